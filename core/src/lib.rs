@@ -1,0 +1,19 @@
+//! Child protection and social assistance in Viet Nam: the law as data, decided and explained, and the
+//! official forms validated, with the same code natively and in the browser.
+
+pub mod date;
+pub mod issue;
+pub mod money;
+pub mod place;
+pub mod situation;
+
+#[cfg(feature = "forms")]
+pub mod forms;
+
+pub use date::{BirthDate, DateError, Period, parse_date};
+pub use issue::{Issue, Param, Path, Severity};
+pub use money::{Coefficient, CoefficientError, Dong};
+pub use place::{Place, PlaceError};
+pub use situation::{
+    Area, Child, Disability, Fact, Household, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+};

@@ -1,0 +1,466 @@
+//! What is known of one person on one day. Every fact is optional: unknown is not false.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::BirthDate;
+
+/// The facts about one person on one day that the law of monthly allowances asks for.
+///
+/// `None` means *not known*, never *no*. Build it with struct update syntax, so that a fact added later
+/// does not break your code:
+///
+/// ```
+/// use ansinh::{ParentStatus, Situation};
+///
+/// let child = Situation {
+///     birth_date: Some("2023-02-10".parse()?),
+///     father: Some(ParentStatus::Dead),
+///     mother: Some(ParentStatus::Missing),
+///     ..Situation::default()
+/// };
+/// # Ok::<(), ansinh::DateError>(())
+/// ```
+///
+/// In JSON the keys are the names of the fields and unknown facts are left out. An unknown key, or a value
+/// outside a fact's list, is an error.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Situation {
+    /// Date of birth (ngày sinh), or the year alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<BirthDate>,
+    /// Abandoned by the parents (bị bỏ rơi).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub abandoned: Option<bool>,
+    /// Adopted by someone (đã có người nhận làm con nuôi).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adopted: Option<bool>,
+    /// State of the father (tình trạng của cha).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub father: Option<ParentStatus>,
+    /// State of the mother (tình trạng của mẹ).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mother: Option<ParentStatus>,
+    /// Class of the household by the poverty standard in force (diện hộ).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub household: Option<Household>,
+    /// Class of the area lived in (địa bàn cư trú): a fact, or looked up in a listing the caller supplies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<Area>,
+    /// Degree of disability on the certificate (mức độ khuyết tật).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disability: Option<Disability>,
+    /// Lives with HIV (nhiễm HIV). Sensitive: never published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hiv: Option<bool>,
+    /// What the person studies (việc học).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub study: Option<Study>,
+    /// Studies without a break since turning 16; a pause that education law allows is no break (học liên tục).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unbroken_study: Option<bool>,
+    /// Was on the allowance for children without support when turning 16, and it was not stopped since
+    /// (đang hưởng mà đủ 16 tuổi).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowance_held: Option<bool>,
+    /// Lives in a social assistance facility at its charge (đang được nuôi dưỡng tại cơ sở trợ giúp xã hội).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_facility: Option<bool>,
+    /// Earns a monthly wage (tiền lương, tiền công hằng tháng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wage: Option<bool>,
+    /// Draws a pension (lương hưu).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pension: Option<bool>,
+    /// Draws a monthly social insurance benefit, a survivor's pension included (trợ cấp BHXH hằng tháng, tuất).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub social_insurance: Option<bool>,
+    /// Draws a monthly benefit for people with merit (trợ cấp ưu đãi người có công hằng tháng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merit_benefit: Option<bool>,
+    /// Draws another monthly social allowance than the one being decided (trợ cấp xã hội hằng tháng khác).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub social_allowance: Option<bool>,
+    /// Able to work (còn khả năng lao động).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_work: Option<bool>,
+    /// Marital state (tình trạng hôn nhân).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marital_status: Option<MaritalStatus>,
+    /// The children the person is raising (con đang nuôi): an empty list means none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Child>>,
+    /// Whether someone is obliged and able to support the person (người có nghĩa vụ và quyền phụng dưỡng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporter: Option<Supporter>,
+    /// Has the means to live in the community (có điều kiện sống ở cộng đồng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_live_in_community: Option<bool>,
+    /// Qualifies for a social assistance facility (đủ điều kiện tiếp nhận vào cơ sở trợ giúp xã hội).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qualifies_for_facility: Option<bool>,
+    /// Someone takes the person in and cares for them in the community (có người nhận chăm sóc tại cộng đồng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken_in: Option<bool>,
+}
+
+// Facts are personal data: `Debug` output, which ends up in logs, names only the facts that are known.
+impl std::fmt::Debug for Situation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let known = Fact::ALL.iter().filter(|fact| self.knows(**fact)).map(|fact| fact.name());
+        f.write_str("Situation ")?;
+        f.debug_set().entries(known).finish()
+    }
+}
+
+/// A child whom the person is raising (con đang nuôi).
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Child {
+    /// Date of birth, or the year alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<BirthDate>,
+    /// What the child studies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub study: Option<Study>,
+    /// Studies without a break since turning 16; a pause that education law allows is no break.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unbroken_study: Option<bool>,
+    /// The single parent's allowance was being paid for this child when it turned 16, and was not stopped since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowance_held: Option<bool>,
+}
+
+impl std::fmt::Debug for Child {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Child(..)")
+    }
+}
+
+/// Declares an enum of codes: one list gives the type, its JSON names and the order of its codes.
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[repr(u8)]
+        pub enum $name {
+            $($(#[$variant_doc])* #[serde(rename = $text)] $variant,)*
+        }
+
+        impl $name {
+            /// Every value, in the order of the official forms.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            /// The JSON names of the values, in the same order.
+            pub const CODES: &'static [&'static str] = &[$($text,)*];
+
+            /// The value of a JSON name.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::CODES.iter().position(|known| *known == code).and_then(|at| Self::ALL.get(at).copied())
+            }
+        }
+
+        // A value is personal data: `Debug` output, which ends up in logs, does not show it.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        }
+    };
+}
+
+codes! {
+    /// State of a parent, as the decrees tell children without support apart.
+    ParentStatus {
+        /// None of the others (còn sống, không thuộc các trường hợp khác).
+        Able = "able",
+        /// Dead (đã chết).
+        Dead = "dead",
+        /// Declared missing by a court (bị tuyên bố mất tích).
+        Missing = "missing",
+        /// Cared for in a social assistance facility (đang hưởng chăm sóc tại cơ sở trợ giúp xã hội).
+        InFacility = "in_facility",
+        /// In prison, or in compulsory education, rehabilitation or reformatory (chấp hành án phạt tù, biện pháp bắt buộc).
+        Detained = "detained",
+        /// Cannot be identified (không xác định được).
+        Unidentified = "unidentified",
+    }
+}
+
+codes! {
+    /// Class of a household by the poverty standard (diện hộ).
+    Household {
+        /// Poor (hộ nghèo).
+        Poor = "poor",
+        /// Near-poor (hộ cận nghèo).
+        NearPoor = "near_poor",
+        /// Neither.
+        Neither = "neither",
+    }
+}
+
+codes! {
+    /// Class of an area (địa bàn).
+    Area {
+        /// Commune or village of the ethnic minority and mountainous areas with extreme difficulties
+        /// (xã, thôn đặc biệt khó khăn vùng đồng bào dân tộc thiểu số và miền núi).
+        ExtremelyDifficult = "extremely_difficult",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// Degree of disability (mức độ khuyết tật).
+    Disability {
+        /// No certified disability.
+        None = "none",
+        /// Mild (nhẹ).
+        Mild = "mild",
+        /// Severe (nặng).
+        Severe = "severe",
+        /// Extremely severe (đặc biệt nặng).
+        ExtremelySevere = "extremely_severe",
+    }
+}
+
+codes! {
+    /// What a person studies (cấp học, trình độ).
+    Study {
+        /// Does not study (không đi học).
+        None = "none",
+        /// Preschool (mầm non).
+        Preschool = "preschool",
+        /// General education (phổ thông).
+        General = "general",
+        /// Continuing education (giáo dục thường xuyên).
+        Continuing = "continuing",
+        /// Vocational training, intermediate level included (học nghề, trung cấp).
+        Vocational = "vocational",
+        /// College (cao đẳng).
+        College = "college",
+        /// University, first degree (đại học văn bằng thứ nhất).
+        FirstDegree = "first_degree",
+        /// University, a further degree (văn bằng thứ hai trở lên).
+        FurtherDegree = "further_degree",
+    }
+}
+
+codes! {
+    /// Marital state (tình trạng hôn nhân).
+    MaritalStatus {
+        /// Not yet married (chưa có vợ hoặc chồng).
+        NeverMarried = "never_married",
+        /// Married (đang có vợ hoặc chồng).
+        Married = "married",
+        /// Divorced (đã ly hôn).
+        Divorced = "divorced",
+        /// Spouse dead (vợ hoặc chồng đã chết).
+        Widowed = "widowed",
+        /// Spouse declared missing by a court (vợ hoặc chồng bị tuyên bố mất tích).
+        SpouseMissing = "spouse_missing",
+    }
+}
+
+codes! {
+    /// Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
+    Supporter {
+        /// No one (không có).
+        None = "none",
+        /// Someone who draws a monthly social allowance (có, đang hưởng trợ cấp xã hội hằng tháng).
+        OnAllowance = "on_allowance",
+        /// Someone else (có).
+        Other = "other",
+    }
+}
+
+/// A fact that conditions of the law name.
+///
+/// The order is the order in which equally useful missing facts are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+#[allow(missing_docs, reason = "each is the field of `Situation` or `Child` of the same name")]
+pub enum Fact {
+    BirthDate,
+    Abandoned,
+    Adopted,
+    Father,
+    Mother,
+    Household,
+    Area,
+    Disability,
+    Hiv,
+    Study,
+    UnbrokenStudy,
+    AllowanceHeld,
+    InFacility,
+    Wage,
+    Pension,
+    SocialInsurance,
+    MeritBenefit,
+    SocialAllowance,
+    CanWork,
+    MaritalStatus,
+    Children,
+    ChildBirthDate,
+    ChildStudy,
+    ChildUnbrokenStudy,
+    ChildAllowanceHeld,
+    Supporter,
+    CanLiveInCommunity,
+    QualifiesForFacility,
+    TakenIn,
+}
+
+const FLAG: &[&str] = &["false", "true"];
+
+impl Fact {
+    /// Every fact, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::BirthDate,
+        Self::Abandoned,
+        Self::Adopted,
+        Self::Father,
+        Self::Mother,
+        Self::Household,
+        Self::Area,
+        Self::Disability,
+        Self::Hiv,
+        Self::Study,
+        Self::UnbrokenStudy,
+        Self::AllowanceHeld,
+        Self::InFacility,
+        Self::Wage,
+        Self::Pension,
+        Self::SocialInsurance,
+        Self::MeritBenefit,
+        Self::SocialAllowance,
+        Self::CanWork,
+        Self::MaritalStatus,
+        Self::Children,
+        Self::ChildBirthDate,
+        Self::ChildStudy,
+        Self::ChildUnbrokenStudy,
+        Self::ChildAllowanceHeld,
+        Self::Supporter,
+        Self::CanLiveInCommunity,
+        Self::QualifiesForFacility,
+        Self::TakenIn,
+    ];
+
+    /// The fact's name: its key in a [`Situation`]; facts of each child as `children.study`.
+    pub const fn name(self) -> &'static str {
+        self.describe().0
+    }
+
+    /// The names of its values, for a fact with a finite list; empty for dates and for the list of children.
+    pub const fn values(self) -> &'static [&'static str] {
+        self.describe().1
+    }
+
+    /// The fact of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|fact| fact.name() == name)
+    }
+
+    const fn describe(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Self::BirthDate => ("birth_date", &[]),
+            Self::Abandoned => ("abandoned", FLAG),
+            Self::Adopted => ("adopted", FLAG),
+            Self::Father => ("father", ParentStatus::CODES),
+            Self::Mother => ("mother", ParentStatus::CODES),
+            Self::Household => ("household", Household::CODES),
+            Self::Area => ("area", Area::CODES),
+            Self::Disability => ("disability", Disability::CODES),
+            Self::Hiv => ("hiv", FLAG),
+            Self::Study => ("study", Study::CODES),
+            Self::UnbrokenStudy => ("unbroken_study", FLAG),
+            Self::AllowanceHeld => ("allowance_held", FLAG),
+            Self::InFacility => ("in_facility", FLAG),
+            Self::Wage => ("wage", FLAG),
+            Self::Pension => ("pension", FLAG),
+            Self::SocialInsurance => ("social_insurance", FLAG),
+            Self::MeritBenefit => ("merit_benefit", FLAG),
+            Self::SocialAllowance => ("social_allowance", FLAG),
+            Self::CanWork => ("can_work", FLAG),
+            Self::MaritalStatus => ("marital_status", MaritalStatus::CODES),
+            Self::Children => ("children", &[]),
+            Self::ChildBirthDate => ("children.birth_date", &[]),
+            Self::ChildStudy => ("children.study", Study::CODES),
+            Self::ChildUnbrokenStudy => ("children.unbroken_study", FLAG),
+            Self::ChildAllowanceHeld => ("children.allowance_held", FLAG),
+            Self::Supporter => ("supporter", Supporter::CODES),
+            Self::CanLiveInCommunity => ("can_live_in_community", FLAG),
+            Self::QualifiesForFacility => ("qualifies_for_facility", FLAG),
+            Self::TakenIn => ("taken_in", FLAG),
+        }
+    }
+}
+
+impl Serialize for Fact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl Situation {
+    /// Position of a fact's value in [`Fact::values`]; `None` if it is not known or has no such list.
+    #[inline]
+    pub(crate) fn code(&self, fact: Fact) -> Option<u8> {
+        match fact {
+            Fact::Abandoned => self.abandoned.map(u8::from),
+            Fact::Adopted => self.adopted.map(u8::from),
+            Fact::Father => self.father.map(|status| status as u8),
+            Fact::Mother => self.mother.map(|status| status as u8),
+            Fact::Household => self.household.map(|class| class as u8),
+            Fact::Area => self.area.map(|class| class as u8),
+            Fact::Disability => self.disability.map(|degree| degree as u8),
+            Fact::Hiv => self.hiv.map(u8::from),
+            Fact::Study => self.study.map(|study| study as u8),
+            Fact::UnbrokenStudy => self.unbroken_study.map(u8::from),
+            Fact::AllowanceHeld => self.allowance_held.map(u8::from),
+            Fact::InFacility => self.in_facility.map(u8::from),
+            Fact::Wage => self.wage.map(u8::from),
+            Fact::Pension => self.pension.map(u8::from),
+            Fact::SocialInsurance => self.social_insurance.map(u8::from),
+            Fact::MeritBenefit => self.merit_benefit.map(u8::from),
+            Fact::SocialAllowance => self.social_allowance.map(u8::from),
+            Fact::CanWork => self.can_work.map(u8::from),
+            Fact::MaritalStatus => self.marital_status.map(|status| status as u8),
+            Fact::Supporter => self.supporter.map(|supporter| supporter as u8),
+            Fact::CanLiveInCommunity => self.can_live_in_community.map(u8::from),
+            Fact::QualifiesForFacility => self.qualifies_for_facility.map(u8::from),
+            Fact::TakenIn => self.taken_in.map(u8::from),
+            Fact::BirthDate
+            | Fact::Children
+            | Fact::ChildBirthDate
+            | Fact::ChildStudy
+            | Fact::ChildUnbrokenStudy
+            | Fact::ChildAllowanceHeld => None,
+        }
+    }
+
+    /// Whether the fact is known; facts of the children are known with their list.
+    pub fn knows(&self, fact: Fact) -> bool {
+        match fact {
+            Fact::BirthDate => self.birth_date.is_some(),
+            Fact::Children => self.children.is_some(),
+            other => self.code(other).is_some(),
+        }
+    }
+}
+
+impl Child {
+    #[inline]
+    pub(crate) fn code(&self, fact: Fact) -> Option<u8> {
+        match fact {
+            Fact::ChildStudy => self.study.map(|study| study as u8),
+            Fact::ChildUnbrokenStudy => self.unbroken_study.map(u8::from),
+            Fact::ChildAllowanceHeld => self.allowance_held.map(u8::from),
+            _ => None,
+        }
+    }
+}
