@@ -1,8 +1,10 @@
 //! Child protection and social assistance in Viet Nam: the law as data, decided and explained, and the
 //! official forms validated, with the same code natively and in the browser.
 
+pub mod assessment;
 pub mod date;
 pub mod issue;
+pub mod law;
 pub mod money;
 pub mod place;
 pub mod situation;
@@ -10,8 +12,11 @@ pub mod situation;
 #[cfg(feature = "forms")]
 pub mod forms;
 
+pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use date::{BirthDate, DateError, Period, parse_date};
 pub use issue::{Issue, Param, Path, Severity};
+pub use law::LawError;
+pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use place::{Place, PlaceError};
 pub use situation::{

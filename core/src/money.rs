@@ -32,6 +32,12 @@ impl Dong {
         if dong <= Self::MAX.0 { Some(Self(dong)) } else { None }
     }
 
+    /// An amount written in the program: one above [`Dong::MAX`] does not compile.
+    pub(crate) const fn whole<const DONG: u64>() -> Self {
+        const { assert!(DONG <= Self::MAX.0) };
+        Self(DONG)
+    }
+
     /// The number of đồng.
     pub const fn get(self) -> u64 {
         self.0

@@ -9,7 +9,7 @@ use super::condition::Condition;
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 
-type Str = Cow<'static, str>;
+pub(crate) type Str = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
 
 /// A legal instrument (văn bản) with everything that this library takes from it.
@@ -104,6 +104,16 @@ pub struct Caveat {
     /// Where, if a place in the text can be named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cite: Option<Str>,
+    /// First day, if later than the instrument's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
+    /// First day on which it no longer matters, if earlier than the instrument's end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// Whether every result of those days, in the instrument's place, carries it; otherwise only results that
+    /// rest on a row which names it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub every_result: bool,
     /// What to know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
@@ -311,5 +321,28 @@ impl Instrument {
     /// The full citation of a place in this instrument.
     pub(crate) fn citation(&self, cite: &str) -> String {
         if cite == "?" { self.short.to_string() } else { format!("{} {cite}", self.short) }
+    }
+
+    /// The full ids of everything that has a text.
+    pub fn text_ids(&self) -> Vec<String> {
+        self.texts().into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// The texts of the rows, by full id.
+    pub(crate) fn texts(&self) -> Vec<(String, Text)> {
+        let mut texts = Vec::new();
+        let mut add = |id: String, text: &Option<Text>| texts.extend(text.clone().map(|text| (id, text)));
+        add(self.id.to_string(), &self.title);
+        add(format!("{}#note", self.id), &self.note);
+        let full = |id: &str| format!("{}/{id}", self.id);
+        self.caveat.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.open_norm.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.term.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.group.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.coefficient.iter().for_each(|row| add(full(&format!("{}.{}", row.group, row.id)), &row.summary));
+        self.standard_level.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.choice.iter().enumerate().for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
+        self.gap.iter().enumerate().for_each(|(at, row)| add(full(&format!("gap-{}", at + 1)), &row.summary));
+        texts
     }
 }

@@ -1,0 +1,360 @@
+//! `cargo xtask law`: the law files, checked and written as static tables.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use ansinh::law::condition::{AgeBand, Condition};
+use ansinh::law::instrument::{Evidence, Instrument, Text};
+use ansinh::law::{Flaw, LawError};
+use ansinh::{Rulebook, law};
+
+use crate::Failure;
+
+/// A law file as read.
+struct Source {
+    path: PathBuf,
+    text: String,
+}
+
+/// Reads and checks every law file, in the order of their paths, those of the country first.
+pub fn read(root: &Path) -> Result<Vec<Instrument>, Failure> {
+    let mut sources = Vec::new();
+    for folder in ["core/law/national", "core/law/ca-mau"] {
+        let mut paths: Vec<PathBuf> = std::fs::read_dir(root.join(folder))?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        for path in paths {
+            let text = std::fs::read_to_string(&path)?;
+            sources.push(Source { path: path.strip_prefix(root).unwrap_or(&path).to_owned(), text });
+        }
+    }
+    let mut instruments = Vec::new();
+    let mut problems = Vec::new();
+    for source in &sources {
+        match toml::from_str::<Instrument>(&source.text) {
+            Ok(instrument) => {
+                if source.path.file_stem().is_none_or(|stem| stem != instrument.id.as_ref()) {
+                    problems.push(format!("{}:1: the file is named otherwise than its id `{}`", source.path.display(), instrument.id));
+                }
+                problems.extend(without_text(source, &instrument));
+                instruments.push(instrument);
+            }
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_at(&source.text, span.start));
+                problems.push(format!("{}:{line}: {}", source.path.display(), error.message()));
+            }
+        }
+    }
+    if problems.is_empty() {
+        match Rulebook::new(instruments) {
+            Ok(rulebook) => return Ok(rulebook.instruments().to_vec()),
+            Err(LawError::Flawed(flaws)) => problems.extend(flaws.iter().map(|flaw| locate(&sources, flaw))),
+            Err(LawError::Dangling { instrument, id }) => {
+                let source = of(&sources, &instrument);
+                let short = id.rsplit('/').next().unwrap_or(&id);
+                let line = source.and_then(|source| {
+                    source.text.lines().position(|line| line.contains(&format!("\"{short}\"")) || line.contains(&format!("\"{id}\"")))
+                });
+                let path = source.map_or_else(String::new, |source| source.path.display().to_string());
+                problems.push(format!("{path}:{}: a condition refers to `{id}`, which is not defined", line.map_or(1, |at| at + 1)));
+            }
+            Err(other) => problems.push(other.to_string()),
+        }
+    }
+    Err(Failure::new(problems.join("\n")))
+}
+
+fn of<'a>(sources: &'a [Source], instrument: &str) -> Option<&'a Source> {
+    sources.iter().find(|source| source.path.file_stem().is_some_and(|stem| stem == instrument))
+}
+
+fn locate(sources: &[Source], flaw: &Flaw) -> String {
+    let Some(source) = of(sources, &flaw.row.instrument) else { return flaw.to_string() };
+    let line = line_of_row(&source.text, flaw.row.table, flaw.row.index);
+    format!("{}:{line}: {}", source.path.display(), flaw.problem)
+}
+
+fn line_of_row(text: &str, table: &str, index: usize) -> usize {
+    let header = format!("[[{table}]]");
+    let rows = text.lines().enumerate().filter(|(_, line)| line.trim() == header);
+    rows.map(|(at, _)| at + 1).nth(index).unwrap_or(1)
+}
+
+fn line_at(text: &str, byte: usize) -> usize {
+    text.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// Every row that a person reads about has a text.
+fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
+    let mut missing: Vec<(&str, usize)> = Vec::new();
+    let mut look = |table: &'static str, summaries: Vec<&Option<Text>>| {
+        missing.extend(summaries.iter().enumerate().filter(|(_, text)| text.is_none()).map(|(at, _)| (table, at)));
+    };
+    look("", vec![&instrument.title]);
+    look("caveat", instrument.caveat.iter().map(|row| &row.summary).collect());
+    look("open_norm", instrument.open_norm.iter().map(|row| &row.summary).collect());
+    look("term", instrument.term.iter().map(|row| &row.summary).collect());
+    look("group", instrument.group.iter().map(|row| &row.summary).collect());
+    look("coefficient", instrument.coefficient.iter().map(|row| &row.summary).collect());
+    look("standard_level", instrument.standard_level.iter().map(|row| &row.summary).collect());
+    look("choice", instrument.choice.iter().map(|row| &row.summary).collect());
+    look("gap", instrument.gap.iter().map(|row| &row.summary).collect());
+    missing
+        .into_iter()
+        .map(|(table, at)| {
+            let line = line_of_row(&source.text, table, at);
+            format!("{}:{line}: expected a text in Vietnamese and English", source.path.display())
+        })
+        .collect()
+}
+
+/// The generated files and their contents.
+pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let instruments = read(root)?;
+    let rulebook = Rulebook::new(instruments.clone()).map_err(|error| Failure::new(error.to_string()))?;
+    let builtin = root.join("core/src/law/builtin.rs");
+    let texts = root.join("core/src/law/texts.rs");
+    Ok(vec![(builtin, Tables::write(&instruments)), (texts, write_texts(&rulebook, &instruments))])
+}
+
+/// Every text by id, sorted, for look-up; and for the message catalogues.
+pub fn texts(rulebook: &Rulebook, instruments: &[Instrument]) -> BTreeMap<String, Text> {
+    let ids = instruments.iter().flat_map(law::instrument::Instrument::text_ids);
+    ids.filter_map(|id| rulebook.text(&id).map(|text| (id, text))).collect()
+}
+
+fn write_texts(rulebook: &Rulebook, instruments: &[Instrument]) -> String {
+    let mut out = String::from(
+        "//! What the rows of the law say, in our own words: id, Vietnamese, English. Sorted by id.\n\
+         //!\n//! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
+         pub(super) static TEXTS: &[(&str, &str, &str)] = &[\n",
+    );
+    for (id, text) in texts(rulebook, instruments) {
+        let _ = writeln!(out, "    ({id:?}, {:?}, {:?}),", text.vi, text.en);
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// Writes the instruments as Rust, each list a static of its own, equal lists once.
+#[derive(Default)]
+struct Tables {
+    lists: BTreeMap<String, String>,
+    out: String,
+}
+
+impl Tables {
+    fn write(instruments: &[Instrument]) -> String {
+        let mut tables = Self::default();
+        let rows: Vec<String> = instruments.iter().map(|instrument| tables.instrument(instrument)).collect();
+        let mut file = String::from(
+            "//! The built-in law as static tables.\n//!\n\
+             //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
+             use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
+             use super::condition::Condition;\n\
+             use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,\n};\n\
+             use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
+             use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
+        );
+        file.push_str(&tables.out);
+        file.push_str("pub(super) static INSTRUMENTS: &[Instrument] = &[\n");
+        rows.iter().for_each(|row| {
+            let _ = writeln!(file, "    {row},");
+        });
+        file.push_str("];\n");
+        file
+    }
+
+    /// A list of rows as a reference to a static.
+    fn list(&mut self, of: &str, rows: &[String]) -> String {
+        if rows.is_empty() {
+            return "Cow::Borrowed(&[])".to_owned();
+        }
+        format!("Cow::Borrowed({})", self.slice(of, rows))
+    }
+
+    fn slice(&mut self, of: &str, rows: &[String]) -> String {
+        let body = format!("[{of}; {}] = [\n    {},\n];", rows.len(), rows.join(",\n    "));
+        if let Some(name) = self.lists.get(&body) {
+            return format!("&{name}");
+        }
+        let name = format!("L{}", self.lists.len());
+        let _ = writeln!(self.out, "static {name}: {body}\n");
+        self.lists.insert(body, name.clone());
+        format!("&{name}")
+    }
+
+    fn conditions(&mut self, parts: &[Condition]) -> String {
+        let rows: Vec<String> = parts.iter().map(|part| self.condition(part)).collect();
+        if rows.is_empty() { "&[]".to_owned() } else { self.slice("Condition", &rows) }
+    }
+
+    fn condition(&mut self, condition: &Condition) -> String {
+        let band = |band: &AgeBand| format!("{:?}, {:?}, {:?}", band.from, band.under, band.through);
+        match condition {
+            Condition::All(parts) => format!("all({})", self.conditions(parts)),
+            Condition::Any(parts) => format!("any({})", self.conditions(parts)),
+            Condition::Not(part) => format!("not({})", self.conditions(&part.0)),
+            Condition::Is(is) => format!("is(Fact::{:?}, {:#b})", is.fact, is.values),
+            Condition::Age(years) => format!("age({})", band(years)),
+            Condition::ChildAge(years) => format!("child_age({})", band(years)),
+            Condition::Parents(states) => format!("parents({:#b}, {:#b})", states.0, states.1),
+            Condition::Children(count) => {
+                let that = self.conditions(&count.that.0);
+                format!("children({that}, {}, {:?})", count.at_least, count.at_most)
+            }
+            Condition::Ref(reference) => {
+                let of = self.conditions(&reference.of);
+                format!("refer({:?}, {:?}, {of})", reference.id, reference.cite)
+            }
+            Condition::Open(id) => format!("open({id:?})"),
+        }
+    }
+
+    fn strings(&mut self, list: &[std::borrow::Cow<'static, str>]) -> String {
+        let rows: Vec<String> = list.iter().map(|text| borrowed(text)).collect();
+        self.list("Cow<'static, str>", &rows)
+    }
+
+    fn instrument(&mut self, it: &Instrument) -> String {
+        let caveat: Vec<String> = it
+            .caveat
+            .iter()
+            .map(|row| {
+                let cite = row.cite.as_deref().map_or("None".to_owned(), |cite| format!("Some({})", borrowed(cite)));
+                format!(
+                    "Caveat {{ id: {}, cite: {cite}, from: {}, until: {}, every_result: {}, summary: None }}",
+                    borrowed(&row.id),
+                    day(row.from),
+                    day(row.until),
+                    row.every_result,
+                )
+            })
+            .collect();
+        let open_norm: Vec<String> = it
+            .open_norm
+            .iter()
+            .map(|row| format!("OpenNorm {{ id: {}, cite: {}, summary: None }}", borrowed(&row.id), borrowed(&row.cite)))
+            .collect();
+        let mut term = Vec::new();
+        for row in it.term.iter() {
+            let when = self.condition(&row.when);
+            term.push(format!(
+                "Term {{ id: {}, cite: {}, evidence: {}, summary: None, when: {when} }}",
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                evidence(row.evidence),
+            ));
+        }
+        let mut group = Vec::new();
+        for row in it.group.iter() {
+            let when = self.condition(&row.when);
+            let per_child = match &row.per_child {
+                Some(condition) => format!("Some({})", self.condition(condition)),
+                None => "None".to_owned(),
+            };
+            let caveats = self.strings(&row.caveats);
+            group.push(format!(
+                "Group {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, confidential: {}, when: {when}, per_child: {per_child}, caveats: {caveats} }}",
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                evidence(row.evidence),
+                row.confidential,
+            ));
+        }
+        let mut coefficient = Vec::new();
+        for row in it.coefficient.iter() {
+            let when = self.condition(&row.when);
+            let caveats = self.strings(&row.caveats);
+            coefficient.push(format!(
+                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, caveats: {caveats} }}",
+                borrowed(&row.group),
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                evidence(row.evidence),
+                row.value.hundredths(),
+                row.per_child,
+            ));
+        }
+        let mut standard_level = Vec::new();
+        for row in it.standard_level.iter() {
+            let when = self.condition(&row.when);
+            let groups = self.strings(&row.groups);
+            let caveats = self.strings(&row.caveats);
+            standard_level.push(format!(
+                "StandardLevel {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, amount: Dong::whole::<{}>(), groups: {groups}, when: {when}, caveats: {caveats} }}",
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                evidence(row.evidence),
+                row.amount.get(),
+            ));
+        }
+        let mut choice = Vec::new();
+        for row in it.choice.iter() {
+            let with = self.strings(&row.with);
+            choice.push(format!(
+                "Choice {{ cite: {}, from: {}, until: {}, evidence: {}, summary: None, add: {}, with: {with} }}",
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                evidence(row.evidence),
+                borrowed(&row.add),
+            ));
+        }
+        let gap: Vec<String> = it
+            .gap
+            .iter()
+            .map(|row| format!("Gap {{ cite: {}, from: {}, until: {}, summary: None }}", borrowed(&row.cite), day(row.from), day(row.until)))
+            .collect();
+        assert!(it.area.is_empty(), "listings of areas are supplied, not built in");
+        let implements = self.strings(&it.implements);
+        let lists = [
+            ("caveat", self.list("Caveat", &caveat)),
+            ("open_norm", self.list("OpenNorm", &open_norm)),
+            ("term", self.list("Term", &term)),
+            ("group", self.list("Group", &group)),
+            ("coefficient", self.list("CoefficientRow", &coefficient)),
+            ("standard_level", self.list("StandardLevel", &standard_level)),
+            ("choice", self.list("Choice", &choice)),
+            ("gap", self.list("Gap", &gap)),
+        ];
+        let lists: String = lists.iter().map(|(name, list)| format!(" {name}: {list},")).collect();
+        format!(
+            "Instrument {{ id: {}, short: {}, number: {}, title: None, issued: {}, in_force: Period {{ from: {}, until: {} }}, evidence: {}, place: {}, implements: {implements}, note: None,{lists} area: Cow::Borrowed(&[]) }}",
+            borrowed(&it.id),
+            borrowed(&it.short),
+            borrowed(&it.number),
+            day(it.issued),
+            day(it.in_force.from),
+            day(it.in_force.until),
+            grade(it.evidence),
+            it.place.as_deref().map_or("None".to_owned(), |place| format!("Some({})", borrowed(place))),
+        )
+    }
+}
+
+fn borrowed(text: &str) -> String {
+    format!("Cow::Borrowed({text:?})")
+}
+
+fn day(day: Option<chrono::NaiveDate>) -> String {
+    use chrono::Datelike;
+    day.map_or("None".to_owned(), |day| format!("NaiveDate::from_ymd_opt({}, {}, {})", day.year(), day.month(), day.day()))
+}
+
+fn grade(grade: Evidence) -> String {
+    format!("Evidence::{grade:?}")
+}
+
+fn evidence(of_row: Option<Evidence>) -> String {
+    of_row.map_or("None".to_owned(), |of_row| format!("Some({})", grade(of_row)))
+}

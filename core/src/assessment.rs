@@ -1,0 +1,611 @@
+//! What a person is entitled to on a day in a place, and why.
+
+mod choose;
+mod evaluate;
+mod explain;
+
+use chrono::NaiveDate;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::date::IsoDate;
+use crate::law::rulebook::Rulebook;
+use crate::law::{RegimeGroup, RegimeRow};
+use crate::money::{Coefficient, Dong};
+use crate::place::{Place, PlaceProblem};
+use crate::situation::{Fact, Situation};
+
+pub use evaluate::FactSet;
+pub use explain::{Condition as ExplainedCondition, Explanation, Outcome, Provision as ExplainedProvision};
+
+use choose::Candidate;
+use evaluate::{Step, Subject};
+
+/// When and where an entitlement is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct At {
+    /// The day: conditions are judged on it, and the level is that of its month.
+    pub on: NaiveDate,
+    /// The place: a province, and the commune if a listing of areas is to be looked up.
+    pub place: Place,
+    /// Only the law issued by that day. Not supported yet: a given day is an error, never ignored.
+    pub known_on: Option<NaiveDate>,
+    /// Facts that whoever asks has no question for; see [`Assumption`].
+    pub assumptions: Vec<Assumption>,
+}
+
+impl At {
+    /// On a day, in a place.
+    pub const fn new(on: NaiveDate, place: Place) -> Self {
+        Self { on, place, known_on: None, assumptions: Vec::new() }
+    }
+
+    /// With facts that are not asked.
+    #[must_use]
+    pub fn assuming(self, assumptions: Vec<Assumption>) -> Self {
+        Self { assumptions, ..self }
+    }
+}
+
+/// A fact that a form does not ask, and the form that asks it.
+///
+/// Where such a fact is not known, it is taken to be *no* (or an empty list), and the result names it under
+/// `assumptions` if anything rests on that: it is never listed as missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assumption {
+    /// The fact.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub fact: Fact,
+    /// The form that asks it.
+    pub form: &'static str,
+}
+
+/// Yes, no, or not decided by what is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// No completion of the facts would make it hold.
+    No,
+    /// It depends on facts that are not known, or on a question that the law leaves open.
+    Undetermined,
+    /// It holds, whatever else is the case.
+    Yes,
+}
+
+/// The answer in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// At least one provision entitles.
+    Eligible,
+    /// None does.
+    NotEligible,
+    /// None does yet, and what is missing decides.
+    Undetermined,
+}
+
+/// Why nothing can be decided.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AssessError {
+    /// The day is before the first that this rulebook covers.
+    #[error("{on} is not covered: the first day this rulebook can decide is {first}", on = IsoDate(*.on), first = first.map_or_else(|| "none".to_owned(), |day| IsoDate(day).to_string()))]
+    NotCovered {
+        /// The day asked for.
+        on: NaiveDate,
+        /// The first decidable day.
+        first: Option<NaiveDate>,
+    },
+    /// The law names groups but no level that is paid.
+    #[error("no level was paid from {from} to the day before {until}: {on} cannot be decided", on = IsoDate(*.on), from = IsoDate(*.from), until = IsoDate(*.until))]
+    LevelGap {
+        /// The day asked for.
+        on: NaiveDate,
+        /// First day of the gap.
+        from: NaiveDate,
+        /// First day after it.
+        until: NaiveDate,
+    },
+    /// The place does not exist on that day.
+    #[error("cannot decide for the place `{place}` on {on}: {problem}", on = IsoDate(*.on))]
+    Place {
+        /// The place asked for.
+        place: Place,
+        /// The day asked for.
+        on: NaiveDate,
+        /// What is wrong with it.
+        problem: PlaceProblem,
+    },
+    /// The person is born after the day asked for.
+    #[error("expected a birth date on or before {on}", on = IsoDate(*.on))]
+    NotYetBorn {
+        /// The day asked for.
+        on: NaiveDate,
+    },
+    /// Deciding by what was known on an earlier day is not supported yet.
+    #[error("deciding by the law known on {known_on} is not supported yet: leave `known_on` out", known_on = IsoDate(*.known_on))]
+    KnownOnUnsupported {
+        /// The day given.
+        known_on: NaiveDate,
+    },
+    /// An amount above what a number can hold, or not in whole đồng: a level or coefficient out of range.
+    #[error("the amount of `{provision}` is not a whole number of đồng below 2^53")]
+    Amount {
+        /// The provision.
+        provision: String,
+    },
+}
+
+impl AssessError {
+    /// Stable code of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotCovered { .. } => "not_covered",
+            Self::LevelGap { .. } => "level_gap",
+            Self::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
+            Self::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
+            Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
+            Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
+            Self::NotYetBorn { .. } => "not_yet_born",
+            Self::KnownOnUnsupported { .. } => "known_on_unsupported",
+            Self::Amount { .. } => "amount",
+        }
+    }
+
+    /// The parameters of its message, by name.
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        let day = |day: &NaiveDate| IsoDate(*day).to_string();
+        match self {
+            Self::NotCovered { on, first } => {
+                let mut params = vec![("on", day(on))];
+                params.extend(first.as_ref().map(|first| ("first", day(first))));
+                params
+            }
+            Self::LevelGap { on, from, until } => vec![("on", day(on)), ("from", day(from)), ("until", day(until))],
+            Self::Place { place, on, .. } => vec![("place", place.to_string()), ("on", day(on))],
+            Self::NotYetBorn { on } => vec![("on", day(on))],
+            Self::KnownOnUnsupported { known_on } => vec![("known_on", day(known_on))],
+            Self::Amount { provision } => vec![("provision", provision.clone())],
+        }
+    }
+}
+
+/// In JSON: `{ code, message, params }`.
+impl Serialize for AssessError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Params(Vec<(&'static str, String)>);
+        impl Serialize for Params {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut object = serializer.serialize_struct("Params", self.0.len())?;
+                for (name, value) in &self.0 {
+                    object.serialize_field(name, value)?;
+                }
+                object.end()
+            }
+        }
+        let mut object = serializer.serialize_struct("AssessError", 3)?;
+        object.serialize_field("code", self.code())?;
+        object.serialize_field("message", &self.to_string())?;
+        object.serialize_field("params", &Params(self.params()))?;
+        object.end()
+    }
+}
+
+/// What a person is entitled to on a day in a place, with every provision considered and why.
+///
+/// It is personal data: a condition that is met can reveal a fact. It is for whoever asked; what may be
+/// posted in public is [`Assessment::public`].
+///
+/// In JSON it is a summary; [`Assessment::explain`] gives the whole.
+#[derive(Clone)]
+pub struct Assessment<'r> {
+    on: NaiveDate,
+    place: Place,
+    status: Status,
+    total: Dong,
+    settled: bool,
+    chosen: Vec<usize>,
+    choice: Option<&'r str>,
+    findings: Vec<Finding<'r>>,
+    steps: Vec<Step<'r>>,
+    missing: Vec<Fact>,
+    open_norms: Vec<&'r str>,
+    assumptions: Vec<Assumption>,
+    caveats: Vec<&'r str>,
+}
+
+// What was found is personal data: `Debug` output, which ends up in logs, shows only when and where.
+impl std::fmt::Debug for Assessment<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Assessment(on {}, in {})", IsoDate(self.on), self.place)
+    }
+}
+
+/// One provision and what was found.
+#[derive(Clone)]
+struct Finding<'r> {
+    group: &'r RegimeGroup,
+    row: &'r RegimeRow,
+    verdict: Verdict,
+    missing: FactSet,
+    relied: FactSet,
+    open: bool,
+    /// Once for each child counted, for a coefficient per child.
+    coefficient: Coefficient,
+    level: Option<&'r crate::law::RegimeLevel>,
+    amount: Option<Dong>,
+    group_steps: (u32, u32),
+    row_steps: (u32, u32),
+    level_steps: (u32, u32),
+}
+
+/// An allowance that is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Allowance<'a> {
+    /// Id of the provision.
+    pub provision: &'a str,
+    /// The coefficient; for an allowance per child, times the children.
+    pub coefficient: Coefficient,
+    /// The standard level, đồng a month.
+    pub level: Dong,
+    /// Level times coefficient, đồng a month.
+    pub amount: Dong,
+    /// Where the group, the coefficient and the level stand.
+    pub citation: String,
+}
+
+/// The verdict on one provision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProvisionVerdict<'a> {
+    /// Id of the provision.
+    pub provision: &'a str,
+    /// The verdict.
+    pub verdict: Verdict,
+}
+
+/// The amount alone: see [`Rulebook::amount`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Amount {
+    /// The answer in one word.
+    pub status: Status,
+    /// đồng a month.
+    pub total: Dong,
+    /// Whether no fact still missing could raise the total.
+    pub settled: bool,
+}
+
+impl Rulebook {
+    /// What a person is entitled to: every provision in force on the day, the choice among those that apply,
+    /// and what is still missing.
+    ///
+    /// ```
+    /// use ansinh::{At, ParentStatus, Rulebook, Situation, Status, parse_date};
+    ///
+    /// let child = Situation {
+    ///     birth_date: Some("2023-02-10".parse()?),
+    ///     father: Some(ParentStatus::Dead),
+    ///     mother: Some(ParentStatus::Missing),
+    ///     in_facility: Some(false),
+    ///     ..Situation::default()
+    /// };
+    /// let at = At::new(parse_date("2025-03-10")?, "96".parse()?);
+    /// let answer = Rulebook::builtin().assess(&child, &at)?;
+    /// assert_eq!(answer.status(), Status::Eligible);
+    /// assert_eq!(answer.total().get(), 1_250_000);
+    /// assert_eq!(answer.allowances()[0].provision, "nd-20-2021/child-without-support.under-4");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`AssessError`] if the day, the place or the birth date allow no decision at all.
+    pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
+        let (regime, subject) = self.prepare(situation, at)?;
+        let mut steps = Vec::with_capacity(192);
+        let mut findings = Vec::with_capacity(24);
+        for group in &regime.groups {
+            evaluate::group(group, &subject, Some(&mut steps), |finding| {
+                findings.push(finding);
+                Ok(())
+            })?;
+        }
+        let mut yes = choose::Chooser::new(regime);
+        let mut possible = choose::Chooser::new(regime);
+        for (at, finding) in findings.iter().enumerate() {
+            let candidate = Candidate { at, group: &finding.group.key, amount: finding.amount.unwrap_or(Dong::ZERO) };
+            match finding.verdict {
+                Verdict::Yes => {
+                    yes.add(candidate);
+                    possible.add(candidate);
+                }
+                Verdict::Undetermined => possible.add(candidate),
+                Verdict::No => {}
+            }
+        }
+        let choice = yes.choose();
+        let status = status(choice.found, possible.choose().found);
+        let mut caveats: Vec<&'r str> = regime.caveats.iter().map(String::as_str).collect();
+        for finding in choice.chosen.iter().filter_map(|at| findings.get(*at)) {
+            let level = finding.level.into_iter().flat_map(|level| &level.source.caveats);
+            let row = finding.row.sources.iter().flat_map(|source| &source.caveats);
+            for caveat in finding.group.source.caveats.iter().chain(row).chain(level) {
+                if !caveats.contains(&caveat.as_str()) {
+                    caveats.push(caveat);
+                }
+            }
+        }
+        if !regime.provincial_level {
+            caveats.push(NATIONAL_LEVEL_ONLY);
+        }
+        if situation.birth_date.is_some_and(crate::date::BirthDate::is_year_only) {
+            caveats.push(BIRTH_YEAR_ONLY);
+        }
+        let undetermined = || findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined);
+        let relied = findings.iter().fold(FactSet::EMPTY, |all, finding| all.and(finding.relied));
+        let mut open_norms: Vec<&'r str> = Vec::new();
+        for finding in undetermined().filter(|finding| finding.open) {
+            for step in finding.steps(&steps) {
+                if let crate::law::condition::Condition::Open(id) = step.condition
+                    && step.verdict == Verdict::Undetermined
+                    && !open_norms.contains(&id.as_ref())
+                {
+                    open_norms.push(id);
+                }
+            }
+        }
+        Ok(Assessment {
+            on: at.on,
+            place: at.place,
+            status,
+            total: choice.total,
+            settled: possible.choose().total == choice.total,
+            chosen: choice.chosen,
+            choice: choice.citation,
+            missing: missing(undetermined()),
+            open_norms,
+            assumptions: at.assumptions.iter().filter(|assumed| relied.contains(assumed.fact)).copied().collect(),
+            caveats,
+            findings,
+            steps,
+        })
+    }
+
+    /// The total of [`Rulebook::assess`] without the reasons, for many people at once.
+    ///
+    /// # Errors
+    /// As [`Rulebook::assess`].
+    pub fn amount(&self, situation: &Situation, at: &At) -> Result<Amount, AssessError> {
+        let (regime, subject) = self.prepare(situation, at)?;
+        let mut yes = choose::Chooser::new(regime);
+        let mut possible = choose::Chooser::new(regime);
+        for group in &regime.groups {
+            evaluate::group(group, &subject, None, |finding| {
+                let amount = finding.amount.unwrap_or(Dong::ZERO);
+                let candidate = Candidate { at: 0, group: &group.key, amount };
+                if finding.verdict == Verdict::Yes {
+                    yes.add(candidate);
+                }
+                if finding.verdict != Verdict::No {
+                    possible.add(candidate);
+                }
+                Ok(())
+            })?;
+        }
+        let (yes, possible) = (yes.total(), possible.total());
+        Ok(Amount {
+            status: status(yes.is_some(), possible.is_some()),
+            total: yes.unwrap_or_default(),
+            settled: yes.unwrap_or_default() == possible.unwrap_or_default(),
+        })
+    }
+
+    fn prepare<'r, 's>(
+        &'r self,
+        situation: &'s Situation,
+        at: &At,
+    ) -> Result<(&'r crate::law::Regime, Subject<'s>), AssessError> {
+        if let Some(known_on) = at.known_on {
+            return Err(AssessError::KnownOnUnsupported { known_on });
+        }
+        at.place.check(at.on).map_err(|problem| AssessError::Place { place: at.place, on: at.on, problem })?;
+        let regime = self.regime(at.on, at.place)?;
+        let age = match situation.birth_date {
+            Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),
+            None => None,
+        };
+        let listed = situation.area.is_none()
+            && at.place.commune().is_some_and(|commune| self.lists_area(at.on, &commune));
+        Ok((regime, Subject::new(situation, age, at, listed)))
+    }
+}
+
+/// Caveat of every result in a place whose own level is not loaded: provinces may set a higher one.
+pub const NATIONAL_LEVEL_ONLY: &str = "national-level-only";
+/// Caveat of every result for a person whose birth is known only by its year: 1 January counts.
+pub const BIRTH_YEAR_ONLY: &str = "birth-year-only";
+
+const fn status(found: bool, possible: bool) -> Status {
+    match (found, possible) {
+        (true, _) => Status::Eligible,
+        (false, true) => Status::Undetermined,
+        (false, false) => Status::NotEligible,
+    }
+}
+
+/// Missing facts: those of the highest coefficient first, then those that most provisions name.
+fn missing<'a, 'r: 'a>(undetermined: impl Iterator<Item = &'a Finding<'r>>) -> Vec<Fact> {
+    let mut weights: Vec<(std::cmp::Reverse<(Coefficient, u32)>, Fact)> = Vec::new();
+    for finding in undetermined {
+        for fact in finding.missing.iter() {
+            match weights.iter_mut().find(|(_, known)| *known == fact) {
+                Some((std::cmp::Reverse((highest, count)), _)) => {
+                    *highest = finding.row.value.max(*highest);
+                    *count += 1;
+                }
+                None => weights.push((std::cmp::Reverse((finding.row.value, 1)), fact)),
+            }
+        }
+    }
+    weights.sort_unstable();
+    weights.into_iter().map(|(_, fact)| fact).collect()
+}
+
+impl<'r> Assessment<'r> {
+    /// The day decided.
+    pub const fn on(&self) -> NaiveDate {
+        self.on
+    }
+
+    /// The place decided.
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The answer in one word.
+    pub const fn status(&self) -> Status {
+        self.status
+    }
+
+    /// đồng a month: the sum of [`Assessment::allowances`].
+    pub const fn total(&self) -> Dong {
+        self.total
+    }
+
+    /// Whether no fact still missing, and no open question, could raise the total.
+    pub const fn is_settled(&self) -> bool {
+        self.settled
+    }
+
+    /// The allowances due: one, or two where the law adds a single parent's to another.
+    pub fn allowances(&self) -> Vec<Allowance<'r>> {
+        let chosen = self.chosen.iter().filter_map(|at| self.findings.get(*at));
+        chosen.filter_map(|finding| finding.allowance(&self.steps)).collect()
+    }
+
+    /// The verdict on every provision in force.
+    pub fn verdicts(&self) -> impl Iterator<Item = ProvisionVerdict<'r>> + '_ {
+        self.findings
+            .iter()
+            .map(|finding| ProvisionVerdict { provision: &finding.row.provision, verdict: finding.verdict })
+    }
+
+    /// The facts to ask for, the most useful first: by the highest coefficient among the undetermined
+    /// provisions that name the fact, then by how many name it, then in the order of [`Fact`].
+    pub fn missing(&self) -> &[Fact] {
+        &self.missing
+    }
+
+    /// Full ids of the questions that the law leaves open and that something undetermined rests on.
+    pub fn open_norms(&self) -> &[&'r str] {
+        &self.open_norms
+    }
+
+    /// The assumptions that something in the answer rests on.
+    pub fn assumptions(&self) -> &[Assumption] {
+        &self.assumptions
+    }
+
+    /// Full ids of what a reader must be told.
+    pub fn caveats(&self) -> &[&'r str] {
+        &self.caveats
+    }
+
+    /// The form that may be posted in public, without anything about HIV (NĐ 20/2021 Đ8 k1 b); `None` if
+    /// what is due rests on HIV, and nothing may be posted.
+    ///
+    /// ```
+    /// use ansinh::{At, Household, Rulebook, Situation, parse_date};
+    ///
+    /// let child = Situation {
+    ///     birth_date: Some("2018-02-10".parse()?),
+    ///     household: Some(Household::Poor),
+    ///     hiv: Some(true),
+    ///     in_facility: Some(false),
+    ///     ..Situation::default()
+    /// };
+    /// let at = At::new(parse_date("2025-03-10")?, "96".parse()?);
+    /// let answer = Rulebook::builtin().assess(&child, &at)?;
+    /// assert_eq!(answer.total().get(), 1_000_000);
+    /// assert!(answer.public().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn public(&self) -> Option<PublicAssessment<'r>> {
+        let mut chosen = self.chosen.iter().filter_map(|at| self.findings.get(*at));
+        chosen.all(|finding| !finding.group.confidential).then(|| PublicAssessment {
+            on: self.on,
+            place: self.place,
+            total: self.total,
+            allowances: self.allowances(),
+            caveats: self.caveats.clone(),
+        })
+    }
+}
+
+/// What may be posted of an assessment: see [`Assessment::public`]. The verdicts on what is not due and the
+/// missing facts stay out: together they can tell what the posting must not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PublicAssessment<'a> {
+    /// The day decided.
+    pub on: NaiveDate,
+    /// The place decided.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub place: Place,
+    /// đồng a month.
+    pub total: Dong,
+    /// What is due.
+    pub allowances: Vec<Allowance<'a>>,
+    /// Full ids of what a reader must be told.
+    pub caveats: Vec<&'a str>,
+}
+
+impl Serialize for Assessment<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let verdicts: Vec<ProvisionVerdict> = self.verdicts().collect();
+        let mut object = serializer.serialize_struct("Assessment", 11)?;
+        object.serialize_field("on", &self.on)?;
+        object.serialize_field("place", &self.place)?;
+        object.serialize_field("status", &self.status)?;
+        object.serialize_field("total", &self.total)?;
+        object.serialize_field("settled", &self.settled)?;
+        object.serialize_field("allowances", &self.allowances())?;
+        object.serialize_field("verdicts", &verdicts)?;
+        object.serialize_field("missing", &self.missing)?;
+        object.serialize_field("open_norms", &self.open_norms)?;
+        object.serialize_field("assumptions", &self.assumptions)?;
+        object.serialize_field("caveats", &self.caveats)?;
+        object.end()
+    }
+}
+
+impl<'r> Finding<'r> {
+    /// The steps of the group, the band and the level.
+    fn steps<'a>(&self, steps: &'a [Step<'r>]) -> impl Iterator<Item = &'a Step<'r>> {
+        [self.group_steps, self.row_steps, self.level_steps]
+            .into_iter()
+            .flat_map(|(from, until)| steps.get(from as usize..until as usize).unwrap_or_default())
+    }
+
+    fn allowance(&self, steps: &[Step<'r>]) -> Option<Allowance<'r>> {
+        let level = self.level?;
+        let mut citation = String::with_capacity(80);
+        for place in self.citations(steps) {
+            if !citation.is_empty() {
+                citation.push_str("; ");
+            }
+            citation.push_str(place.0);
+        }
+        Some(Allowance {
+            provision: &self.row.provision,
+            coefficient: self.coefficient,
+            level: level.amount,
+            amount: self.amount?,
+            citation,
+        })
+    }
+}
