@@ -18,8 +18,8 @@ use crate::situation::{Fact, Situation};
 pub use evaluate::FactSet;
 pub use explain::{Condition as ExplainedCondition, Explanation, Outcome, Provision as ExplainedProvision};
 
-use choose::Candidate;
-use evaluate::{Step, Subject};
+use choose::{Candidate, Chooser};
+use evaluate::{Step, Subject, Trace};
 
 /// When and where an entitlement is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -306,31 +306,22 @@ impl Rulebook {
     /// [`AssessError`] if the day, the place or the birth date allow no decision at all.
     pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
         let (regime, subject) = self.prepare(situation, at)?;
-        let mut steps = Vec::with_capacity(192);
+        let mut trace = Trace::<true>::new();
         let mut findings = Vec::with_capacity(24);
         for group in &regime.groups {
-            evaluate::group(group, &subject, Some(&mut steps), |finding| {
-                findings.push(finding);
-                Ok(())
-            })?;
+            trace.group(group, &subject, |finding| findings.push(finding))?;
         }
-        let mut yes = choose::Chooser::new(regime);
-        let mut possible = choose::Chooser::new(regime);
+        let steps = trace.steps;
+        let mut due = Chooser::default();
+        let mut possible = Chooser::default();
         for (at, finding) in findings.iter().enumerate() {
-            let candidate = Candidate { at, group: &finding.group.key, amount: finding.amount.unwrap_or(Dong::ZERO) };
-            match finding.verdict {
-                Verdict::Yes => {
-                    yes.add(candidate);
-                    possible.add(candidate);
-                }
-                Verdict::Undetermined => possible.add(candidate),
-                Verdict::No => {}
-            }
+            finding.run_for(at, &mut due, &mut possible);
         }
-        let choice = yes.choose();
-        let status = status(choice.found, possible.choose().found);
+        let total = due.total();
+        let status = status(total, possible.total());
+        let chosen = due.choose();
         let mut caveats: Vec<&'r str> = regime.caveats.iter().map(String::as_str).collect();
-        for finding in choice.chosen.iter().filter_map(|at| findings.get(*at)) {
+        for finding in chosen.iter().filter_map(|at| findings.get(*at)) {
             let level = finding.level.into_iter().flat_map(|level| &level.source.caveats);
             let row = finding.row.sources.iter().flat_map(|source| &source.caveats);
             for caveat in finding.group.source.caveats.iter().chain(row).chain(level) {
@@ -362,10 +353,10 @@ impl Rulebook {
             on: at.on,
             place: at.place,
             status,
-            total: choice.total,
-            settled: possible.choose().total == choice.total,
-            chosen: choice.chosen,
-            choice: choice.citation,
+            total: total.unwrap_or_default(),
+            settled: possible.total() == total,
+            choice: regime.choices.first().map(|choice| choice.source.citation.as_str()),
+            chosen,
             missing: missing(undetermined()),
             open_norms,
             assumptions: at.assumptions.iter().filter(|assumed| relied.contains(assumed.fact)).copied().collect(),
@@ -381,26 +372,17 @@ impl Rulebook {
     /// As [`Rulebook::assess`].
     pub fn amount(&self, situation: &Situation, at: &At) -> Result<Amount, AssessError> {
         let (regime, subject) = self.prepare(situation, at)?;
-        let mut yes = choose::Chooser::new(regime);
-        let mut possible = choose::Chooser::new(regime);
+        let mut due = Chooser::default();
+        let mut possible = Chooser::default();
+        let mut trace = Trace::<false>::new();
         for group in &regime.groups {
-            evaluate::group(group, &subject, None, |finding| {
-                let amount = finding.amount.unwrap_or(Dong::ZERO);
-                let candidate = Candidate { at: 0, group: &group.key, amount };
-                if finding.verdict == Verdict::Yes {
-                    yes.add(candidate);
-                }
-                if finding.verdict != Verdict::No {
-                    possible.add(candidate);
-                }
-                Ok(())
-            })?;
+            trace.group(group, &subject, |finding| finding.run_for(0, &mut due, &mut possible))?;
         }
-        let (yes, possible) = (yes.total(), possible.total());
+        let (total, possible) = (due.total(), possible.total());
         Ok(Amount {
-            status: status(yes.is_some(), possible.is_some()),
-            total: yes.unwrap_or_default(),
-            settled: yes.unwrap_or_default() == possible.unwrap_or_default(),
+            status: status(total, possible),
+            total: total.unwrap_or_default(),
+            settled: total == possible,
         })
     }
 
@@ -429,11 +411,11 @@ pub const NATIONAL_LEVEL_ONLY: &str = "national-level-only";
 /// Caveat of every result for a person whose birth is known only by its year: 1 January counts.
 pub const BIRTH_YEAR_ONLY: &str = "birth-year-only";
 
-const fn status(found: bool, possible: bool) -> Status {
-    match (found, possible) {
-        (true, _) => Status::Eligible,
-        (false, true) => Status::Undetermined,
-        (false, false) => Status::NotEligible,
+const fn status(due: Option<Dong>, possible: Option<Dong>) -> Status {
+    match (due, possible) {
+        (Some(_), _) => Status::Eligible,
+        (None, Some(_)) => Status::Undetermined,
+        (None, None) => Status::NotEligible,
     }
 }
 
@@ -584,6 +566,18 @@ impl Serialize for Assessment<'_> {
 }
 
 impl<'r> Finding<'r> {
+    /// Lets the allowance take part in the choice: of what is due, and of what could be.
+    fn run_for(&self, at: usize, due: &mut Chooser, possible: &mut Chooser) {
+        if self.verdict == Verdict::No {
+            return;
+        }
+        let candidate = Candidate { at, role: self.group.role, amount: self.amount.unwrap_or_default() };
+        if self.verdict == Verdict::Yes {
+            due.add(candidate);
+        }
+        possible.add(candidate);
+    }
+
     /// The steps of the group, the band and the level.
     fn steps<'a>(&self, steps: &'a [Step<'r>]) -> impl Iterator<Item = &'a Step<'r>> {
         [self.group_steps, self.row_steps, self.level_steps]

@@ -20,4 +20,4 @@ mod builtin;
 mod texts;
 
 pub use check::{Flaw, LawError, Problem, Row, check};
-pub(crate) use regime::{Regime, RegimeGroup, RegimeLevel, RegimeRow};
+pub(crate) use regime::{Regime, RegimeGroup, RegimeLevel, RegimeRow, Role};

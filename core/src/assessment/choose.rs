@@ -1,56 +1,42 @@
 //! Choosing among several allowances: the highest, and for a single parent the sum that the decrees allow.
 
-use crate::law::Regime;
+use crate::law::Role;
 use crate::money::Dong;
 
 /// An allowance that applies.
 #[derive(Clone, Copy)]
-pub(super) struct Candidate<'r> {
+pub(super) struct Candidate {
     /// Number of its finding.
     pub at: usize,
-    pub group: &'r str,
+    pub role: Role,
     pub amount: Dong,
 }
 
 /// Takes in candidates one by one; the first of equal ones wins, in the order of the law.
-pub(super) struct Chooser<'r> {
-    regime: &'r Regime,
-    best: Option<Candidate<'r>>,
-    /// The best of the group that is added to others, and of those it is added to.
-    added: Option<Candidate<'r>>,
-    partner: Option<Candidate<'r>>,
+#[derive(Default)]
+pub(super) struct Chooser {
+    best: Option<Candidate>,
+    /// The best of the group that is added to others, and of those that it is added to.
+    added: Option<Candidate>,
+    partner: Option<Candidate>,
 }
 
-pub(super) struct Chosen<'r> {
-    pub found: bool,
-    pub total: Dong,
-    pub chosen: Vec<usize>,
-    /// Citation of the rule, where there was a choice.
-    pub citation: Option<&'r str>,
-}
-
-impl<'r> Chooser<'r> {
-    pub fn new(regime: &'r Regime) -> Self {
-        Self { regime, best: None, added: None, partner: None }
-    }
-
-    pub fn add(&mut self, candidate: Candidate<'r>) {
-        let raise = |best: &mut Option<Candidate<'r>>| {
+impl Chooser {
+    pub fn add(&mut self, candidate: Candidate) {
+        let raise = |best: &mut Option<Candidate>| {
             if best.is_none_or(|best| candidate.amount > best.amount) {
                 *best = Some(candidate);
             }
         };
         raise(&mut self.best);
-        for choice in &self.regime.choices {
-            if choice.add == candidate.group {
-                raise(&mut self.added);
-            } else if choice.with.iter().any(|group| group == candidate.group) {
-                raise(&mut self.partner);
-            }
+        match candidate.role {
+            Role::Added => raise(&mut self.added),
+            Role::Partner => raise(&mut self.partner),
+            Role::Single => {}
         }
     }
 
-    fn sum(&self) -> Option<(Candidate<'r>, Candidate<'r>, Dong)> {
+    fn sum(&self) -> Option<(Candidate, Candidate, Dong)> {
         let (added, partner) = (self.added?, self.partner?);
         Some((added, partner, added.amount.plus(partner.amount)?))
     }
@@ -61,14 +47,12 @@ impl<'r> Chooser<'r> {
         Some(self.sum().map_or(best, |(_, _, sum)| sum.max(best)))
     }
 
-    pub fn choose(&self) -> Chosen<'r> {
-        let citation = self.regime.choices.first().map(|choice| choice.source.citation.as_str());
+    /// Numbers of the findings that are due.
+    pub fn choose(&self) -> Vec<usize> {
         match (self.best, self.sum()) {
-            (None, _) => Chosen { found: false, total: Dong::ZERO, chosen: Vec::new(), citation: None },
-            (Some(best), Some((added, partner, sum))) if sum >= best.amount => {
-                Chosen { found: true, total: sum, chosen: vec![added.at, partner.at], citation }
-            }
-            (Some(best), _) => Chosen { found: true, total: best.amount, chosen: vec![best.at], citation },
+            (None, _) => Vec::new(),
+            (Some(best), Some((added, partner, sum))) if sum >= best.amount => vec![added.at, partner.at],
+            (Some(best), _) => vec![best.at],
         }
     }
 }

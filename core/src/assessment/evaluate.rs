@@ -76,39 +76,73 @@ impl<'s> Subject<'s> {
     }
 }
 
-/// A verdict and what it rests on.
+/// A verdict and what it rests on, in two registers: this is made once for every condition of every person.
 #[derive(Clone, Copy)]
 pub(super) struct Truth {
-    pub verdict: Verdict,
-    /// The unknown facts that keep it undetermined.
-    pub missing: FactSet,
+    /// The unknown facts that keep it undetermined, and in the upper bits the verdict.
+    state: u64,
     /// The assumed facts without which it would be undetermined.
     pub relied: FactSet,
-    /// Whether an open norm keeps it undetermined.
-    pub open: bool,
 }
 
 impl Truth {
+    const OPEN: u64 = 1 << 61;
+    const UNDETERMINED: u64 = 1 << 62;
+    const NO: u64 = 1 << 63;
+    const FACTS: u64 = Self::OPEN - 1;
+    const YES: Self = Self { state: 0, relied: FactSet::EMPTY };
+
+    #[inline]
     const fn known(holds: bool) -> Self {
-        let verdict = if holds { Verdict::Yes } else { Verdict::No };
-        Self { verdict, missing: FactSet::EMPTY, relied: FactSet::EMPTY, open: false }
+        Self { state: if holds { 0 } else { Self::NO }, relied: FactSet::EMPTY }
     }
 
-    const fn unknown(fact: Fact) -> Self {
-        Self { verdict: Verdict::Undetermined, missing: FactSet::of(fact), relied: FactSet::EMPTY, open: false }
+    #[inline]
+    const fn unknown(facts: FactSet) -> Self {
+        Self { state: Self::UNDETERMINED | facts.0, relied: FactSet::EMPTY }
     }
 
-    const fn relying_on(self, fact: Fact) -> Self {
-        Self { relied: self.relied.and(FactSet::of(fact)), ..self }
+    #[inline]
+    const fn relying_on(self, facts: FactSet) -> Self {
+        Self { relied: self.relied.and(facts), ..self }
     }
 
+    /// The verdict.
+    #[inline]
+    pub const fn verdict(self) -> Verdict {
+        if self.state & Self::NO != 0 {
+            Verdict::No
+        } else if self.state & Self::UNDETERMINED != 0 {
+            Verdict::Undetermined
+        } else {
+            Verdict::Yes
+        }
+    }
+
+    /// The unknown facts that keep it undetermined.
+    #[inline]
+    pub const fn missing(self) -> FactSet {
+        FactSet(self.state & Self::FACTS)
+    }
+
+    /// Whether an open norm keeps it undetermined.
+    #[inline]
+    pub const fn is_open(self) -> bool {
+        self.state & Self::OPEN != 0
+    }
+
+    #[inline]
     const fn negated(self) -> Self {
-        let verdict = match self.verdict {
-            Verdict::Yes => Verdict::No,
-            Verdict::No => Verdict::Yes,
-            Verdict::Undetermined => Verdict::Undetermined,
-        };
-        Self { verdict, ..self }
+        if self.state & Self::UNDETERMINED != 0 { self } else { Self { state: self.state ^ Self::NO, ..self } }
+    }
+
+    /// Both hold.
+    #[inline]
+    fn and(self, other: Self) -> Self {
+        let mut join = Join::new(Verdict::No);
+        join.add(self);
+        join.add(other);
+        join.truth()
     }
 }
 
@@ -130,315 +164,318 @@ struct Join {
 }
 
 impl Join {
+    #[inline]
     const fn new(decisive: Verdict) -> Self {
         Self { decisive, decided: None, joined: Truth::known(matches!(decisive, Verdict::No)) }
     }
 
     /// Takes in a part; `true` if no further part can change anything.
+    #[inline]
     fn add(&mut self, part: Truth) -> bool {
-        if part.verdict == self.decisive {
+        let verdict = part.verdict();
+        if verdict == self.decisive {
             // Of several decisive parts, the one that rests on the fewest assumptions counts.
             if self.decided.is_none_or(|decided| part.relied.count() < decided.relied.count()) {
                 self.decided = Some(part);
             }
             return part.relied.is_empty();
         }
-        if part.verdict == Verdict::Undetermined {
-            self.joined.verdict = Verdict::Undetermined;
+        if verdict == Verdict::Undetermined {
+            // Undetermined takes the place of the neutral verdict, with the facts that are missing so far.
+            self.joined.state = (self.joined.state & !Truth::NO) | part.state;
         }
-        self.joined.missing = self.joined.missing.and(part.missing);
         self.joined.relied = self.joined.relied.and(part.relied);
-        self.joined.open |= part.open;
         false
     }
 
+    #[inline]
     fn truth(self) -> Truth {
         self.decided.unwrap_or(self.joined)
     }
 }
 
-type Trace<'t, 'r> = Option<&'t mut Vec<Step<'r>>>;
-
-/// Judges a condition. With a trace, every part is judged and written down; without, only what it takes.
-pub(super) fn condition<'r>(
-    condition: &'r Condition,
-    subject: &Subject<'_>,
-    child: Option<&Child>,
-    depth: u8,
-    mut trace: Trace<'_, 'r>,
-) -> Truth {
-    let at = trace.as_deref_mut().map(|steps| {
-        steps.push(Step { condition, verdict: Verdict::Undetermined, depth, assumed: false });
-        steps.len() - 1
-    });
-    let truth = match condition {
-        Condition::All(parts) => all_or_any(Verdict::No, parts, subject, child, depth, trace.as_deref_mut()),
-        Condition::Any(parts) => all_or_any(Verdict::Yes, parts, subject, child, depth, trace.as_deref_mut()),
-        Condition::Not(part) => {
-            all_or_any(Verdict::No, &part.0, subject, child, depth, trace.as_deref_mut()).negated()
-        }
-        Condition::Ref(reference) => {
-            all_or_any(Verdict::No, &reference.of, subject, child, depth, trace.as_deref_mut())
-        }
-        Condition::Is(is) => match subject.code(is.fact, child) {
-            Some(code) => Truth::known(is.contains(code)),
-            None if subject.assumed.contains(is.fact) => Truth::known(is.contains(0)).relying_on(is.fact),
-            None => Truth::unknown(is.fact),
-        },
-        Condition::Age(band) => match subject.age {
-            Some(age) => Truth::known(band.contains(age)),
-            None => Truth::unknown(Fact::BirthDate),
-        },
-        // A child not yet born on the day counts as of no age at all.
-        Condition::ChildAge(band) => match child.and_then(|child| child.birth_date) {
-            Some(birth) => Truth::known(birth.age_on(subject.on).is_some_and(|age| band.contains(age))),
-            None => Truth::unknown(Fact::ChildBirthDate),
-        },
-        Condition::Parents(states) => parents(states.0, states.1, subject),
-        Condition::Children(count) => {
-            let counted = count_children(&count.that.0, subject, depth, trace.as_deref_mut());
-            counted.within(count)
-        }
-        Condition::Open(_) => Truth {
-            verdict: Verdict::Undetermined,
-            missing: FactSet::EMPTY,
-            relied: FactSet::EMPTY,
-            open: true,
-        },
-    };
-    if let (Some(at), Some(steps)) = (at, trace)
-        && let Some(step) = steps.get_mut(at)
-    {
-        step.verdict = truth.verdict;
-        step.assumed = !truth.relied.is_empty();
-    }
-    truth
+/// Where the conditions judged are written down, or not at all.
+///
+/// With a trace, every part is judged; without, only what it takes to know the verdict.
+pub(super) struct Trace<'r, const ON: bool> {
+    pub steps: Vec<Step<'r>>,
 }
 
-fn all_or_any<'r>(
-    decisive: Verdict,
-    parts: &'r [Condition],
-    subject: &Subject<'_>,
-    child: Option<&Child>,
-    depth: u8,
-    mut trace: Trace<'_, 'r>,
-) -> Truth {
-    let mut join = Join::new(decisive);
-    for part in parts {
-        let decided = join.add(condition(part, subject, child, depth.saturating_add(1), trace.as_deref_mut()));
-        if decided && trace.is_none() {
-            break;
-        }
+impl<'r, const ON: bool> Trace<'r, ON> {
+    /// A trace with room for a usual person.
+    pub fn new() -> Self {
+        Self { steps: if ON { Vec::with_capacity(256) } else { Vec::new() } }
     }
-    join.truth()
+
+    #[inline]
+    fn position(&self) -> u32 {
+        if ON { u32::try_from(self.steps.len()).unwrap_or(u32::MAX) } else { 0 }
+    }
+
+    /// Judges a condition.
+    pub fn condition(
+        &mut self,
+        condition: &'r Condition,
+        subject: &Subject<'_>,
+        child: Option<&Child>,
+        depth: u8,
+    ) -> Truth {
+        let at = self.steps.len();
+        if ON {
+            self.steps.push(Step { condition, verdict: Verdict::Undetermined, depth, assumed: false });
+        }
+        let truth = match condition {
+            Condition::All(parts) => self.parts(Verdict::No, parts, subject, child, depth),
+            Condition::Any(parts) => self.parts(Verdict::Yes, parts, subject, child, depth),
+            Condition::Not(part) => self.parts(Verdict::No, &part.0, subject, child, depth).negated(),
+            Condition::Ref(reference) if ON && reference.names_group => {
+                Trace::<false>::new().parts(Verdict::No, &reference.of, subject, child, depth)
+            }
+            Condition::Ref(reference) => self.parts(Verdict::No, &reference.of, subject, child, depth),
+            Condition::Is(is) => match subject.code(is.fact, child) {
+                Some(code) => Truth::known(is.contains(code)),
+                None if subject.assumed.contains(is.fact) => {
+                    Truth::known(is.contains(0)).relying_on(FactSet::of(is.fact))
+                }
+                None => Truth::unknown(FactSet::of(is.fact)),
+            },
+            Condition::Age(band) => match subject.age {
+                Some(age) => Truth::known(band.contains(age)),
+                None => Truth::unknown(FactSet::of(Fact::BirthDate)),
+            },
+            // A child not yet born on the day counts as of no age at all.
+            Condition::ChildAge(band) => match child.and_then(|child| child.birth_date) {
+                Some(birth) => Truth::known(birth.age_on(subject.on).is_some_and(|age| band.contains(age))),
+                None => Truth::unknown(FactSet::of(Fact::ChildBirthDate)),
+            },
+            Condition::Parents(states) => parents(states.0, states.1, subject),
+            Condition::Children(count) => self.count(&count.that.0, subject, depth).within(count),
+            Condition::Open(_) => Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY },
+        };
+        if ON && let Some(step) = self.steps.get_mut(at) {
+            step.verdict = truth.verdict();
+            step.assumed = !truth.relied.is_empty();
+        }
+        truth
+    }
+
+    fn parts(
+        &mut self,
+        decisive: Verdict,
+        parts: &'r [Condition],
+        subject: &Subject<'_>,
+        child: Option<&Child>,
+        depth: u8,
+    ) -> Truth {
+        let mut join = Join::new(decisive);
+        for part in parts {
+            let decided = join.add(self.condition(part, subject, child, depth.saturating_add(1)));
+            if decided && !ON {
+                break;
+            }
+        }
+        join.truth()
+    }
+
+    /// How many of the children meet a condition.
+    fn count(&mut self, that: &'r [Condition], subject: &Subject<'_>, depth: u8) -> Counted {
+        let mut counted = Counted { least: 0, most: 0, undecided: Truth::YES };
+        let Some(children) = &subject.situation.children else {
+            if subject.assumed.contains(Fact::Children) {
+                counted.undecided = Truth::YES.relying_on(FactSet::of(Fact::Children));
+            } else {
+                counted.most = u32::MAX;
+                counted.undecided = Truth::unknown(FactSet::of(Fact::Children));
+            }
+            return counted;
+        };
+        for child in children {
+            let truth = self.parts(Verdict::No, that, subject, Some(child), depth);
+            let verdict = truth.verdict();
+            counted.least = counted.least.saturating_add(u32::from(verdict == Verdict::Yes));
+            counted.most = counted.most.saturating_add(u32::from(verdict != Verdict::No));
+            if verdict == Verdict::Undetermined {
+                counted.undecided.state |= truth.state;
+            }
+            counted.undecided.relied = counted.undecided.relied.and(truth.relied);
+        }
+        counted
+    }
+
+    /// Judges every row of a group and hands over what was found; without a trace, only what is not a *no*.
+    pub fn group(
+        &mut self,
+        group: &'r RegimeGroup,
+        subject: &Subject<'_>,
+        mut found: impl FnMut(Finding<'r>),
+    ) -> Result<(), AssessError> {
+        let start = self.position();
+        let belongs = self.condition(&group.when, subject, None, 0);
+        let group_steps = (start, self.position());
+        if !ON && belongs.verdict() == Verdict::No {
+            return Ok(());
+        }
+        let mut level: Option<Level<'r>> = None;
+        for row in &group.rows {
+            let start = self.position();
+            let mut truth = belongs;
+            // Who does not belong to the group is in none of its bands.
+            if belongs.verdict() != Verdict::No && !row.when.is_always() {
+                truth = truth.and(self.condition(&row.when, subject, None, 0));
+            }
+            let row_steps = (start, self.position());
+            if !ON && truth.verdict() == Verdict::No {
+                continue;
+            }
+            let mut finding = Finding {
+                group,
+                row,
+                verdict: truth.verdict(),
+                missing: truth.missing(),
+                relied: truth.relied,
+                open: truth.is_open(),
+                coefficient: row.value,
+                level: None,
+                amount: None,
+                group_steps,
+                row_steps,
+                level_steps: (0, 0),
+            };
+            if finding.verdict != Verdict::No {
+                let level = match level {
+                    Some(level) => level,
+                    None => *level.insert(self.level(group, subject)),
+                };
+                self.price(&mut finding, truth, level, subject)?;
+            }
+            found(finding);
+        }
+        Ok(())
+    }
+
+    /// The coefficient, the level and the amount of a finding that is not a *no*.
+    fn price(
+        &mut self,
+        finding: &mut Finding<'r>,
+        belongs: Truth,
+        level: Level<'r>,
+        subject: &Subject<'_>,
+    ) -> Result<(), AssessError> {
+        let out_of_range = || AssessError::Amount { provision: finding.row.provision.clone() };
+        let mut truth = belongs.and(level.known);
+        if finding.row.per_child
+            && let Some(per_child) = &finding.group.per_child
+        {
+            let counted = Trace::<false>::new().count(std::slice::from_ref(per_child), subject, 0);
+            // Not all children decided: the most that it could be stands in for what could be raised.
+            let times = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
+            finding.coefficient = finding.row.value.times(times).ok_or_else(out_of_range)?;
+            if counted.least != counted.most {
+                let mut undecided = counted.undecided;
+                undecided.state |= Truth::UNDETERMINED;
+                truth = truth.and(undecided);
+            }
+        }
+        finding.amount = match level.highest {
+            Some(highest) => Some(finding.coefficient.of(highest.amount).ok_or_else(out_of_range)?),
+            None => Some(Dong::ZERO),
+        };
+        finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
+        finding.level_steps = level.steps;
+        finding.verdict = truth.verdict();
+        finding.missing = truth.missing();
+        finding.relied = truth.relied;
+        finding.open = truth.is_open();
+        Ok(())
+    }
+
+    /// The level for the person. Where the province's is not below the country's, it is the one that is paid.
+    fn level(&mut self, group: &'r RegimeGroup, subject: &Subject<'_>) -> Level<'r> {
+        let start = self.position();
+        let (mut known, mut highest) = self.level_of(&group.national, subject);
+        if !group.provincial.is_empty() {
+            let (of_province, provincial) = self.level_of(&group.provincial, subject);
+            if provincial.zip(highest).is_some_and(|(provincial, national)| provincial.amount >= national.amount) {
+                (known, highest) = (of_province, provincial);
+            }
+        }
+        Level { known, highest, steps: (start, self.position()) }
+    }
+
+    /// The first level that applies; while it is not known which does, the highest that could.
+    fn level_of(
+        &mut self,
+        levels: &'r [RegimeLevel],
+        subject: &Subject<'_>,
+    ) -> (Truth, Option<&'r RegimeLevel>) {
+        let mut unknown = Truth::YES;
+        let mut highest: Option<&'r RegimeLevel> = None;
+        let mut differ = false;
+        for level in levels {
+            let applies =
+                if level.when.is_always() { Truth::YES } else { self.condition(&level.when, subject, None, 0) };
+            let verdict = applies.verdict();
+            if verdict == Verdict::No {
+                continue;
+            }
+            differ |= highest.is_some_and(|other| other.amount != level.amount);
+            // Of levels that come to the same amount, the one that applies for certain.
+            if highest.is_none_or(|other| level.amount > other.amount || !differ && verdict == Verdict::Yes) {
+                highest = Some(level);
+            }
+            if verdict == Verdict::Yes {
+                return (if differ { unknown } else { applies }, highest);
+            }
+            unknown = unknown.and(applies);
+        }
+        (if highest.is_some() { unknown } else { Truth::known(false) }, highest)
+    }
+}
+
+/// The level of a group for a person.
+#[derive(Clone, Copy)]
+struct Level<'r> {
+    /// Whether it is known which level applies.
+    known: Truth,
+    /// The level, or the highest that it could be.
+    highest: Option<&'r RegimeLevel>,
+    steps: (u32, u32),
 }
 
 /// One parent in a state of the one set and the other in a state of the other.
 fn parents(one: u16, other: u16, subject: &Subject<'_>) -> Truth {
     let state = |fact: Fact, set: u16| match subject.situation.code(fact) {
         Some(code) => Truth::known(set & (1 << code) != 0),
-        None => Truth::unknown(fact),
-    };
-    let pair = |father: u16, mother: u16| {
-        let mut both = Join::new(Verdict::No);
-        both.add(state(Fact::Father, father));
-        both.add(state(Fact::Mother, mother));
-        both.truth()
+        None => Truth::unknown(FactSet::of(fact)),
     };
     let mut either = Join::new(Verdict::Yes);
-    either.add(pair(one, other));
-    either.add(pair(other, one));
+    either.add(state(Fact::Father, one).and(state(Fact::Mother, other)));
+    if one != other {
+        either.add(state(Fact::Father, other).and(state(Fact::Mother, one)));
+    }
     either.truth()
 }
 
-/// How many children meet a condition: at least and at most.
-pub(super) struct Counted {
-    pub least: u32,
-    pub most: u32,
-    missing: FactSet,
-    relied: FactSet,
-    open: bool,
+/// How many children meet a condition.
+struct Counted {
+    least: u32,
+    most: u32,
+    /// What keeps the others undecided; what the count relies on.
+    undecided: Truth,
 }
 
 impl Counted {
     fn within(&self, bounds: &CountOf) -> Truth {
         let (least, most) = (u32::from(bounds.at_least), bounds.at_most.map(u32::from));
-        let verdict = if self.most < least || most.is_some_and(|most| self.least > most) {
-            Verdict::No
+        if self.most < least || most.is_some_and(|most| self.least > most) {
+            Truth::known(false).relying_on(self.undecided.relied)
         } else if self.least >= least && most.is_none_or(|most| self.most <= most) {
-            Verdict::Yes
+            Truth::known(true).relying_on(self.undecided.relied)
         } else {
-            Verdict::Undetermined
-        };
-        match verdict {
-            Verdict::Undetermined => {
-                Truth { verdict, missing: self.missing, relied: self.relied, open: self.open }
-            }
-            _ => Truth { verdict, missing: FactSet::EMPTY, relied: self.relied, open: false },
+            self.undecided
         }
     }
 }
 
-pub(super) fn count_children<'r>(
-    that: &'r [Condition],
-    subject: &Subject<'_>,
-    depth: u8,
-    mut trace: Trace<'_, 'r>,
-) -> Counted {
-    let mut counted =
-        Counted { least: 0, most: 0, missing: FactSet::EMPTY, relied: FactSet::EMPTY, open: false };
-    let Some(children) = &subject.situation.children else {
-        if subject.assumed.contains(Fact::Children) {
-            counted.relied = FactSet::of(Fact::Children);
-        } else {
-            counted.most = u32::MAX;
-            counted.missing = FactSet::of(Fact::Children);
-        }
-        return counted;
-    };
-    for child in children {
-        let truth = all_or_any(Verdict::No, that, subject, Some(child), depth, trace.as_deref_mut());
-        counted.least = counted.least.saturating_add(u32::from(truth.verdict == Verdict::Yes));
-        counted.most = counted.most.saturating_add(u32::from(truth.verdict != Verdict::No));
-        if truth.verdict == Verdict::Undetermined {
-            counted.missing = counted.missing.and(truth.missing);
-            counted.open |= truth.open;
-        }
-        counted.relied = counted.relied.and(truth.relied);
-    }
-    counted
-}
-
-/// Judges every row of a group and hands over what was found.
-pub(super) fn group<'r>(
-    group: &'r RegimeGroup,
-    subject: &Subject<'_>,
-    mut trace: Option<&mut Vec<Step<'r>>>,
-    mut found: impl FnMut(Finding<'r>) -> Result<(), AssessError>,
-) -> Result<(), AssessError> {
-    let position = |trace: &Option<&mut Vec<Step<'r>>>| {
-        trace.as_ref().map_or(0, |steps| u32::try_from(steps.len()).unwrap_or(u32::MAX))
-    };
-    let start = position(&trace);
-    let belongs = condition(&group.when, subject, None, 0, trace.as_deref_mut());
-    let group_steps = (start, position(&trace));
-    if belongs.verdict == Verdict::No && trace.is_none() {
-        return Ok(());
-    }
-    let mut levels: Option<(Truth, Option<&'r RegimeLevel>, Option<&'r RegimeLevel>, (u32, u32))> = None;
-    for row in &group.rows {
-        let start = position(&trace);
-        let band = condition(&row.when, subject, None, 0, trace.as_deref_mut());
-        let row_steps = (start, position(&trace));
-        let mut join = Join::new(Verdict::No);
-        join.add(belongs);
-        join.add(band);
-        let mut truth = join.truth();
-        let mut coefficient = Some(row.value);
-        let mut level = None;
-        let mut amount = None;
-        let mut level_steps = (0, 0);
-        if truth.verdict != Verdict::No {
-            if row.per_child
-                && let Some(per_child) = &group.per_child
-            {
-                let counted = count_children(std::slice::from_ref(per_child), subject, 0, None);
-                // Not all children decided: the highest that it could be stands in for what could be raised.
-                coefficient = row.value.times(if counted.most == u32::MAX { counted.least.max(1) } else { counted.most });
-                if counted.least != counted.most {
-                    let undecided = Truth {
-                        verdict: Verdict::Undetermined,
-                        missing: counted.missing,
-                        relied: counted.relied,
-                        open: counted.open,
-                    };
-                    let mut join = Join::new(Verdict::No);
-                    join.add(truth);
-                    join.add(undecided);
-                    truth = join.truth();
-                }
-            }
-            let (known, at, highest, steps) = match levels {
-                Some(levels) => levels,
-                None => {
-                    let start = position(&trace);
-                    let (known, at, highest) = choose_level(group, subject, trace.as_deref_mut());
-                    *levels.insert((known, at, highest, (start, position(&trace))))
-                }
-            };
-            let mut join = Join::new(Verdict::No);
-            join.add(truth);
-            join.add(known);
-            truth = join.truth();
-            level = at;
-            level_steps = steps;
-            amount = Some(match (coefficient, highest) {
-                (Some(coefficient), Some(highest)) => coefficient
-                    .of(highest.amount)
-                    .ok_or_else(|| AssessError::Amount { provision: row.provision.clone() })?,
-                (None, _) => return Err(AssessError::Amount { provision: row.provision.clone() }),
-                (_, None) => Dong::ZERO,
-            });
-        }
-        let finding = Finding {
-            group,
-            row,
-            verdict: truth.verdict,
-            missing: truth.missing,
-            relied: truth.relied,
-            open: truth.open,
-            coefficient: coefficient.unwrap_or(row.value),
-            level,
-            amount,
-            group_steps,
-            row_steps,
-            level_steps,
-        };
-        found(finding)?;
-    }
-    Ok(())
-}
-
-/// The level for the person: whether it is known, the level that counts, and the highest it could be.
-fn choose_level<'r>(
-    group: &'r RegimeGroup,
-    subject: &Subject<'_>,
-    mut trace: Option<&mut Vec<Step<'r>>>,
-) -> (Truth, Option<&'r RegimeLevel>, Option<&'r RegimeLevel>) {
-    let mut pick = |levels: &'r [RegimeLevel]| {
-        let mut unknown = Join::new(Verdict::No);
-        let mut possible: Option<&'r RegimeLevel> = None;
-        let mut differ = false;
-        for level in levels {
-            let truth = if level.when.is_always() {
-                Truth::known(true)
-            } else {
-                condition(&level.when, subject, None, 0, trace.as_deref_mut())
-            };
-            if truth.verdict == Verdict::No {
-                continue;
-            }
-            differ |= possible.is_some_and(|other| other.amount != level.amount);
-            if possible.is_none_or(|other| level.amount > other.amount) || truth.verdict == Verdict::Yes && !differ {
-                possible = Some(level);
-            }
-            if truth.verdict == Verdict::Yes {
-                // Different levels still possible: which of them counts depends on what is unknown.
-                let known = if differ { unknown.truth() } else { truth };
-                return (known, possible);
-            }
-            unknown.add(truth);
-        }
-        (if possible.is_some() { unknown.truth() } else { Truth::known(false) }, possible)
-    };
-    let national = pick(&group.national);
-    let provincial = pick(&group.provincial);
-    // Where the province's level is not below the country's, it is the one that is paid.
-    let (truth, level) = match (national, provincial) {
-        ((_, Some(national)), (truth, Some(provincial))) if provincial.amount >= national.amount => {
-            (truth, Some(provincial))
-        }
-        (national, _) => national,
-    };
-    (truth, level.filter(|_| truth.verdict == Verdict::Yes), level)
-}
+#[cfg(test)]
+mod tests;

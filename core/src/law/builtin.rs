@@ -10,7 +10,7 @@ use super::condition::Condition;
 use super::instrument::{
     Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,
 };
-use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};
+use super::table::{age, all, any, child_age, children, group, is, not, open, parents, term};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
@@ -102,8 +102,8 @@ static L16: [Condition; 1] = [
 
 static L17: [Condition; 3] = [
     child_age(Some(16), None, None),
-    refer("nd-136-2013/child-in-study", "NĐ 136/2013 Đ5 k4", &L15),
-    refer("nd-136-2013/child-not-over-22", "NĐ 136/2013 Đ5 k4", &L16),
+    term("nd-136-2013/child-in-study", "NĐ 136/2013 Đ5 k4", &L15),
+    term("nd-136-2013/child-not-over-22", "NĐ 136/2013 Đ5 k4", &L16),
 ];
 
 static L18: [Condition; 2] = [
@@ -161,17 +161,17 @@ static L30: [Condition; 1] = [
 ];
 
 static L31: [Condition; 11] = [
-    refer("nd-136-2013/abandoned", "NĐ 136/2013 Đ5 k1 a", &L20),
-    refer("nd-136-2013/both-dead", "NĐ 136/2013 Đ5 k1 b", &L21),
-    refer("nd-136-2013/dead-and-missing", "NĐ 136/2013 Đ5 k1 c", &L22),
-    refer("nd-136-2013/dead-and-in-facility", "NĐ 136/2013 Đ5 k1 d", &L23),
-    refer("nd-136-2013/dead-and-detained", "NĐ 136/2013 Đ5 k1 đ", &L24),
-    refer("nd-136-2013/both-missing", "NĐ 136/2013 Đ5 k1 e", &L25),
-    refer("nd-136-2013/both-in-facility", "NĐ 136/2013 Đ5 k1 g", &L26),
-    refer("nd-136-2013/both-detained", "NĐ 136/2013 Đ5 k1 h", &L27),
-    refer("nd-136-2013/missing-and-in-facility", "NĐ 136/2013 Đ5 k1 i", &L28),
-    refer("nd-136-2013/missing-and-detained", "NĐ 136/2013 Đ5 k1 k", &L29),
-    refer("nd-136-2013/in-facility-and-detained", "NĐ 136/2013 Đ5 k1 l", &L30),
+    term("nd-136-2013/abandoned", "NĐ 136/2013 Đ5 k1 a", &L20),
+    term("nd-136-2013/both-dead", "NĐ 136/2013 Đ5 k1 b", &L21),
+    term("nd-136-2013/dead-and-missing", "NĐ 136/2013 Đ5 k1 c", &L22),
+    term("nd-136-2013/dead-and-in-facility", "NĐ 136/2013 Đ5 k1 d", &L23),
+    term("nd-136-2013/dead-and-detained", "NĐ 136/2013 Đ5 k1 đ", &L24),
+    term("nd-136-2013/both-missing", "NĐ 136/2013 Đ5 k1 e", &L25),
+    term("nd-136-2013/both-in-facility", "NĐ 136/2013 Đ5 k1 g", &L26),
+    term("nd-136-2013/both-detained", "NĐ 136/2013 Đ5 k1 h", &L27),
+    term("nd-136-2013/missing-and-in-facility", "NĐ 136/2013 Đ5 k1 i", &L28),
+    term("nd-136-2013/missing-and-detained", "NĐ 136/2013 Đ5 k1 k", &L29),
+    term("nd-136-2013/in-facility-and-detained", "NĐ 136/2013 Đ5 k1 l", &L30),
 ];
 
 static L32: [Condition; 2] = [
@@ -190,8 +190,8 @@ static L34: [Condition; 1] = [
 static L35: [Condition; 4] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
-    refer("nd-136-2013/in-study", "NĐ 136/2013 Đ5 k2", &L33),
-    refer("nd-136-2013/not-over-22", "NĐ 136/2013 Đ5 k2", &L34),
+    term("nd-136-2013/in-study", "NĐ 136/2013 Đ5 k2", &L33),
+    term("nd-136-2013/not-over-22", "NĐ 136/2013 Đ5 k2", &L34),
 ];
 
 static L36: [Condition; 3] = [
@@ -209,7 +209,7 @@ static L38: [Condition; 5] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     is(Fact::CanWork, 0b1),
-    refer("nd-136-2013/no-monthly-income", "NĐ 136/2013 Đ5 k3", &L37),
+    term("nd-136-2013/no-monthly-income", "NĐ 136/2013 Đ5 k3", &L37),
 ];
 
 static L39: [Condition; 1] = [
@@ -217,7 +217,7 @@ static L39: [Condition; 1] = [
 ];
 
 static L40: [Condition; 1] = [
-    refer("nd-136-2013/child-being-raised", "NĐ 136/2013 Đ5 k4", &L39),
+    term("nd-136-2013/child-being-raised", "NĐ 136/2013 Đ5 k4", &L39),
 ];
 
 static L41: [Condition; 3] = [
@@ -235,12 +235,12 @@ static L43: [Condition; 1] = [
 ];
 
 static L44: [Condition; 2] = [
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
-    refer("nd-136-2013/lone-poor-elder", "NĐ 136/2013 Đ5 k5 a", &L43),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("nd-136-2013/lone-poor-elder", "NĐ 136/2013 Đ5 k5 a", &L43),
 ];
 
 static L45: [Condition; 1] = [
-    refer("nd-136-2013/lone-poor-elder", "NĐ 136/2013 Đ5 k5 a", &L43),
+    term("nd-136-2013/lone-poor-elder", "NĐ 136/2013 Đ5 k5 a", &L43),
 ];
 
 static L46: [Condition; 5] = [
@@ -252,7 +252,7 @@ static L46: [Condition; 5] = [
 ];
 
 static L47: [Condition; 6] = [
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
     is(Fact::CanLiveInCommunity, 0b1),
@@ -269,8 +269,8 @@ static L49: [Condition; 1] = [
 ];
 
 static L50: [Condition; 2] = [
-    refer("luat-51-2010/extremely-severe", "Luật Người khuyết tật 2010 Đ44 k1 a", &L48),
-    refer("luat-51-2010/severe", "Luật Người khuyết tật 2010 Đ44 k1 b", &L49),
+    term("luat-51-2010/extremely-severe", "Luật Người khuyết tật 2010 Đ44 k1 a", &L48),
+    term("luat-51-2010/severe", "Luật Người khuyết tật 2010 Đ44 k1 b", &L49),
 ];
 
 static L51: [Condition; 1] = [
@@ -278,7 +278,7 @@ static L51: [Condition; 1] = [
 ];
 
 static L52: [Condition; 1] = [
-    refer("luat-51-2010/excluded", "Luật Người khuyết tật 2010 Đ51 k1", &L51),
+    term("luat-51-2010/excluded", "Luật Người khuyết tật 2010 Đ51 k1", &L51),
 ];
 
 static L53: [Condition; 2] = [
@@ -410,8 +410,8 @@ static L71: [Condition; 1] = [
 
 static L72: [Condition; 3] = [
     child_age(Some(16), None, None),
-    refer("nd-20-2021/child-in-study", "NĐ 20/2021 Đ5 k4", &L70),
-    refer("nd-20-2021/child-not-over-22", "NĐ 20/2021 Đ5 k4", &L71),
+    term("nd-20-2021/child-in-study", "NĐ 20/2021 Đ5 k4", &L70),
+    term("nd-20-2021/child-not-over-22", "NĐ 20/2021 Đ5 k4", &L71),
 ];
 
 static L73: [Condition; 2] = [
@@ -424,17 +424,17 @@ static L74: [Condition; 1] = [
 ];
 
 static L75: [Condition; 11] = [
-    refer("nd-20-2021/abandoned", "NĐ 20/2021 Đ5 k1 a", &L20),
-    refer("nd-20-2021/both-dead", "NĐ 20/2021 Đ5 k1 b", &L21),
-    refer("nd-20-2021/dead-and-missing", "NĐ 20/2021 Đ5 k1 c", &L22),
-    refer("nd-20-2021/dead-and-in-facility", "NĐ 20/2021 Đ5 k1 d", &L23),
-    refer("nd-20-2021/dead-and-detained", "NĐ 20/2021 Đ5 k1 đ", &L24),
-    refer("nd-20-2021/both-missing", "NĐ 20/2021 Đ5 k1 e", &L25),
-    refer("nd-20-2021/both-in-facility", "NĐ 20/2021 Đ5 k1 g", &L26),
-    refer("nd-20-2021/both-detained", "NĐ 20/2021 Đ5 k1 h", &L27),
-    refer("nd-20-2021/missing-and-in-facility", "NĐ 20/2021 Đ5 k1 i", &L28),
-    refer("nd-20-2021/missing-and-detained", "NĐ 20/2021 Đ5 k1 k", &L29),
-    refer("nd-20-2021/in-facility-and-detained", "NĐ 20/2021 Đ5 k1 l", &L30),
+    term("nd-20-2021/abandoned", "NĐ 20/2021 Đ5 k1 a", &L20),
+    term("nd-20-2021/both-dead", "NĐ 20/2021 Đ5 k1 b", &L21),
+    term("nd-20-2021/dead-and-missing", "NĐ 20/2021 Đ5 k1 c", &L22),
+    term("nd-20-2021/dead-and-in-facility", "NĐ 20/2021 Đ5 k1 d", &L23),
+    term("nd-20-2021/dead-and-detained", "NĐ 20/2021 Đ5 k1 đ", &L24),
+    term("nd-20-2021/both-missing", "NĐ 20/2021 Đ5 k1 e", &L25),
+    term("nd-20-2021/both-in-facility", "NĐ 20/2021 Đ5 k1 g", &L26),
+    term("nd-20-2021/both-detained", "NĐ 20/2021 Đ5 k1 h", &L27),
+    term("nd-20-2021/missing-and-in-facility", "NĐ 20/2021 Đ5 k1 i", &L28),
+    term("nd-20-2021/missing-and-detained", "NĐ 20/2021 Đ5 k1 k", &L29),
+    term("nd-20-2021/in-facility-and-detained", "NĐ 20/2021 Đ5 k1 l", &L30),
 ];
 
 static L76: [Condition; 1] = [
@@ -442,9 +442,9 @@ static L76: [Condition; 1] = [
 ];
 
 static L77: [Condition; 3] = [
-    refer("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
+    term("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
     any(&L75),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L78: [Condition; 1] = [
@@ -458,16 +458,16 @@ static L79: [Condition; 1] = [
 static L80: [Condition; 5] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
-    refer("nd-20-2021/in-study", "NĐ 20/2021 Đ5 k2", &L78),
-    refer("nd-20-2021/not-over-22", "NĐ 20/2021 Đ5 k2", &L79),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/in-study", "NĐ 20/2021 Đ5 k2", &L78),
+    term("nd-20-2021/not-over-22", "NĐ 20/2021 Đ5 k2", &L79),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L81: [Condition; 4] = [
-    refer("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
+    term("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L82: [Condition; 1] = [
@@ -475,24 +475,24 @@ static L82: [Condition; 1] = [
 ];
 
 static L83: [Condition; 1] = [
-    refer("nd-20-2021/child-being-raised", "NĐ 20/2021 Đ5 k4", &L82),
+    term("nd-20-2021/child-being-raised", "NĐ 20/2021 Đ5 k4", &L82),
 ];
 
 static L84: [Condition; 4] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L83, 1, None),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L85: [Condition; 3] = [
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
-    refer("nd-20-2021/lone-poor-elder", "NĐ 20/2021 Đ5 k5 a", &L43),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("nd-20-2021/lone-poor-elder", "NĐ 20/2021 Đ5 k5 a", &L43),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L86: [Condition; 1] = [
-    refer("nd-20-2021/lone-poor-elder", "NĐ 20/2021 Đ5 k5 a", &L43),
+    term("nd-20-2021/lone-poor-elder", "NĐ 20/2021 Đ5 k5 a", &L43),
 ];
 
 static L87: [Condition; 5] = [
@@ -500,7 +500,7 @@ static L87: [Condition; 5] = [
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
     not(&L86),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L88: [Condition; 6] = [
@@ -509,23 +509,23 @@ static L88: [Condition; 6] = [
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
     is(Fact::SocialAllowance, 0b1),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L89: [Condition; 7] = [
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
     is(Fact::CanLiveInCommunity, 0b1),
     is(Fact::QualifiesForFacility, 0b10),
     is(Fact::TakenIn, 0b10),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L90: [Condition; 3] = [
     is(Fact::Disability, 0b1100),
     not(&L52),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L91: [Condition; 1] = [
@@ -533,7 +533,7 @@ static L91: [Condition; 1] = [
 ];
 
 static L92: [Condition; 1] = [
-    refer("nd-20-2021/child-without-support", "NĐ 20/2021 Đ5 k1", &L91),
+    group("nd-20-2021/child-without-support", "NĐ 20/2021 Đ5 k1", &L91),
 ];
 
 static L93: [Condition; 1] = [
@@ -541,7 +541,7 @@ static L93: [Condition; 1] = [
 ];
 
 static L94: [Condition; 1] = [
-    refer("nd-20-2021/child-hiv", "NĐ 20/2021 Đ5 k3", &L93),
+    group("nd-20-2021/child-hiv", "NĐ 20/2021 Đ5 k3", &L93),
 ];
 
 static L95: [Condition; 1] = [
@@ -549,7 +549,7 @@ static L95: [Condition; 1] = [
 ];
 
 static L96: [Condition; 1] = [
-    refer("nd-20-2021/disability", "NĐ 20/2021 Đ5 k6", &L95),
+    group("nd-20-2021/disability", "NĐ 20/2021 Đ5 k6", &L95),
 ];
 
 static L97: [Condition; 7] = [
@@ -559,14 +559,14 @@ static L97: [Condition; 7] = [
     not(&L92),
     not(&L94),
     not(&L96),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L98: [Condition; 4] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
-    refer("nd-20-2021/no-monthly-income", "NĐ 20/2021 Đ5 k8", &L37),
-    refer("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
+    term("nd-20-2021/no-monthly-income", "NĐ 20/2021 Đ5 k8", &L37),
+    term("nd-20-2021/not-in-facility", "NĐ 20/2021 Đ25 k5", &L76),
 ];
 
 static L99: [Condition; 2] = [
@@ -575,8 +575,8 @@ static L99: [Condition; 2] = [
 ];
 
 static L100: [Condition; 2] = [
-    refer("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
 ];
 
 static L101: [Condition; 2] = [
@@ -629,7 +629,7 @@ static L106: [Group; 11] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L77), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L80), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, when: all(&L81), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L84), per_child: Some(refer("nd-20-2021/child-being-raised", "NĐ 20/2021 Đ5 k4", &L82)), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L84), per_child: Some(term("nd-20-2021/child-being-raised", "NĐ 20/2021 Đ5 k4", &L82)), caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L85), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, when: all(&L87), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, when: all(&L88), per_child: None, caveats: Cow::Borrowed(&[]) },
@@ -710,7 +710,7 @@ static L117: [Condition; 1] = [
 static L118: [Condition; 3] = [
     child_age(Some(16), None, None),
     is(Fact::ChildAllowanceHeld, 0b10),
-    refer("nd-335-2026/child-in-study", "NĐ 335/2026 Đ5 k4", &L117),
+    term("nd-335-2026/child-in-study", "NĐ 335/2026 Đ5 k4", &L117),
 ];
 
 static L119: [Condition; 2] = [
@@ -741,21 +741,21 @@ static L124: [Condition; 1] = [
 ];
 
 static L125: [Condition; 11] = [
-    refer("nd-335-2026/abandoned", "NĐ 335/2026 Đ5 k1 a", &L20),
-    refer("nd-335-2026/both-dead", "NĐ 335/2026 Đ5 k1 b", &L121),
-    refer("nd-335-2026/dead-and-missing", "NĐ 335/2026 Đ5 k1 c", &L122),
-    refer("nd-335-2026/dead-and-in-facility", "NĐ 335/2026 Đ5 k1 d", &L123),
-    refer("nd-335-2026/dead-and-detained", "NĐ 335/2026 Đ5 k1 đ", &L124),
-    refer("nd-335-2026/both-missing", "NĐ 335/2026 Đ5 k1 e", &L25),
-    refer("nd-335-2026/both-in-facility", "NĐ 335/2026 Đ5 k1 g", &L26),
-    refer("nd-335-2026/both-detained", "NĐ 335/2026 Đ5 k1 h", &L27),
-    refer("nd-335-2026/missing-and-in-facility", "NĐ 335/2026 Đ5 k1 i", &L28),
-    refer("nd-335-2026/missing-and-detained", "NĐ 335/2026 Đ5 k1 k", &L29),
-    refer("nd-335-2026/in-facility-and-detained", "NĐ 335/2026 Đ5 k1 l", &L30),
+    term("nd-335-2026/abandoned", "NĐ 335/2026 Đ5 k1 a", &L20),
+    term("nd-335-2026/both-dead", "NĐ 335/2026 Đ5 k1 b", &L121),
+    term("nd-335-2026/dead-and-missing", "NĐ 335/2026 Đ5 k1 c", &L122),
+    term("nd-335-2026/dead-and-in-facility", "NĐ 335/2026 Đ5 k1 d", &L123),
+    term("nd-335-2026/dead-and-detained", "NĐ 335/2026 Đ5 k1 đ", &L124),
+    term("nd-335-2026/both-missing", "NĐ 335/2026 Đ5 k1 e", &L25),
+    term("nd-335-2026/both-in-facility", "NĐ 335/2026 Đ5 k1 g", &L26),
+    term("nd-335-2026/both-detained", "NĐ 335/2026 Đ5 k1 h", &L27),
+    term("nd-335-2026/missing-and-in-facility", "NĐ 335/2026 Đ5 k1 i", &L28),
+    term("nd-335-2026/missing-and-detained", "NĐ 335/2026 Đ5 k1 k", &L29),
+    term("nd-335-2026/in-facility-and-detained", "NĐ 335/2026 Đ5 k1 l", &L30),
 ];
 
 static L126: [Condition; 2] = [
-    refer("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
+    term("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
     any(&L125),
 ];
 
@@ -766,11 +766,11 @@ static L127: [Condition; 1] = [
 static L128: [Condition; 3] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
-    refer("nd-335-2026/in-study", "NĐ 335/2026 Đ5 k2", &L127),
+    term("nd-335-2026/in-study", "NĐ 335/2026 Đ5 k2", &L127),
 ];
 
 static L129: [Condition; 3] = [
-    refer("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
+    term("luat-tre-em-2016/child", "Luật Trẻ em 2016 Đ1", &L74),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
@@ -780,7 +780,7 @@ static L130: [Condition; 1] = [
 ];
 
 static L131: [Condition; 1] = [
-    refer("nd-335-2026/child-being-raised", "NĐ 335/2026 Đ5 k4", &L130),
+    term("nd-335-2026/child-being-raised", "NĐ 335/2026 Đ5 k4", &L130),
 ];
 
 static L132: [Condition; 3] = [
@@ -790,7 +790,7 @@ static L132: [Condition; 3] = [
 ];
 
 static L133: [Condition; 3] = [
-    refer("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
+    term("luat-39-2009/elderly", "Luật Người cao tuổi 2009 Đ2", &L42),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
@@ -800,7 +800,7 @@ static L134: [Condition; 1] = [
 ];
 
 static L135: [Condition; 1] = [
-    refer("nd-335-2026/child-without-support", "NĐ 335/2026 Đ5 k1", &L134),
+    group("nd-335-2026/child-without-support", "NĐ 335/2026 Đ5 k1", &L134),
 ];
 
 static L136: [Condition; 1] = [
@@ -808,7 +808,7 @@ static L136: [Condition; 1] = [
 ];
 
 static L137: [Condition; 1] = [
-    refer("nd-335-2026/child-hiv", "NĐ 335/2026 Đ5 k3", &L136),
+    group("nd-335-2026/child-hiv", "NĐ 335/2026 Đ5 k3", &L136),
 ];
 
 static L138: [Condition; 1] = [
@@ -816,7 +816,7 @@ static L138: [Condition; 1] = [
 ];
 
 static L139: [Condition; 1] = [
-    refer("nd-335-2026/disability", "NĐ 335/2026 Đ5 k6", &L138),
+    group("nd-335-2026/disability", "NĐ 335/2026 Đ5 k6", &L138),
 ];
 
 static L140: [Condition; 6] = [
@@ -835,7 +835,7 @@ static L141: [Condition; 1] = [
 static L142: [Condition; 3] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
-    refer("nd-335-2026/no-monthly-income", "NĐ 335/2026 Đ5 k8", &L141),
+    term("nd-335-2026/no-monthly-income", "NĐ 335/2026 Đ5 k8", &L141),
 ];
 
 static L143: [Cow<'static, str>; 4] = [
@@ -871,7 +871,7 @@ static L146: [Group; 9] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L126), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L128), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, when: all(&L129), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L132), per_child: Some(refer("nd-335-2026/child-being-raised", "NĐ 335/2026 Đ5 k4", &L130)), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L132), per_child: Some(term("nd-335-2026/child-being-raised", "NĐ 335/2026 Đ5 k4", &L130)), caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L133), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L47), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, when: all(&L53), per_child: None, caveats: Cow::Borrowed(&[]) },

@@ -264,6 +264,8 @@ pub struct Reference {
     pub id: Cow<'static, str>,
     /// Citation of the definition.
     pub cite: Cow<'static, str>,
+    /// Whether it names a group, which is explained in full where it is decided itself.
+    pub names_group: bool,
     /// The definition: one condition once resolved.
     pub of: Cow<'static, [Condition]>,
 }
@@ -277,7 +279,7 @@ impl Serialize for Reference {
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let id = String::deserialize(deserializer)?;
-        Ok(Self { id: Cow::Owned(id), cite: Cow::Borrowed(""), of: Cow::Borrowed(&[]) })
+        Ok(Self { id: Cow::Owned(id), cite: Cow::Borrowed(""), names_group: false, of: Cow::Borrowed(&[]) })
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::condition::Condition;
-use super::instrument::{Caveat, Choice, CoefficientRow, Evidence, Group, Instrument, StandardLevel};
+use super::instrument::{Caveat, CoefficientRow, Evidence, Group, Instrument, StandardLevel};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 
@@ -27,6 +27,7 @@ pub(crate) struct RegimeGroup {
     /// Id of the group as a reference: `nd-20-2021/child-without-support`.
     pub id: String,
     pub confidential: bool,
+    pub role: Role,
     pub when: Condition,
     pub per_child: Option<Condition>,
     pub source: Source,
@@ -54,11 +55,21 @@ pub(crate) struct RegimeLevel {
     pub source: Source,
 }
 
+/// The rule of choice in force.
 #[derive(Debug)]
 pub(crate) struct RegimeChoice {
-    pub add: String,
-    pub with: Vec<String>,
     pub source: Source,
+}
+
+/// What the rule of choice lets a group do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Only the highest allowance counts.
+    Single,
+    /// Its allowance is added to a partner's.
+    Added,
+    /// The allowance that another is added to.
+    Partner,
 }
 
 /// Where a row stands, and what to know of it.
@@ -131,17 +142,22 @@ fn regime(instruments: &[&Instrument], on: NaiveDate) -> Regime {
         let carried = |row: &&Caveat| row.every_result && instrument.days(row.from, row.until).contains(on);
         instrument.caveat.iter().filter(carried).map(|row| format!("{}/{}", instrument.id, row.id))
     });
-    let choices = instruments.iter().flat_map(|instrument| {
-        let in_force = move |row: &&Choice| instrument.days(row.from, row.until).contains(on);
-        instrument.choice.iter().filter(in_force).map(|row| RegimeChoice {
-            add: row.add.to_string(),
-            with: row.with.iter().map(ToString::to_string).collect(),
-            source: Source::new(instrument, &row.cite, row.evidence, &[]),
-        })
-    });
+    let mut choices = Vec::new();
+    for instrument in instruments {
+        for row in instrument.choice.iter().filter(|row| instrument.days(row.from, row.until).contains(on)) {
+            for group in &mut groups {
+                if row.add == group.key {
+                    group.role = Role::Added;
+                } else if row.with.iter().any(|key| *key == group.key) {
+                    group.role = Role::Partner;
+                }
+            }
+            choices.push(RegimeChoice { source: Source::new(instrument, &row.cite, row.evidence, &[]) });
+        }
+    }
     Regime {
         from: on,
-        choices: choices.collect(),
+        choices,
         caveats: caveats.collect(),
         provincial_level: groups.iter().any(|group| !group.provincial.is_empty()),
         groups,
@@ -203,6 +219,7 @@ fn regime_group(instruments: &[&Instrument], of: &Instrument, group: &Group, on:
         key: group.id.to_string(),
         id: format!("{}/{}", of.id, group.id),
         confidential: group.confidential,
+        role: Role::Single,
         when: group.when.clone(),
         per_child: group.per_child.clone(),
         source: Source::new(of, &group.cite, group.evidence, &group.caveats),

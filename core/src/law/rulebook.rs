@@ -137,13 +137,16 @@ impl Regime {
 
 /// Fills in the definition behind every reference.
 pub(crate) fn resolve(instruments: &mut [Instrument]) -> Result<(), LawError> {
-    let known: Vec<(String, String, Condition)> = instruments
+    let known: Vec<Definition> = instruments
         .iter()
         .flat_map(|instrument| {
-            let terms = instrument.term.iter().map(|term| (&term.id, &term.cite, &term.when));
-            let groups = instrument.group.iter().map(|group| (&group.id, &group.cite, &group.when));
-            terms.chain(groups).map(|(id, cite, when)| {
-                (format!("{}/{id}", instrument.id), instrument.citation(cite), when.clone())
+            let terms = instrument.term.iter().map(|term| (&term.id, &term.cite, false, &term.when));
+            let groups = instrument.group.iter().map(|group| (&group.id, &group.cite, true, &group.when));
+            terms.chain(groups).map(|(id, cite, names_group, when)| Definition {
+                id: format!("{}/{id}", instrument.id),
+                cite: instrument.citation(cite),
+                names_group,
+                when: when.clone(),
             })
         })
         .collect();
@@ -169,8 +172,16 @@ pub(crate) fn resolve(instruments: &mut [Instrument]) -> Result<(), LawError> {
     Ok(())
 }
 
+/// A term or group that conditions can name.
+struct Definition {
+    id: String,
+    cite: String,
+    names_group: bool,
+    when: Condition,
+}
+
 struct Resolver<'a> {
-    known: &'a [(String, String, Condition)],
+    known: &'a [Definition],
     home: &'a str,
 }
 
@@ -195,15 +206,16 @@ impl Resolver<'_> {
             }
             Condition::Ref(reference) => {
                 let id = self.full(&reference.id);
-                let Some((_, cite, definition)) = self.known.iter().find(|(known, _, _)| *known == id) else {
+                let Some(known) = self.known.iter().find(|known| known.id == id) else {
                     return Err(LawError::Dangling { instrument: self.home.to_owned(), id });
                 };
                 let home = id.split_once('/').map_or(self.home, |(home, _)| home);
-                let mut definition = definition.clone();
+                let mut definition = known.when.clone();
                 Resolver { known: self.known, home }.resolve(&mut definition, depth + 1)?;
                 *reference = Reference {
                     id: Cow::Owned(id.clone()),
-                    cite: Cow::Owned(cite.clone()),
+                    cite: Cow::Owned(known.cite.clone()),
+                    names_group: known.names_group,
                     of: Cow::Owned(vec![definition]),
                 };
                 Ok(())

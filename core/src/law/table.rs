@@ -37,8 +37,21 @@ pub(super) const fn children(that: &'static [Condition], at_least: u8, at_most: 
     Condition::Children(CountOf { that: One(Cow::Borrowed(that)), at_least, at_most })
 }
 
-pub(super) const fn refer(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Condition {
-    Condition::Ref(Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), of: Cow::Borrowed(of) })
+pub(super) const fn term(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Condition {
+    reference(id, cite, false, of)
+}
+
+pub(super) const fn group(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Condition {
+    reference(id, cite, true, of)
+}
+
+const fn reference(
+    id: &'static str,
+    cite: &'static str,
+    names_group: bool,
+    of: &'static [Condition],
+) -> Condition {
+    Condition::Ref(Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group, of: Cow::Borrowed(of) })
 }
 
 pub(super) const fn open(id: &'static str) -> Condition {

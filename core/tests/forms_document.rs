@@ -1,0 +1,129 @@
+//! Reading documents: from JSON, from the wire, and whatever else arrives.
+
+mod forms_common;
+
+use ansinh::forms::{CHILD_DECLARATION, Document, JsonError, Kind, Raw, WireError};
+use forms_common::*;
+use serde_json::{Value, json};
+
+fn both(json: &Value) -> Document<'_> {
+    let wire = to_wire(&CHILD_DECLARATION, json);
+    let native = Document::from_json(&CHILD_DECLARATION, json);
+    let document = Document::from_wire(&CHILD_DECLARATION, &wire).unwrap();
+    assert!(document == native, "{json}");
+    native
+}
+
+#[test]
+fn the_wire_says_what_json_says() {
+    for json in [
+        full_1a(),
+        full_01(),
+        json!({}),
+        json!(null),
+        json!("text"),
+        json!([]),
+        json!({ "father": "x", "mother": null, "personal_id": [] }),
+        json!({ "disability": { "certificate": 5 } }),
+        json!({ "payment": true }),
+        json!({ "benefits": "x" }),
+        json!({ "benefits": {} }),
+        json!({ "benefits": [] }),
+        json!({ "benefits": [null, 5, {}, { "kind": "wage", "more": 1 }, []] }),
+        json!({ "benefits": vec![json!({ "kind": "wage" }); 50] }),
+        json!({ "name": 5.0, "birth_date": 1e3, "sex": -0.0, "abandoned": 0.1, "household": 1e300 }),
+        json!({ "mother": { "birth_year": 9_007_199_254_740_993_u64 }, "father": { "birth_year": u64::MAX } }),
+        json!({ "mother": { "birth_year": i64::MIN }, "father": { "birth_year": -9_007_199_254_740_991_i64 } }),
+        json!({ "name": " \u{a0}\u{200b}", "ethnicity": "a\u{1f}b", "residence": { "address": "x".repeat(4097) } }),
+        json!({ "residence": { "address": "ế".repeat(4096) }, "living_with": "😀".repeat(2049) }),
+        json!({ "a.b": 1, "c/d": 2, "e~f": 3, "": 4, "residence": { "x.y": null }, "\u{1f}": 0 }),
+        json!({ "x".repeat(200): 1 }),
+    ] {
+        both(&json);
+    }
+}
+
+#[test]
+fn a_table_is_told_to_the_sender() {
+    let layout = CHILD_DECLARATION.layout();
+    let lines: Vec<&str> = layout.lines().collect();
+    assert_eq!(lines.len(), CHILD_DECLARATION.fields().len());
+    assert_eq!(lines[0], "name");
+    assert!(lines.contains(&"benefits 20 kind amount since"));
+    assert!(lines.contains(&"disability.certificate.number"));
+}
+
+#[test]
+fn unknown_keys_are_kept_and_capped() {
+    let json = json!({ "residence": { "foo": 1 }, "a/b": 2, "benefits": [{ "kind": "wage", "x": 1 }] });
+    assert_eq!(both(&json).unknown(), ["/a~1b", "/benefits/0/x", "/residence/foo"]);
+    let many = Value::Object((0..80).map(|at| (format!("key{at}"), json!(1))).collect());
+    assert_eq!(both(&many).unknown().len(), 50);
+}
+
+#[test]
+fn broken_json_has_a_line_and_a_column() {
+    let error = Document::from_json_text(&CHILD_DECLARATION, "{\n  \"name\": }").unwrap_err();
+    assert_eq!(error, JsonError { line: 2, column: 11 });
+    assert_eq!(error.to_string(), "not JSON: line 2, column 11");
+    let deep = "[".repeat(1000) + &"]".repeat(1000);
+    assert!(Document::from_json_text(&CHILD_DECLARATION, &deep).is_err());
+    assert!(Document::from_json_text(&CHILD_DECLARATION, "{\"name\":\"\\ud800\"}").is_err());
+    let document = Document::from_json_text(&CHILD_DECLARATION, &full_1a().to_string()).unwrap();
+    assert!(document == Document::from_json(&CHILD_DECLARATION, &full_1a()));
+}
+
+#[test]
+fn a_malformed_wire_is_an_error_with_a_place() {
+    let fields = CHILD_DECLARATION.fields();
+    let read = |wire: &str| Document::from_wire(&CHILD_DECLARATION, wire).map(|_| ());
+    let list = fields.iter().position(|field| matches!(field.kind, Kind::List { .. })).unwrap();
+    let wire = |slot: usize, value: &str| {
+        let mut tokens = vec![""; fields.len()];
+        tokens[slot] = value;
+        tokens.join("\u{1f}")
+    };
+    assert_eq!(read(""), Err(WireError { token: 1 }));
+    assert_eq!(read(&wire(0, "sname")), Ok(()));
+    for bad in
+        ["x", "n", "n-", "n1.5", "n99999999999999999", "f1", "t", "t2", ">a", "^1", "^x", "[0", "é", "^300", "k/a"]
+    {
+        assert_eq!(read(&wire(0, bad)), Err(WireError { token: 0 }), "{bad}");
+    }
+    assert_eq!(read(&wire(list, "[0")), Ok(()));
+    assert_eq!(read(&wire(list, "[1\u{1f}swage\u{1f}\u{1f}")), Ok(()));
+    assert_eq!(read(&wire(list, "[22")), Err(WireError { token: list }));
+    assert!(read(&wire(list, "[1")).is_err());
+    let end = fields.len();
+    assert_eq!(read(&(wire(0, "") + "\u{1f}k/foo")), Ok(()));
+    for bad in ["", "x", "kfoo", "s"] {
+        let wire = wire(0, "") + "\u{1f}" + bad;
+        assert_eq!(read(&wire), Err(WireError { token: end }), "{bad}");
+    }
+    assert_eq!(
+        WireError { token: 3 }.to_string(),
+        "the wire string does not fit the form at token 3"
+    );
+}
+
+#[test]
+fn nothing_that_was_entered_shows_in_debug_output() {
+    let mut json = full_1a();
+    set(&mut json, "/name", json!("SECRET"));
+    set(&mut json, "/birth_date", json!("SECRET"));
+    set(&mut json, "/benefits/0/kind", json!("SECRET"));
+    let document = Document::from_json(&CHILD_DECLARATION, &json);
+    let report = document.validate(submit(UNDER_1A));
+    let shown = format!(
+        "{document:?} {report:?} {:?} {:?} {:?} {:?}",
+        report.value(),
+        report.situation(),
+        Raw::text("SECRET"),
+        CHILD_DECLARATION
+    );
+    for secret in ["SECRET", "Nguyễn", "096219000001", "grandparent", "2024-01-01", "vision"] {
+        assert!(!shown.contains(secret), "{secret}");
+    }
+    let issues = serde_json::to_string(&report).unwrap();
+    assert!(!issues.contains("SECRET"));
+}
