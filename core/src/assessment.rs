@@ -3,6 +3,8 @@
 mod choose;
 mod evaluate;
 mod explain;
+#[cfg(feature = "schema")]
+mod schema;
 
 use chrono::NaiveDate;
 use serde::ser::SerializeStruct;
@@ -16,7 +18,7 @@ use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
 
 pub use evaluate::FactSet;
-pub use explain::{Condition as ExplainedCondition, Explanation, Outcome, Provision as ExplainedProvision};
+pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Outcome};
 
 use choose::{Candidate, Chooser};
 use evaluate::{Step, Subject, Trace};
@@ -204,6 +206,7 @@ impl Serialize for AssessError {
 #[derive(Clone)]
 pub struct Assessment<'r> {
     on: NaiveDate,
+    since: NaiveDate,
     place: Place,
     status: Status,
     total: Dong,
@@ -351,6 +354,7 @@ impl Rulebook {
         }
         Ok(Assessment {
             on: at.on,
+            since: regime.from,
             place: at.place,
             status,
             total: total.unwrap_or_default(),
@@ -441,6 +445,11 @@ impl<'r> Assessment<'r> {
     /// The day decided.
     pub const fn on(&self) -> NaiveDate {
         self.on
+    }
+
+    /// The day since which exactly the same provisions are in force in the place.
+    pub const fn in_force_since(&self) -> NaiveDate {
+        self.since
     }
 
     /// The place decided.

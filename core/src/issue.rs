@@ -1,7 +1,7 @@
 //! What is wrong with an input: a code, where, with which parameters. Never the value itself.
 //!
 //! Messages are not here: catalogues in Vietnamese and English turn a code and its parameters into a
-//! sentence (`core/messages`). Codes are public API: never reused, listed in [`codes`].
+//! sentence (`core/messages`). Codes are public API: never reused, listed in `forms::codes`.
 
 use std::borrow::Cow;
 
@@ -27,50 +27,70 @@ pub enum Severity {
 pub struct Path {
     /// Path of the field in the form's table, its segments joined by points.
     field: Cow<'static, str>,
+    tail: Tail,
+}
+
+/// What follows the field's path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Tail {
+    Nothing,
+    Row(u16),
     /// Row and column, for a value inside a list.
-    cell: Option<(u16, Option<Cow<'static, str>>)>,
+    Cell(u16, Cow<'static, str>),
+    /// A key that the table does not have; it may hold points.
+    Key(Cow<'static, str>),
 }
 
 impl Path {
     /// A field of the form, by its path in the table.
     pub fn field(path: impl Into<Cow<'static, str>>) -> Self {
-        Self { field: path.into(), cell: None }
+        Self { field: path.into(), tail: Tail::Nothing }
     }
 
     /// A row of a list.
     pub fn row(path: impl Into<Cow<'static, str>>, row: u16) -> Self {
-        Self { field: path.into(), cell: Some((row, None)) }
+        Self { field: path.into(), tail: Tail::Row(row) }
     }
 
     /// A value in a row of a list.
     pub fn cell(path: impl Into<Cow<'static, str>>, row: u16, column: impl Into<Cow<'static, str>>) -> Self {
-        Self { field: path.into(), cell: Some((row, Some(column.into()))) }
+        Self { field: path.into(), tail: Tail::Cell(row, column.into()) }
+    }
+
+    /// A key that the form does not have, in the object at `path`; an empty path is the document itself.
+    pub fn key(path: impl Into<Cow<'static, str>>, key: impl Into<Cow<'static, str>>) -> Self {
+        Self { field: path.into(), tail: Tail::Key(key.into()) }
     }
 
     /// The field's path in the form's table, without row numbers: the key of its label.
     pub fn table_path(&self) -> Cow<'_, str> {
-        match &self.cell {
-            Some((_, Some(column))) => Cow::Owned(format!("{}.{column}", self.field)),
-            _ => Cow::Borrowed(&self.field),
+        match &self.tail {
+            Tail::Nothing | Tail::Row(_) => Cow::Borrowed(&self.field),
+            Tail::Key(key) if self.field.is_empty() => Cow::Borrowed(key),
+            Tail::Cell(_, last) | Tail::Key(last) => Cow::Owned(format!("{}.{last}", self.field)),
         }
     }
 
     /// The JSON Pointer (RFC 6901) of the value.
     pub fn pointer(&self) -> String {
         let mut pointer = String::with_capacity(self.field.len() + 8);
-        for segment in self.field.split('.') {
+        for segment in self.segments() {
             pointer.push('/');
             push_escaped(&mut pointer, segment);
         }
-        if let Some((row, column)) = &self.cell {
+        if let Tail::Row(row) | Tail::Cell(row, _) = &self.tail {
             pointer.push('/');
             pointer.push_str(&row.to_string());
-            if let Some(column) = column {
-                pointer.push('/');
-                push_escaped(&mut pointer, column);
-            }
+        }
+        if let Tail::Cell(_, last) | Tail::Key(last) = &self.tail {
+            pointer.push('/');
+            push_escaped(&mut pointer, last);
         }
         pointer
+    }
+
+    fn segments(&self) -> impl Iterator<Item = &str> {
+        self.field.split('.').filter(|segment| !segment.is_empty())
     }
 }
 
@@ -87,14 +107,14 @@ fn push_escaped(pointer: &mut String, segment: &str) {
 impl Serialize for Path {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
-        for segment in self.field.split('.') {
+        for segment in self.segments() {
             list.serialize_element(segment)?;
         }
-        if let Some((row, column)) = &self.cell {
+        if let Tail::Row(row) | Tail::Cell(row, _) = &self.tail {
             list.serialize_element(row)?;
-            if let Some(column) = column {
-                list.serialize_element(column.as_ref())?;
-            }
+        }
+        if let Tail::Cell(_, last) | Tail::Key(last) = &self.tail {
+            list.serialize_element(last.as_ref())?;
         }
         list.end()
     }
@@ -116,7 +136,7 @@ pub enum Param {
 /// In JSON: `{ code, pointer, path, params, severity, rule, cite?, related }`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
-    /// What is wrong; see [`codes`].
+    /// What is wrong; for forms see `forms::codes`.
     pub code: &'static str,
     /// Where. Never empty: an issue of the whole form stands at the first field that takes part.
     pub path: Path,
@@ -159,5 +179,40 @@ impl Serialize for Params<'_> {
             object.serialize_field(name, value)?;
         }
         object.end()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Issue {
+    fn schema_name() -> Cow<'static, str> {
+        "Issue".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "One thing that is wrong, or worth a second look.",
+            "type": "object",
+            "properties": {
+                "code": { "type": "string", "description": "What is wrong: stable, never reused." },
+                "pointer": { "type": "string", "description": "Where, as a JSON Pointer." },
+                "path": {
+                    "type": "array", "items": { "type": ["string", "integer"] },
+                    "description": "Where, segment by segment. Never empty."
+                },
+                "params": {
+                    "type": "object", "additionalProperties": { "type": ["string", "integer"] },
+                    "description": "What the message needs besides the label. Never a value that a person gave."
+                },
+                "severity": generator.subschema_for::<Severity>(),
+                "rule": { "type": "string", "description": "Stable id of the rule that found it, unique in its form." },
+                "cite": { "type": "string", "description": "The law behind the rule, where there is one." },
+                "related": {
+                    "type": "array", "items": { "type": "string" },
+                    "description": "The other fields that take part, as JSON Pointers."
+                }
+            },
+            "required": ["code", "pointer", "path", "params", "severity", "rule", "related"],
+            "additionalProperties": false
+        })
     }
 }

@@ -71,6 +71,14 @@ impl Place {
         }
     }
 
+    /// The same province with a commune, five digits.
+    ///
+    /// # Errors
+    /// [`PlaceError`] for any other text.
+    pub fn with_commune(self, commune: &str) -> Result<Self, PlaceError> {
+        Ok(Self { commune: Some(number(commune, 5)?), ..self })
+    }
+
     pub(crate) const fn province_number(self) -> u8 {
         self.province
     }

@@ -85,9 +85,23 @@ fn a_malformed_wire_is_an_error_with_a_place() {
     };
     assert_eq!(read(""), Err(WireError { token: 1 }));
     assert_eq!(read(&wire(0, "sname")), Ok(()));
-    for bad in
-        ["x", "n", "n-", "n1.5", "n99999999999999999", "f1", "t", "t2", ">a", "^1", "^x", "[0", "é", "^300", "k/a"]
-    {
+    for bad in [
+        "x",
+        "n",
+        "n-",
+        "n1.5",
+        "n99999999999999999",
+        "f1",
+        "t",
+        "t2",
+        ">a",
+        "^1",
+        "^x",
+        "[0",
+        "é",
+        "^300",
+        "k/a",
+    ] {
         assert_eq!(read(&wire(0, bad)), Err(WireError { token: 0 }), "{bad}");
     }
     assert_eq!(read(&wire(list, "[0")), Ok(()));
@@ -100,10 +114,7 @@ fn a_malformed_wire_is_an_error_with_a_place() {
         let wire = wire(0, "") + "\u{1f}" + bad;
         assert_eq!(read(&wire), Err(WireError { token: end }), "{bad}");
     }
-    assert_eq!(
-        WireError { token: 3 }.to_string(),
-        "the wire string does not fit the form at token 3"
-    );
+    assert_eq!(WireError { token: 3 }.to_string(), "the wire string does not fit the form at token 3");
 }
 
 #[test]

@@ -26,11 +26,17 @@ fn a_change_tells_what_became_different() {
         text(&mut draft, "/birth_date", "28/2/2019"),
         Change { issues: true, situation: true, applicable: false }
     );
-    assert_eq!(text(&mut draft, "/mother/status", "dead"), Change { situation: true, applicable: true, issues: false });
+    assert_eq!(
+        text(&mut draft, "/mother/status", "dead"),
+        Change { situation: true, applicable: true, issues: false }
+    );
     assert_eq!(draft.situation().mother, Some(ParentStatus::Dead));
     assert!(draft.applicable().any(|path| path == "mother.name"));
     assert_eq!(text(&mut draft, "/disability/has", "có"), Change { applicable: true, ..nothing });
-    assert_eq!(draft.set("/mother/status", Raw::Absent).unwrap(), Change { situation: true, applicable: true, issues: false });
+    assert_eq!(
+        draft.set("/mother/status", Raw::Absent).unwrap(),
+        Change { situation: true, applicable: true, issues: false }
+    );
 }
 
 #[test]
@@ -118,7 +124,8 @@ fn a_list_takes_its_rows_and_no_more() {
 fn what_was_no_object_can_be_mended() {
     let json = json!({ "father": "x", "benefits": ["y", { "kind": "wage" }], "nickname": 1 });
     let mut draft = Draft::from_document(Document::from_json(&CHILD_DECLARATION, &json), partial(UNDER_01));
-    let pointers = |draft: &Draft| codes(draft.issues()).into_iter().map(|(pointer, _)| pointer).collect::<Vec<_>>();
+    let pointers =
+        |draft: &Draft| codes(draft.issues()).into_iter().map(|(pointer, _)| pointer).collect::<Vec<_>>();
     assert_eq!(pointers(&draft), ["/benefits/0", "/father", "/nickname"]);
     let _ = text(&mut draft, "/father/status", "dead");
     assert_eq!(pointers(&draft), ["/benefits/0", "/nickname"]);
@@ -128,7 +135,8 @@ fn what_was_no_object_can_be_mended() {
     let _ = draft.set("/nickname", Raw::Absent).unwrap();
     assert_eq!(pointers(&draft), [""; 0]);
 
-    let mut draft = Draft::from_document(Document::from_json(&CHILD_DECLARATION, &json!(5)), partial(UNDER_01));
+    let mut draft =
+        Draft::from_document(Document::from_json(&CHILD_DECLARATION, &json!(5)), partial(UNDER_01));
     let _ = text(&mut draft, "/father/status", "dead");
     assert_eq!(pointers(&draft), [""; 0]);
     let _ = text(&mut draft, "/benefits/0/kind", "wage");
@@ -138,7 +146,8 @@ fn what_was_no_object_can_be_mended() {
 
 #[test]
 fn a_draft_can_be_judged_on_another_day() {
-    let mut draft = Draft::from_document(Document::from_json(&CHILD_DECLARATION, &full_1a()), submit(UNDER_1A));
+    let mut draft =
+        Draft::from_document(Document::from_json(&CHILD_DECLARATION, &full_1a()), submit(UNDER_1A));
     assert!(draft.issues().is_empty());
     let change = draft.judge_at(FormAt::partial(parse_date(UNDER_01).unwrap()));
     assert!(change.issues && change.applicable);

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ansinh::forms::{CHILD_DECLARATION, Field, Form, Kind, codes};
+use ansinh::forms::{FORMS, Field, Form, Kind, codes};
 use ansinh::{Area, Disability, Fact, Household, MaritalStatus, ParentStatus, Study, Supporter};
 use toml::{Table, Value};
 
 const LANGUAGES: [&str; 2] = ["vi", "en"];
-const FORMS: [&Form; 1] = [&CHILD_DECLARATION];
 
 fn catalogue(language: &str) -> Table {
     let path = format!("{}/messages/{language}.toml", env!("CARGO_MANIFEST_DIR"));
@@ -34,7 +33,8 @@ fn paths(form: &Form) -> Vec<String> {
 }
 
 fn options(form: &'static Form) -> Vec<String> {
-    let all = form.fields().iter().flat_map(|field: &'static Field| [field].into_iter().chain(field.columns()));
+    let all =
+        form.fields().iter().flat_map(|field: &'static Field| [field].into_iter().chain(field.columns()));
     let lists = all.filter_map(|field| match field.kind {
         Kind::Choice(options) => Some(options),
         _ => None,
@@ -58,7 +58,8 @@ fn expected(section: &str) -> BTreeSet<String> {
                 ("flag", &["true", "false"]),
                 ("type", &["text", "number", "boolean", "list", "object"]),
             ];
-            let facts = facts.iter().flat_map(|(name, codes)| codes.iter().map(move |code| format!("{name}.{code}")));
+            let facts =
+                facts.iter().flat_map(|(name, codes)| codes.iter().map(move |code| format!("{name}.{code}")));
             facts.chain(FORMS.iter().flat_map(|form| options(form))).collect()
         }
         "fact" => Fact::ALL.iter().map(|fact| fact.name().to_owned()).collect(),
@@ -75,7 +76,10 @@ fn every_key_is_there_in_both_languages_and_no_other() {
             let (found, expected) = (keys(&catalogue, section), expected(section));
             let missing: Vec<_> = expected.difference(&found).collect();
             let unknown: Vec<_> = found.difference(&expected).collect();
-            assert!(missing.is_empty() && unknown.is_empty(), "{language} {section}: {missing:?} {unknown:?}");
+            assert!(
+                missing.is_empty() && unknown.is_empty(),
+                "{language} {section}: {missing:?} {unknown:?}"
+            );
         }
     }
     let [vi, en] = LANGUAGES.map(catalogue);

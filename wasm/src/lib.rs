@@ -1,1 +1,114 @@
-//! The core for JavaScript.
+//! The core for JavaScript: values in, values out. No rule lives here.
+//!
+//! What is asked for at every keystroke crosses as one flat string each way (`flat`); what is asked for now and
+//! then crosses as an object, by serde-wasm-bindgen. The JavaScript face in `bindings/npm` writes the one and
+//! reads the other; nothing else calls these functions.
+
+mod draft;
+mod flat;
+
+use ansinh::forms::{Document, FORMS, Form, FormAt};
+use ansinh::{At, Place, Rulebook};
+use chrono::NaiveDate;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// What every function gives for a call that the face should not have made.
+type Answer<T> = Result<T, JsError>;
+
+/// A form, a day and a document: what most functions are asked about.
+pub(crate) struct Asked<'a> {
+    at: FormAt,
+    place: Option<Place>,
+    document: Document<'a>,
+}
+
+impl<'a> Asked<'a> {
+    /// `day` as the number yyyymmdd; `input` is the place, or nothing, and the document's wire string.
+    fn read(form: usize, day: u32, submit: bool, input: &'a str) -> Answer<Self> {
+        let on = read_day(day)?;
+        let at = if submit { FormAt::submit(on) } else { FormAt::partial(on) };
+        let (place, wire) = input.split_once(flat::SEPARATOR).ok_or_else(|| JsError::new("expected a place and a document"))?;
+        Ok(Self { at, place: read_place(place)?, document: Document::from_wire(read_form(form)?, wire)? })
+    }
+}
+
+fn read_form(form: usize) -> Answer<&'static Form> {
+    FORMS.get(form).copied().ok_or_else(|| JsError::new("expected the number of a form"))
+}
+
+fn read_day(day: u32) -> Answer<NaiveDate> {
+    let year = i32::try_from(day / 10_000)?;
+    NaiveDate::from_ymd_opt(year, day / 100 % 100, day % 100).ok_or_else(|| JsError::new("expected a day that exists"))
+}
+
+fn read_place(place: &str) -> Answer<Option<Place>> {
+    if place.is_empty() { Ok(None) } else { Ok(Some(place.parse()?)) }
+}
+
+/// An object as `JSON.stringify` would write it natively: no `Map`, nothing undefined.
+fn object(value: &impl Serialize) -> Answer<JsValue> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
+}
+
+/// The forms in their order: id, a line break, the layout of the wire; separated by an empty line.
+#[wasm_bindgen]
+pub fn layouts() -> String {
+    let forms: Vec<String> = FORMS.iter().map(|form| format!("{}\n{}", form.id(), form.layout())).collect();
+    forms.join("\n\n")
+}
+
+/// Judges a document and assesses the person: see `flat::answer`.
+#[wasm_bindgen]
+pub fn check(form: usize, day: u32, submit: bool, input: &str) -> Answer<String> {
+    let asked = Asked::read(form, day, submit, input)?;
+    let report = asked.document.validate(asked.at);
+    let mut flat = flat::Flat::new();
+    flat.answer(&report.assess(Rulebook::builtin(), asked.place));
+    Ok(flat.text())
+}
+
+/// The canonical document.
+#[wasm_bindgen]
+pub fn canonical(form: usize, day: u32, input: &str) -> Answer<JsValue> {
+    let asked = Asked::read(form, day, false, input)?;
+    object(asked.document.validate(asked.at).value())
+}
+
+/// The explanation of the assessment; `undefined` where there is none.
+#[wasm_bindgen]
+pub fn explain(form: usize, day: u32, input: &str) -> Answer<JsValue> {
+    let asked = Asked::read(form, day, false, input)?;
+    let report = asked.document.validate(asked.at);
+    match report.assess(Rulebook::builtin(), asked.place).assessment {
+        Some(Ok(assessment)) => object(&assessment.explain()),
+        _ => Ok(JsValue::UNDEFINED),
+    }
+}
+
+/// What may be posted of the assessment; `undefined` where nothing may.
+#[wasm_bindgen]
+pub fn posting(form: usize, day: u32, input: &str) -> Answer<JsValue> {
+    let asked = Asked::read(form, day, false, input)?;
+    let report = asked.document.validate(asked.at);
+    match report.assess(Rulebook::builtin(), asked.place).assessment {
+        Some(Ok(assessment)) => assessment.public().map_or(Ok(JsValue::UNDEFINED), |public| object(&public)),
+        _ => Ok(JsValue::UNDEFINED),
+    }
+}
+
+/// What a portal needs to show the form on a day; `undefined` before its first edition.
+#[wasm_bindgen]
+pub fn describe(form: usize, day: u32) -> Answer<JsValue> {
+    read_form(form)?.describe(read_day(day)?).map_or(Ok(JsValue::UNDEFINED), |description| object(&description))
+}
+
+/// The ids of the provisions in force on a day in a place, in the order of an assessment's verdicts.
+#[wasm_bindgen]
+pub fn provisions(day: u32, place: &str) -> Answer<String> {
+    let at = At::new(read_day(day)?, place.parse()?);
+    let assessment = Rulebook::builtin().assess(&ansinh::Situation::default(), &at)?;
+    let mut flat = flat::Flat::new();
+    assessment.verdicts().for_each(|verdict| flat.token(verdict.provision));
+    Ok(flat.text())
+}

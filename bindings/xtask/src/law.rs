@@ -37,7 +37,11 @@ pub fn read(root: &Path) -> Result<Vec<Instrument>, Failure> {
         match toml::from_str::<Instrument>(&source.text) {
             Ok(instrument) => {
                 if source.path.file_stem().is_none_or(|stem| stem != instrument.id.as_ref()) {
-                    problems.push(format!("{}:1: the file is named otherwise than its id `{}`", source.path.display(), instrument.id));
+                    problems.push(format!(
+                        "{}:1: the file is named otherwise than its id `{}`",
+                        source.path.display(),
+                        instrument.id
+                    ));
                 }
                 problems.extend(without_text(source, &instrument));
                 instruments.push(instrument);
@@ -56,10 +60,15 @@ pub fn read(root: &Path) -> Result<Vec<Instrument>, Failure> {
                 let source = of(&sources, &instrument);
                 let short = id.rsplit('/').next().unwrap_or(&id);
                 let line = source.and_then(|source| {
-                    source.text.lines().position(|line| line.contains(&format!("\"{short}\"")) || line.contains(&format!("\"{id}\"")))
+                    source.text.lines().position(|line| {
+                        line.contains(&format!("\"{short}\"")) || line.contains(&format!("\"{id}\""))
+                    })
                 });
                 let path = source.map_or_else(String::new, |source| source.path.display().to_string());
-                problems.push(format!("{path}:{}: a condition refers to `{id}`, which is not defined", line.map_or(1, |at| at + 1)));
+                problems.push(format!(
+                    "{path}:{}: a condition refers to `{id}`, which is not defined",
+                    line.map_or(1, |at| at + 1)
+                ));
             }
             Err(other) => problems.push(other.to_string()),
         }
@@ -91,7 +100,9 @@ fn line_at(text: &str, byte: usize) -> usize {
 fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
     let mut missing: Vec<(&str, usize)> = Vec::new();
     let mut look = |table: &'static str, summaries: Vec<&Option<Text>>| {
-        missing.extend(summaries.iter().enumerate().filter(|(_, text)| text.is_none()).map(|(at, _)| (table, at)));
+        missing.extend(
+            summaries.iter().enumerate().filter(|(_, text)| text.is_none()).map(|(at, _)| (table, at)),
+        );
     };
     look("", vec![&instrument.title]);
     look("caveat", instrument.caveat.iter().map(|row| &row.summary).collect());
@@ -156,7 +167,7 @@ impl Tables {
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
              use super::condition::Condition;\n\
              use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,\n};\n\
-             use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
+             use super::table::{age, all, any, child_age, children, group, is, not, open, parents, term};\n\
              use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
@@ -208,7 +219,8 @@ impl Tables {
             }
             Condition::Ref(reference) => {
                 let of = self.conditions(&reference.of);
-                format!("refer({:?}, {:?}, {of})", reference.id, reference.cite)
+                let kind = if reference.names_group { "group" } else { "term" };
+                format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
             }
             Condition::Open(id) => format!("open({id:?})"),
         }
@@ -224,7 +236,8 @@ impl Tables {
             .caveat
             .iter()
             .map(|row| {
-                let cite = row.cite.as_deref().map_or("None".to_owned(), |cite| format!("Some({})", borrowed(cite)));
+                let cite =
+                    row.cite.as_deref().map_or("None".to_owned(), |cite| format!("Some({})", borrowed(cite)));
                 format!(
                     "Caveat {{ id: {}, cite: {cite}, from: {}, until: {}, every_result: {}, summary: None }}",
                     borrowed(&row.id),
@@ -237,7 +250,13 @@ impl Tables {
         let open_norm: Vec<String> = it
             .open_norm
             .iter()
-            .map(|row| format!("OpenNorm {{ id: {}, cite: {}, summary: None }}", borrowed(&row.id), borrowed(&row.cite)))
+            .map(|row| {
+                format!(
+                    "OpenNorm {{ id: {}, cite: {}, summary: None }}",
+                    borrowed(&row.id),
+                    borrowed(&row.cite)
+                )
+            })
             .collect();
         let mut term = Vec::new();
         for row in it.term.iter() {
@@ -313,7 +332,14 @@ impl Tables {
         let gap: Vec<String> = it
             .gap
             .iter()
-            .map(|row| format!("Gap {{ cite: {}, from: {}, until: {}, summary: None }}", borrowed(&row.cite), day(row.from), day(row.until)))
+            .map(|row| {
+                format!(
+                    "Gap {{ cite: {}, from: {}, until: {}, summary: None }}",
+                    borrowed(&row.cite),
+                    day(row.from),
+                    day(row.until)
+                )
+            })
             .collect();
         assert!(it.area.is_empty(), "listings of areas are supplied, not built in");
         let implements = self.strings(&it.implements);
@@ -348,7 +374,9 @@ fn borrowed(text: &str) -> String {
 
 fn day(day: Option<chrono::NaiveDate>) -> String {
     use chrono::Datelike;
-    day.map_or("None".to_owned(), |day| format!("NaiveDate::from_ymd_opt({}, {}, {})", day.year(), day.month(), day.day()))
+    day.map_or("None".to_owned(), |day| {
+        format!("NaiveDate::from_ymd_opt({}, {}, {})", day.year(), day.month(), day.day())
+    })
 }
 
 fn grade(grade: Evidence) -> String {

@@ -1,7 +1,19 @@
 //! The build: `cargo xtask VERB`. Each verb does what is not yet done and skips what is fresh.
 
+mod bench;
+mod command;
+mod generated;
 mod law;
+mod messages;
+mod npm;
 mod places;
+mod portal;
+mod schemas;
+mod serve;
+mod stamp;
+mod test;
+mod tools;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,22 +35,49 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
-const USAGE: &str = "usage: cargo xtask law
+/// What `cargo xtask` can do.
+struct Verb {
+    name: &'static str,
+    does: &'static str,
+    run: fn(&Path, &[String]) -> Result<(), Failure>,
+}
 
-  law   check the law files and write their tables";
+const VERBS: &[Verb] = &[
+    Verb {
+        name: "law",
+        does: "check the law files and write their tables",
+        run: |root, _| generated::law(root),
+    },
+    Verb { name: "schemas", does: "write the JSON Schemas", run: |root, _| generated::schemas(root) },
+    Verb { name: "types", does: "write the TypeScript types", run: |root, _| generated::types(root) },
+    Verb { name: "wasm", does: "build the module for browsers and Node", run: |root, _| wasm::build(root) },
+    Verb { name: "npm", does: "build the npm package", run: |root, _| npm::build(root) },
+    Verb {
+        name: "portal",
+        does: "build everything and serve the example portal [--port N]",
+        run: portal::run,
+    },
+    Verb {
+        name: "test",
+        does: "install what the tests need and run them all",
+        run: |root, _| test::run_all(root),
+    },
+    Verb {
+        name: "bench",
+        does: "measure, one line of JSON for each figure",
+        run: |root, _| bench::measure(root),
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let verb = arguments.first().map_or("", String::as_str);
-    let root = root();
-    let done = match verb {
-        "law" => law(&root),
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+    let asked = arguments.first().map_or("", String::as_str);
+    let Some(verb) = VERBS.iter().find(|verb| verb.name == asked) else {
+        eprintln!("usage: cargo xtask VERB\n");
+        VERBS.iter().for_each(|verb| eprintln!("  {:<9} {}", verb.name, verb.does));
+        return ExitCode::from(2);
     };
-    match done {
+    match (verb.run)(&root(), &arguments[1..]) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure(message)) => {
             eprintln!("{message}");
@@ -51,16 +90,4 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).to_owned()
-}
-
-fn law(root: &Path) -> Result<(), Failure> {
-    let mut files = law::generate(root)?;
-    files.extend(places::generate(root).map_err(|error| Failure::new(error.to_string()))?);
-    for (path, text) in files {
-        if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
-            std::fs::write(&path, text)?;
-            println!("wrote {}", path.strip_prefix(root).unwrap_or(&path).display());
-        }
-    }
-    Ok(())
 }

@@ -17,13 +17,13 @@ pub struct Explanation<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<&'a str>,
     /// Every provision in force on the day, in the order of the law.
-    pub provisions: Vec<Provision<'a>>,
+    pub provisions: Vec<ExplainedProvision<'a>>,
 }
 
 /// One provision considered.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Provision<'a> {
+pub struct ExplainedProvision<'a> {
     /// Id: `nd-20-2021/child-without-support.under-4`.
     pub provision: &'a str,
     /// Whether it applies.
@@ -44,11 +44,11 @@ pub struct Provision<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub missing: Vec<Fact>,
     /// Who belongs to the group.
-    pub group: Vec<Condition<'a>>,
+    pub group: Vec<ExplainedCondition<'a>>,
     /// The band of the group that the coefficient is for.
-    pub band: Vec<Condition<'a>>,
+    pub band: Vec<ExplainedCondition<'a>>,
     /// The conditions of the standard level.
-    pub level_conditions: Vec<Condition<'a>>,
+    pub level_conditions: Vec<ExplainedCondition<'a>>,
 }
 
 /// What became of a provision.
@@ -79,7 +79,7 @@ pub struct Citation<'a> {
 /// One condition and what was found.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Condition<'a> {
+pub struct ExplainedCondition<'a> {
     /// `all`, `any`, `not`, `is`, `age`, `child_age`, `parents`, `children`, `ref` or `open`.
     pub kind: &'static str,
     /// What was found.
@@ -117,7 +117,7 @@ pub struct Condition<'a> {
     pub at_most: Option<u8>,
     /// The conditions inside; for a count, once for each child.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub of: Vec<Condition<'a>>,
+    pub of: Vec<ExplainedCondition<'a>>,
 }
 
 impl<'r> Assessment<'r> {
@@ -134,7 +134,7 @@ impl<'r> Assessment<'r> {
                 tree(self.steps.get(from as usize..until as usize).unwrap_or_default())
             };
             let places = finding.citations(&self.steps).into_iter();
-            Provision {
+            ExplainedProvision {
                 provision: &finding.row.provision,
                 verdict: finding.verdict,
                 outcome,
@@ -187,7 +187,7 @@ impl<'r> Finding<'r> {
 }
 
 /// The tree of a flat trace.
-fn tree<'a>(steps: &'a [Step<'_>]) -> Vec<Condition<'a>> {
+fn tree<'a>(steps: &'a [Step<'_>]) -> Vec<ExplainedCondition<'a>> {
     let mut rest = steps.iter().peekable();
     siblings(&mut rest, 0)
 }
@@ -195,7 +195,7 @@ fn tree<'a>(steps: &'a [Step<'_>]) -> Vec<Condition<'a>> {
 fn siblings<'a, 'r: 'a>(
     rest: &mut std::iter::Peekable<std::slice::Iter<'a, Step<'r>>>,
     depth: u8,
-) -> Vec<Condition<'a>> {
+) -> Vec<ExplainedCondition<'a>> {
     let mut list = Vec::new();
     while let Some(step) = rest.next_if(|step| step.depth >= depth) {
         let mut condition = describe(step);
@@ -207,8 +207,8 @@ fn siblings<'a, 'r: 'a>(
     list
 }
 
-fn describe<'a>(step: &'a Step<'_>) -> Condition<'a> {
-    let mut condition = Condition {
+fn describe<'a>(step: &'a Step<'_>) -> ExplainedCondition<'a> {
+    let mut condition = ExplainedCondition {
         kind: "all",
         verdict: step.verdict,
         assumed: step.assumed,

@@ -1,6 +1,8 @@
 //! What the tests of the forms share: valid documents, and the sender of the wire.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub mod mutants;
+
 use ansinh::forms::{CHILD_DECLARATION, Document, Field, Form, FormAt, Kind};
 use ansinh::{Issue, parse_date};
 use serde_json::{Map, Value, json};
@@ -74,8 +76,17 @@ pub fn full_1a() -> Value {
 pub fn full_01() -> Value {
     let mut json = full_1a();
     for pointer in [
-        "/ethnicity", "/health_insurance", "/school/name", "/disability/kind", "/mother/birth_year", "/mother/address",
-        "/mother/occupation", "/mother/benefits", "/father/birth_year", "/father/address", "/father/occupation",
+        "/ethnicity",
+        "/health_insurance",
+        "/school/name",
+        "/disability/kind",
+        "/mother/birth_year",
+        "/mother/address",
+        "/mother/occupation",
+        "/mother/benefits",
+        "/father/birth_year",
+        "/father/address",
+        "/father/occupation",
         "/father/benefits",
     ] {
         remove(&mut json, pointer);
@@ -96,14 +107,20 @@ pub fn remove(json: &mut Value, pointer: &str) -> Option<Value> {
 
 /// Sets a value, making the objects on the way.
 pub fn set(json: &mut Value, pointer: &str, value: Value) {
+    try_set(json, pointer, value).unwrap();
+}
+
+/// Like [`set`]; `None` if something on the way is neither an object nor a list with that row.
+pub fn try_set(json: &mut Value, pointer: &str, value: Value) -> Option<()> {
     let mut at = json;
     for segment in pointer.split('/').skip(1) {
         at = match segment.parse::<usize>() {
-            Ok(index) => at.get_mut(index).unwrap(),
-            Err(_) => at.as_object_mut().unwrap().entry(segment).or_insert_with(|| json!({})),
+            Ok(index) => at.get_mut(index)?,
+            Err(_) => at.as_object_mut()?.entry(segment).or_insert_with(|| json!({})),
         };
     }
     *at = value;
+    Some(())
 }
 
 /// The issues of a document as pointer and code.

@@ -1,0 +1,295 @@
+// The face of the package: typed functions over the WebAssembly module, which both entries load.
+
+import { Flat, readAssessment, readIssues } from "./flat.js";
+import type {
+  Assessment,
+  Description,
+  Explanation,
+  Issue,
+  PublicAssessment,
+  Report as Judged,
+  Situation,
+  Undecidable,
+} from "./generated/types.js";
+import * as module from "./glue.js";
+import { type Layout, readLayouts, writeDocument, writeValue } from "./wire.js";
+
+export type * from "./generated/types.js";
+export { type Catalogue, label, message } from "./message.js";
+
+/** When a form is judged, and for which place. */
+export interface At {
+  /** The day, `yyyy-MM-dd`: which law and which edition of the form, and what counts as the future. */
+  readonly on: string;
+  /** The place, `96` or `96/32248`; without it, where the form says that the person lives. */
+  readonly place?: string;
+  /** Whether answers may still be missing: `submit` (the default) or `partial`. */
+  readonly mode?: "submit" | "partial";
+}
+
+/** When and where an entitlement is decided. */
+export interface DecideAt {
+  /** The day, `yyyy-MM-dd`. */
+  readonly on: string;
+  /** The place, `96` or `96/32248`. */
+  readonly place: string;
+}
+
+/** A judged form; `value` is there if it was asked for. */
+export interface Report extends Judged {
+  /** The canonical document: normalised, in the order of the form. */
+  value?: Record<string, unknown>;
+}
+
+/** What became different by a change; an absent key did not. */
+export interface Change {
+  /** All issues, as they are now. */
+  issues?: Issue[];
+  /** The paths of all fields that apply now. */
+  applicable?: string[];
+  /** The assessment as it is now; `null` where there is none. */
+  assessment?: Assessment | null;
+  /** Why nothing can be decided now; `null` where something can, or nothing was asked. */
+  error?: Undecidable | null;
+}
+
+/** The day, the place and the person allow no decision; `code` and `params` say why. */
+export class DecisionError extends Error {
+  override readonly name = "DecisionError";
+  /** The same as data. */
+  readonly undecidable: Undecidable;
+
+  constructor(undecidable: Undecidable) {
+    super(undecidable.message);
+    this.undecidable = undecidable;
+  }
+}
+
+/** The facts given cannot be used; `issues` says which and why. */
+export class SituationError extends Error {
+  override readonly name = "SituationError";
+  /** What is wrong with them. */
+  readonly issues: Issue[];
+
+  constructor(issues: Issue[]) {
+    super(`the situation has ${issues.length} issues, the first ${issues[0]?.code} at ${issues[0]?.pointer}`);
+    this.issues = issues;
+  }
+}
+
+let forms: ReadonlyMap<string, Layout> | undefined;
+let loaded = false;
+
+/** Tells the face that the module can be called. For the entries of this package. */
+export function start(): void {
+  loaded = true;
+}
+
+function layout(form: string): Layout {
+  if (!loaded) throw new Error("ansinh is not ready: await `ready` first");
+  forms ??= new Map(readLayouts(module.layouts()).map((known) => [known.id, known]));
+  const known = forms.get(form);
+  if (known === undefined) {
+    throw new TypeError(`expected the id of a form, one of ${[...forms.keys()].join(", ")}`);
+  }
+  return known;
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+let lastDay = "";
+let lastNumber = 0;
+
+/** A day as the number yyyymmdd. */
+function day(on: unknown): number {
+  if (on === lastDay) return lastNumber;
+  const parts = typeof on === "string" ? DAY.exec(on) : null;
+  const exists = parts !== null && new Date(`${parts[0]}T00:00:00Z`).toJSON()?.startsWith(parts[0]) === true;
+  const number = parts === null ? 0 : Number(parts[1]) * 10_000 + Number(parts[2]) * 100 + Number(parts[3]);
+  if (!exists || number < 1800_01_01 || number > 2200_12_31) {
+    throw new TypeError("expected `on` to be a day that exists, as yyyy-MM-dd, from 1800 to 2200");
+  }
+  lastDay = on as string;
+  lastNumber = number;
+  return number;
+}
+
+function place(place: unknown): string {
+  if (place === undefined) return "";
+  if (typeof place === "string" && /^\d\d(\/\d{5})?$/.test(place)) return place;
+  throw new TypeError("expected `place` to be a province of two digits, or with a commune: 96 or 96/32248");
+}
+
+function isSubmit(mode: unknown): boolean {
+  if (mode === undefined || mode === "submit") return true;
+  if (mode === "partial") return false;
+  throw new TypeError("expected `mode` to be submit or partial");
+}
+
+const known = new Map<string, readonly string[]>();
+
+function provisions(since: string, of: string): readonly string[] {
+  const key = `${since} ${of.slice(0, 2)}`;
+  let ids = known.get(key);
+  if (ids === undefined) {
+    ids = module.provisions(day(since), of.slice(0, 2)).split("\u001f");
+    known.set(key, ids);
+  }
+  return ids;
+}
+
+function judged(form: Layout, on: string, submit: boolean, flat: Flat): Report {
+  const ok = flat.flag();
+  const edition = flat.token();
+  const issues = readIssues(flat, form.lists);
+  const report: Report = {
+    form: form.id,
+    edition: edition === "" ? null : edition,
+    on,
+    mode: submit ? "submit" : "partial",
+    ok,
+    issues,
+  };
+  return Object.assign(report, readAssessment(flat, provisions));
+}
+
+/**
+ * Judges a form: every issue at once, and what the person is entitled to as far as the answers go.
+ *
+ * @param form the id of the form, `child-declaration`
+ * @param data anything: what is not what the form expects becomes an issue
+ * @param at the day, and if the form does not say it, the place; `value: true` adds the canonical document
+ * @throws TypeError if `form` or `at` is not what it should be
+ */
+export function validate(form: string, data: unknown, at: At & { readonly value?: boolean }): Report {
+  const known = layout(form);
+  const number = day(at.on);
+  const submit = isSubmit(at.mode);
+  const input = `${place(at.place)}\u001f${writeDocument(known, data)}`;
+  const report = judged(known, at.on, submit, new Flat(module.check(known.number, number, submit, input)));
+  if (at.value === true) report.value = module.canonical(known.number, number, input) as Record<string, unknown>;
+  return report;
+}
+
+/**
+ * Why: every provision considered for the person of a form, with the conditions met, failed and unknown.
+ * `undefined` where nothing can be decided.
+ */
+export function explain(form: string, data: unknown, at: At): Explanation | undefined {
+  const known = layout(form);
+  const input = `${place(at.place)}\u001f${writeDocument(known, data)}`;
+  return module.explain(known.number, day(at.on), input) as Explanation | undefined;
+}
+
+/**
+ * What a person is entitled to, from facts.
+ *
+ * @throws SituationError if a fact is unusable, DecisionError if the day or place allows no decision
+ */
+export function assess(situation: Situation, at: DecideAt): Assessment {
+  const known = layout("situation");
+  const input = `${place(at.place)}\u001f${writeDocument(known, situation)}`;
+  if (at.place === undefined) throw new TypeError("expected a `place`");
+  const report = judged(known, at.on, false, new Flat(module.check(known.number, day(at.on), false, input)));
+  const errors = report.issues.filter((issue) => issue.severity === "error");
+  if (errors.length > 0) throw new SituationError(errors);
+  if (report.error !== undefined) throw new DecisionError(report.error);
+  return report.assessment as Assessment;
+}
+
+/** Why, from facts. See {@link assess}. */
+export function explainSituation(situation: Situation, at: DecideAt): Explanation {
+  assess(situation, at);
+  return explain("situation", situation, at) as Explanation;
+}
+
+/** What may be posted in public, from facts: nothing about HIV. `undefined` where nothing may be posted. */
+export function posting(situation: Situation, at: DecideAt): PublicAssessment | undefined {
+  assess(situation, at);
+  const known = layout("situation");
+  const input = `${place(at.place)}\u001f${writeDocument(known, situation)}`;
+  return module.posting(known.number, day(at.on), input) as PublicAssessment | undefined;
+}
+
+/** What a portal needs to show a form on a day: fields in order, kinds, options, conditions. Labels are in the catalogues. */
+export function describe(form: string, at: { readonly on: string }): Description | undefined {
+  return module.describe(layout(form).number, day(at.on)) as Description | undefined;
+}
+
+/** A form being filled in, held in the module: a keystroke carries one value. Close it when done. */
+export class Draft {
+  readonly #form: Layout;
+  readonly #on: string;
+  readonly #submit: boolean;
+  readonly #handle: number;
+  #open = true;
+
+  /** Use {@link openDraft}. */
+  constructor(form: Layout, at: At, data: unknown) {
+    this.#form = form;
+    this.#on = at.on;
+    this.#submit = isSubmit(at.mode ?? "partial");
+    const input = `${place(at.place)}\u001f${writeDocument(form, data)}`;
+    this.#handle = module.open_draft(form.number, day(at.on), this.#submit, input);
+  }
+
+  #held(): number {
+    if (!this.#open) throw new Error("the draft is closed");
+    return this.#handle;
+  }
+
+  /**
+   * Sets a value and tells what became different.
+   *
+   * @param pointer the JSON Pointer of a field, `/residence/commune`, of a cell, `/benefits/0/kind`, or of a list
+   * @param value anything; `undefined` takes the value away
+   * @throws TypeError if the form has no such place
+   */
+  set(pointer: string, value: unknown): Change {
+    const handle = this.#held();
+    if (typeof pointer !== "string") throw new TypeError("expected a JSON Pointer");
+    let answer: string;
+    try {
+      answer = module.set_in_draft(handle, pointer, writeValue(this.#form, pointer, value));
+    } catch (error) {
+      throw new TypeError(error instanceof Error ? error.message : "the form has no value at this pointer");
+    }
+    const change: Change = {};
+    if (answer === "") return change;
+    const flat = new Flat(answer);
+    if (flat.token() === "i") change.issues = readIssues(flat, this.#form.lists);
+    if (flat.token() === "f") change.applicable = flat.words();
+    if (flat.token() === "a") {
+      const { assessment = null, error = null } = readAssessment(flat, provisions);
+      change.assessment = assessment;
+      change.error = error;
+    }
+    return change;
+  }
+
+  /** Everything as it is now, and the fields that apply. */
+  report(): Report & { applicable: string[] } {
+    const flat = new Flat(module.draft_report(this.#held()));
+    return Object.assign(judged(this.#form, this.#on, this.#submit, flat), { applicable: flat.words() });
+  }
+
+  /** The canonical document as it is now. */
+  value(): Record<string, unknown> {
+    return module.draft_value(this.#held()) as Record<string, unknown>;
+  }
+
+  /** Why, as it is now; `undefined` where nothing can be decided. */
+  explain(): Explanation | undefined {
+    return module.draft_explanation(this.#held()) as Explanation | undefined;
+  }
+
+  /** Lets go of the memory that the draft holds. Nothing can be asked of it afterwards. */
+  close(): void {
+    if (this.#open) module.close_draft(this.#handle);
+    this.#open = false;
+  }
+}
+
+/** Opens a draft, empty or with what is already filled in. Its `mode` is `partial` unless said otherwise. */
+export function openDraft(form: string, at: At, data?: unknown): Draft {
+  return new Draft(layout(form), at, data);
+}

@@ -1,0 +1,132 @@
+// Reading the module's answers, in the order in which `wasm/src/flat.rs` writes them.
+
+import type { Allowance, Assessment, Issue, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
+
+const VERDICTS: Readonly<Record<string, Verdict>> = { y: "yes", n: "no", u: "undetermined" };
+
+/** The ids of the provisions in force, by the day since which they are and the place. */
+export type Provisions = (since: string, place: string) => readonly string[];
+
+/** Takes one token after another. */
+export class Flat {
+  readonly #tokens: readonly string[];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#tokens = text.split("\u001f");
+  }
+
+  token(): string {
+    const token = this.#tokens[this.#at];
+    if (token === undefined) throw new Error("the module's answer ends too early");
+    this.#at += 1;
+    return token;
+  }
+
+  number(): number {
+    return Number(this.token());
+  }
+
+  flag(): boolean {
+    return this.token() === "1";
+  }
+
+  words(): string[] {
+    const words = this.token();
+    return words === "" ? [] : words.split(" ");
+  }
+
+  rest(): string {
+    return this.#tokens.slice(this.#at).join("\u001f");
+  }
+}
+
+/** The issues. */
+export function readIssues(flat: Flat, lists: ReadonlySet<string>): Issue[] {
+  const issues: Issue[] = [];
+  for (let left = flat.number(); left > 0; left -= 1) {
+    const code = flat.token();
+    const pointer = flat.token();
+    const severity = flat.flag() ? "error" : "warning";
+    const rule = flat.token();
+    const cite = flat.token();
+    const related = flat.words();
+    const params: Record<string, string | number> = {};
+    for (let count = flat.number(); count > 0; count -= 1) {
+      const name = flat.token();
+      const value = flat.token();
+      params[name] = value.startsWith("n") ? Number(value.slice(1)) : value.slice(1);
+    }
+    const path = segments(pointer, lists);
+    // The order of keys is that of the core, so that JSON.stringify writes the same bytes.
+    issues.push(
+      cite === ""
+        ? { code, pointer, path, params, severity, rule, related }
+        : { code, pointer, path, params, severity, rule, cite, related },
+    );
+  }
+  return issues;
+}
+
+function segments(pointer: string, lists: ReadonlySet<string>): (string | number)[] {
+  const path: (string | number)[] = [];
+  let list = "";
+  for (const segment of pointer.split("/").slice(1)) {
+    path.push(lists.has(list) ? Number(segment) : segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    list += `/${segment}`;
+  }
+  return path;
+}
+
+/** An assessment, or why there is none; nothing while no place is known. */
+export function readAssessment(
+  flat: Flat,
+  provisions: Provisions,
+): { assessment?: Assessment; error?: Undecidable } {
+  switch (flat.token()) {
+    case "a":
+      return { assessment: readSummary(flat, provisions) };
+    case "e": {
+      const code = flat.token();
+      const message = flat.token();
+      const params: Record<string, string> = {};
+      for (let count = flat.number(); count > 0; count -= 1) {
+        const name = flat.token();
+        params[name] = flat.token();
+      }
+      return { error: { code, message, params } };
+    }
+    default:
+      return {};
+  }
+}
+
+function readSummary(flat: Flat, provisions: Provisions): Assessment {
+  const on = flat.token();
+  const place = flat.token();
+  const status = flat.token() as Assessment["status"];
+  const total = flat.number();
+  const settled = flat.flag();
+  const allowances: Allowance[] = [];
+  for (let left = flat.number(); left > 0; left -= 1) {
+    const provision = flat.token();
+    const coefficient = flat.token();
+    const level = flat.number();
+    const amount = flat.number();
+    allowances.push({ provision, coefficient, level, amount, citation: flat.token() });
+  }
+  const ids = provisions(flat.token(), place);
+  const codes = flat.token();
+  const verdicts: ProvisionVerdict[] = ids.map((provision, at) => {
+    return { provision, verdict: VERDICTS[codes.charAt(at)] as Verdict };
+  });
+  const missing = flat.words();
+  const open_norms = flat.words();
+  const assumptions: Assessment["assumptions"] = [];
+  for (let left = flat.number(); left > 0; left -= 1) {
+    const fact = flat.token();
+    assumptions.push({ fact, form: flat.token() });
+  }
+  const caveats = flat.words();
+  return { on, place, status, total, settled, allowances, verdicts, missing, open_norms, assumptions, caveats };
+}

@@ -1,0 +1,901 @@
+// Written by `cargo xtask types` from `bindings/schemas`; do not edit.
+
+/**
+ * An allowance that is due.
+ */
+export interface Allowance {
+  /**
+   * Level times coefficient, đồng a month.
+   */
+  amount: Dong;
+  /**
+   * Where the group, the coefficient and the level stand.
+   */
+  citation: string;
+  /**
+   * The coefficient; for an allowance per child, times the children.
+   */
+  coefficient: Coefficient;
+  /**
+   * The standard level, đồng a month.
+   */
+  level: Dong;
+  /**
+   * Id of the provision.
+   */
+  provision: string;
+}
+
+/**
+ * Class of an area (địa bàn).
+ */
+export type Area = "extremely_difficult" | "other";
+
+/**
+ * What a person is entitled to on a day in a place, and the verdict on every provision. Personal data.
+ */
+export interface Assessment {
+  allowances: Allowance[];
+  assumptions: Assumption[];
+  /**
+   * Ids of what a reader must be told.
+   */
+  caveats: string[];
+  /**
+   * The facts to ask for, the most useful first.
+   */
+  missing: string[];
+  /**
+   * The day decided: conditions are judged on it, and the level is that of its month.
+   */
+  on: string;
+  /**
+   * Ids of the questions that the law leaves open and that something undetermined rests on.
+   */
+  open_norms: string[];
+  /**
+   * The place decided: `96`, or `96/32248`.
+   */
+  place: string;
+  /**
+   * Whether no fact still missing, and no open question, could raise the total.
+   */
+  settled: boolean;
+  status: Status;
+  total: Dong;
+  verdicts: ProvisionVerdict[];
+}
+
+/**
+ * A fact that a form does not ask, and the form that asks it.
+ *
+ * Where such a fact is not known, it is taken to be *no* (or an empty list), and the result names it under
+ * `assumptions` if anything rests on that: it is never listed as missing.
+ */
+export interface Assumption {
+  /**
+   * The fact.
+   */
+  fact: string;
+  /**
+   * The form that asks it.
+   */
+  form: string;
+}
+
+/**
+ * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
+ */
+export type BirthDate = string;
+
+/**
+ * A child whom the person is raising (con đang nuôi).
+ */
+export interface Child {
+  /**
+   * The single parent's allowance was being paid for this child when it turned 16, and was not stopped since.
+   */
+  allowance_held?: boolean | null;
+  /**
+   * Date of birth, or the year alone.
+   */
+  birth_date?: BirthDate | null;
+  /**
+   * What the child studies.
+   */
+  study?: Study | null;
+  /**
+   * Studies without a break since turning 16; a pause that education law allows is no break.
+   */
+  unbroken_study?: boolean | null;
+}
+
+/**
+ * The canonical document of NĐ 335/2026/NĐ-CP, Mẫu 01.
+ */
+export interface ChildDeclaration {
+  abandoned: boolean;
+  adopted?: boolean;
+  allowance_held?: boolean;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  benefits?: {
+    amount?: number;
+    kind:
+      | "wage"
+      | "pension"
+      | "social_insurance"
+      | "survivor"
+      | "merit"
+      | "social_allowance"
+      | "social_pension"
+      | "other";
+    since?: string;
+  }[];
+  birth_date: string;
+  contact?: {
+    address?: string;
+    phone?: string;
+  };
+  declarant: {
+    address?: string;
+    name?: string;
+    personal_id?: string;
+    phone?: string;
+    relationship:
+      | "self"
+      | "mother"
+      | "father"
+      | "grandparent"
+      | "sibling"
+      | "relative"
+      | "guardian"
+      | "carer"
+      | "facility"
+      | "other";
+  };
+  disability: {
+    certificate?: {
+      issued_by?: string;
+      issued_on?: string;
+      number?: string;
+    };
+    degree?: "mild" | "severe" | "extremely_severe";
+    has: boolean;
+  };
+  father: {
+    name?: string;
+    personal_id?: string;
+    status: "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+  };
+  hiv?: boolean;
+  household: "poor" | "near_poor" | "neither";
+  living_with: "parents" | "mother" | "father" | "relatives" | "others" | "facility" | "alone";
+  mother: {
+    name?: string;
+    personal_id?: string;
+    status: "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+  };
+  name: string;
+  payment: {
+    account?: {
+      holder?: string;
+      number?: string;
+      provider?: string;
+    };
+    method: "bank" | "e_payment" | "in_person";
+  };
+  personal_id?: {
+    issued_by?: string;
+    issued_on?: string;
+    number?: string;
+  };
+  receives_benefits: boolean;
+  residence: {
+    address?: string;
+    area?: "extremely_difficult" | "other";
+    commune: string;
+    province: string;
+  };
+  school: {
+    level?:
+      "preschool" | "general" | "continuing" | "vocational" | "college" | "first_degree" | "further_degree";
+    status: "not_yet" | "left" | "attending";
+    unbroken?: boolean;
+  };
+  sex: "male" | "female" | "unknown";
+}
+
+/**
+ * The canonical document of NĐ 20/2021/NĐ-CP, Mẫu 1a.
+ */
+export interface ChildDeclarationNd2020211A {
+  abandoned: boolean;
+  adopted?: boolean;
+  allowance_held?: boolean;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  benefits?: {
+    amount?: number;
+    kind:
+      | "wage"
+      | "pension"
+      | "social_insurance"
+      | "survivor"
+      | "merit"
+      | "social_allowance"
+      | "social_pension"
+      | "other";
+    since?: string;
+  }[];
+  birth_date: string;
+  declarant: {
+    address?: string;
+    name?: string;
+    personal_id?: string;
+    phone?: string;
+    relationship:
+      | "self"
+      | "mother"
+      | "father"
+      | "grandparent"
+      | "sibling"
+      | "relative"
+      | "guardian"
+      | "carer"
+      | "facility"
+      | "other";
+  };
+  disability: {
+    certificate?: {
+      issued_by?: string;
+      issued_on?: string;
+      number?: string;
+    };
+    degree?: "mild" | "severe" | "extremely_severe";
+    has: boolean;
+    kind?: "movement" | "hearing_speech" | "vision" | "mental" | "intellectual" | "other";
+  };
+  ethnicity?: string;
+  father: {
+    address?: string;
+    benefits?: string;
+    birth_year?: number;
+    name?: string;
+    occupation?: string;
+    personal_id?: string;
+    status: "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+  };
+  health_insurance: boolean;
+  household: "poor" | "near_poor" | "neither";
+  living_with: "parents" | "mother" | "father" | "relatives" | "others" | "facility" | "alone";
+  mother: {
+    address?: string;
+    benefits?: string;
+    birth_year?: number;
+    name?: string;
+    occupation?: string;
+    personal_id?: string;
+    status: "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+  };
+  name: string;
+  personal_id?: {
+    issued_by?: string;
+    issued_on?: string;
+    number?: string;
+  };
+  receives_benefits: boolean;
+  residence: {
+    address?: string;
+    area?: "extremely_difficult" | "other";
+    commune: string;
+    province: string;
+  };
+  school: {
+    level?:
+      "preschool" | "general" | "continuing" | "vocational" | "college" | "first_degree" | "further_degree";
+    name?: string;
+    status: "not_yet" | "left" | "attending";
+    unbroken?: boolean;
+  };
+  sex: "male" | "female" | "unknown";
+}
+
+/**
+ * A place in the law, and how its text is known.
+ */
+export interface Citation {
+  /**
+   * How the text is known.
+   */
+  evidence: Evidence;
+  /**
+   * `NĐ 20/2021 Đ5 k1 a`.
+   */
+  text: string;
+}
+
+/**
+ * A coefficient (hệ số), exact: "2.5".
+ */
+export type Coefficient = string;
+
+/**
+ * A condition on other fields of the form.
+ */
+export type Condition =
+  | {
+      in: string[];
+      path: string;
+    }
+  | {
+      is: true;
+      path: string;
+    }
+  | {
+      all: Condition[];
+    }
+  | {
+      any: Condition[];
+    }
+  | {
+      not: Condition;
+    };
+
+/**
+ * A form as it is on a day, field by field.
+ *
+ * The label of a field has the key `<form>.<path>` in the catalogues (`child-declaration.father.status`), that of
+ * a column `<form>.<list>.<column>`; the label of an option has the key `<list of options>.<code>`.
+ */
+export interface Description {
+  /**
+   * The instrument and the number of the form.
+   */
+  cite: string;
+  /**
+   * The edition's id.
+   */
+  edition: string;
+  /**
+   * The fields, in the order of the paper.
+   */
+  fields: FieldDescription[];
+  /**
+   * The form's id.
+   */
+  form: string;
+  /**
+   * Whether the fields follow the official layout.
+   */
+  official: boolean;
+  /**
+   * The days on which the edition is used.
+   */
+  period: Period;
+}
+
+/**
+ * Degree of disability (mức độ khuyết tật).
+ */
+export type Disability = "none" | "mild" | "severe" | "extremely_severe";
+
+/**
+ * An amount of money in whole đồng (VND). Arithmetic is checked; there are no fractions to round.
+ *
+ * At most 2^53 - 1, so that every JSON reader holds it exactly.
+ */
+export type Dong = number;
+
+/**
+ * How the text behind a row is known.
+ */
+export type Evidence = "full_text" | "second_hand" | "inferred";
+
+/**
+ * One condition and what was found.
+ */
+export interface ExplainedCondition {
+  /**
+   * Whether that rests on an assumption.
+   */
+  assumed?: boolean;
+  /**
+   * For a count of children: at least so many.
+   */
+  at_least?: number | null;
+  /**
+   * For a count of children: at most so many.
+   */
+  at_most?: number | null;
+  /**
+   * Where a named condition stands.
+   */
+  citation?: string | null;
+  /**
+   * The fact asked for.
+   */
+  fact?: string | null;
+  /**
+   * For an age: at least so many completed years.
+   */
+  from?: number | null;
+  /**
+   * Id of a named condition or open norm.
+   */
+  id?: string | null;
+  /**
+   * `all`, `any`, `not`, `is`, `age`, `child_age`, `parents`, `children`, `ref` or `open`.
+   */
+  kind: string;
+  /**
+   * The conditions inside; for a count, once for each child.
+   */
+  of?: ExplainedCondition[];
+  /**
+   * For an age: at most so many completed years.
+   */
+  through?: number | null;
+  /**
+   * For an age: fewer completed years than.
+   */
+  under?: number | null;
+  /**
+   * The values that the law accepts for it.
+   */
+  values?: string[];
+  /**
+   * What was found.
+   */
+  verdict: Verdict;
+}
+
+/**
+ * One provision considered.
+ */
+export interface ExplainedProvision {
+  /**
+   * What it gives, or would give, đồng a month.
+   */
+  amount?: Dong | null;
+  /**
+   * The band of the group that the coefficient is for.
+   */
+  band: ExplainedCondition[];
+  /**
+   * Where it stands.
+   */
+  citations: Citation[];
+  /**
+   * The coefficient; for an allowance per child, times the children that count or could count.
+   */
+  coefficient: Coefficient;
+  /**
+   * Who belongs to the group.
+   */
+  group: ExplainedCondition[];
+  /**
+   * The standard level, if it is known.
+   */
+  level?: Dong | null;
+  /**
+   * The conditions of the standard level.
+   */
+  level_conditions: ExplainedCondition[];
+  /**
+   * The facts that keep it undetermined.
+   */
+  missing: string[];
+  /**
+   * What became of it.
+   */
+  outcome: Outcome;
+  /**
+   * Id: `nd-20-2021/child-without-support.under-4`.
+   */
+  provision: string;
+  /**
+   * Whether it applies.
+   */
+  verdict: Verdict;
+}
+
+/**
+ * The whole of an assessment. It is personal data, as the assessment is; it holds no value of a fact, but
+ * which conditions are met.
+ */
+export interface Explanation {
+  /**
+   * The rule of choice, where something was chosen.
+   */
+  choice?: string | null;
+  /**
+   * Every provision in force on the day, in the order of the law.
+   */
+  provisions: ExplainedProvision[];
+}
+
+/**
+ * A field, or a column of a list.
+ */
+export interface FieldDescription {
+  /**
+   * The law behind the field.
+   */
+  cite?: string | null;
+  /**
+   * The columns of a list.
+   */
+  columns?: FieldDescription[];
+  /**
+   * The fact that the value answers, alone or with other fields.
+   */
+  fact?: string | null;
+  /**
+   * What the value is: `text`, `date`, `birth_date`, `personal_id`, `province`, `commune`, `choice`, `flag`,
+   * `count`, `amount`, `phone` or `list`.
+   */
+  kind: string;
+  /**
+   * Largest value of a number, most characters of a text, most rows of a list.
+   */
+  max?: number | null;
+  /**
+   * Smallest value of a number.
+   */
+  min?: number | null;
+  /**
+   * The condition on which the field is asked.
+   */
+  only_when?: Condition | null;
+  /**
+   * The options of a choice.
+   */
+  options?: OptionList | null;
+  /**
+   * Not on the official paper: asked because the law needs the fact.
+   */
+  ours: boolean;
+  /**
+   * Segments joined by points; a column's is its name.
+   */
+  path: string;
+  /**
+   * `true`, `false`, or the condition on which an answer is required.
+   */
+  required: Required;
+  /**
+   * Never to be published or posted.
+   */
+  sensitive: boolean;
+}
+
+/**
+ * Class of a household by the poverty standard (diện hộ).
+ */
+export type Household = "poor" | "near_poor" | "neither";
+
+/**
+ * One thing that is wrong, or worth a second look.
+ */
+export interface Issue {
+  /**
+   * The law behind the rule, where there is one.
+   */
+  cite?: string;
+  /**
+   * What is wrong: stable, never reused.
+   */
+  code: string;
+  /**
+   * What the message needs besides the label. Never a value that a person gave.
+   */
+  params: {
+    [k: string]: string | number;
+  };
+  /**
+   * Where, segment by segment. Never empty.
+   */
+  path: (string | number)[];
+  /**
+   * Where, as a JSON Pointer.
+   */
+  pointer: string;
+  /**
+   * The other fields that take part, as JSON Pointers.
+   */
+  related: string[];
+  /**
+   * Stable id of the rule that found it, unique in its form.
+   */
+  rule: string;
+  severity: Severity;
+}
+
+/**
+ * Marital state (tình trạng hôn nhân).
+ */
+export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
+
+/**
+ * A named list of codes.
+ */
+export interface OptionList {
+  /**
+   * The codes, in the order of the paper.
+   */
+  codes: string[];
+  /**
+   * The list's name: the first part of the keys of the options' labels.
+   */
+  name: string;
+}
+
+/**
+ * What became of a provision.
+ */
+export type Outcome = "chosen" | "not_highest" | "not_met" | "undetermined";
+
+/**
+ * State of a parent, as the decrees tell children without support apart.
+ */
+export type ParentStatus = "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+
+/**
+ * A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open.
+ */
+export interface Period {
+  /**
+   * First day.
+   */
+  from?: string | null;
+  /**
+   * First day no longer in the period.
+   */
+  until?: string | null;
+}
+
+/**
+ * The verdict on one provision.
+ */
+export interface ProvisionVerdict {
+  /**
+   * Id of the provision.
+   */
+  provision: string;
+  /**
+   * The verdict.
+   */
+  verdict: Verdict;
+}
+
+/**
+ * What may be posted of an assessment: see [`Assessment::public`]. The verdicts on what is not due and the
+ * missing facts stay out: together they can tell what the posting must not.
+ */
+export interface PublicAssessment {
+  /**
+   * What is due.
+   */
+  allowances: Allowance[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats: string[];
+  /**
+   * The day decided.
+   */
+  on: string;
+  /**
+   * The place decided.
+   */
+  place: string;
+  /**
+   * đồng a month.
+   */
+  total: Dong;
+}
+
+/**
+ * A judged form, and what the person is entitled to.
+ */
+export interface Report {
+  assessment?: Assessment;
+  /**
+   * The edition in use on the day; null before the first.
+   */
+  edition: string | null;
+  error?: Undecidable;
+  /**
+   * The form's id.
+   */
+  form: string;
+  issues: Issue[];
+  /**
+   * Whether answers may still be missing.
+   */
+  mode: "submit" | "partial";
+  /**
+   * Whether there is no error; warnings do not count.
+   */
+  ok: boolean;
+  /**
+   * The day the form is judged on.
+   */
+  on: string;
+}
+
+/**
+ * Whether an answer is required: always, never, or on a condition.
+ */
+export type Required = boolean | Condition;
+
+/**
+ * How much an issue weighs.
+ */
+export type Severity = "error" | "warning";
+
+/**
+ * The facts about one person on one day that the law of monthly allowances asks for.
+ *
+ * `None` means *not known*, never *no*. Build it with struct update syntax, so that a fact added later
+ * does not break your code:
+ *
+ * In JSON the keys are the names of the fields and unknown facts are left out. An unknown key, or a value
+ * outside a fact's list, is an error.
+ */
+export interface Situation {
+  /**
+   * Abandoned by the parents (bị bỏ rơi).
+   */
+  abandoned?: boolean | null;
+  /**
+   * Adopted by someone (đã có người nhận làm con nuôi).
+   */
+  adopted?: boolean | null;
+  /**
+   * Was on the allowance for children without support when turning 16, and it was not stopped since
+   * (đang hưởng mà đủ 16 tuổi).
+   */
+  allowance_held?: boolean | null;
+  /**
+   * Class of the area lived in (địa bàn cư trú): a fact, or looked up in a listing the caller supplies.
+   */
+  area?: Area | null;
+  /**
+   * Date of birth (ngày sinh), or the year alone.
+   */
+  birth_date?: BirthDate | null;
+  /**
+   * Has the means to live in the community (có điều kiện sống ở cộng đồng).
+   */
+  can_live_in_community?: boolean | null;
+  /**
+   * Able to work (còn khả năng lao động).
+   */
+  can_work?: boolean | null;
+  /**
+   * The children the person is raising (con đang nuôi): an empty list means none.
+   */
+  children?: Child[] | null;
+  /**
+   * Degree of disability on the certificate (mức độ khuyết tật).
+   */
+  disability?: Disability | null;
+  /**
+   * State of the father (tình trạng của cha).
+   */
+  father?: ParentStatus | null;
+  /**
+   * Lives with HIV (nhiễm HIV). Sensitive: never published.
+   */
+  hiv?: boolean | null;
+  /**
+   * Class of the household by the poverty standard in force (diện hộ).
+   */
+  household?: Household | null;
+  /**
+   * Lives in a social assistance facility at its charge (đang được nuôi dưỡng tại cơ sở trợ giúp xã hội).
+   */
+  in_facility?: boolean | null;
+  /**
+   * Marital state (tình trạng hôn nhân).
+   */
+  marital_status?: MaritalStatus | null;
+  /**
+   * Draws a monthly benefit for people with merit (trợ cấp ưu đãi người có công hằng tháng).
+   */
+  merit_benefit?: boolean | null;
+  /**
+   * State of the mother (tình trạng của mẹ).
+   */
+  mother?: ParentStatus | null;
+  /**
+   * Draws a pension (lương hưu).
+   */
+  pension?: boolean | null;
+  /**
+   * Qualifies for a social assistance facility (đủ điều kiện tiếp nhận vào cơ sở trợ giúp xã hội).
+   */
+  qualifies_for_facility?: boolean | null;
+  /**
+   * Draws another monthly social allowance than the one being decided (trợ cấp xã hội hằng tháng khác).
+   */
+  social_allowance?: boolean | null;
+  /**
+   * Draws a monthly social insurance benefit, a survivor's pension included (trợ cấp BHXH hằng tháng, tuất).
+   */
+  social_insurance?: boolean | null;
+  /**
+   * What the person studies (việc học).
+   */
+  study?: Study | null;
+  /**
+   * Whether someone is obliged and able to support the person (người có nghĩa vụ và quyền phụng dưỡng).
+   */
+  supporter?: Supporter | null;
+  /**
+   * Someone takes the person in and cares for them in the community (có người nhận chăm sóc tại cộng đồng).
+   */
+  taken_in?: boolean | null;
+  /**
+   * Studies without a break since turning 16; a pause that education law allows is no break (học liên tục).
+   */
+  unbroken_study?: boolean | null;
+  /**
+   * Earns a monthly wage (tiền lương, tiền công hằng tháng).
+   */
+  wage?: boolean | null;
+}
+
+/**
+ * The answer in one word.
+ */
+export type Status = "eligible" | "not_eligible" | "undetermined";
+
+/**
+ * What a person studies (cấp học, trình độ).
+ */
+export type Study =
+  | "none"
+  | "preschool"
+  | "general"
+  | "continuing"
+  | "vocational"
+  | "college"
+  | "first_degree"
+  | "further_degree";
+
+/**
+ * Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
+ */
+export type Supporter = "none" | "on_allowance" | "other";
+
+/**
+ * Why nothing can be decided.
+ */
+export interface Undecidable {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * The error in English, for a log.
+   */
+  message: string;
+  /**
+   * What the message needs.
+   */
+  params: {
+    [k: string]: string;
+  };
+}
+
+/**
+ * Yes, no, or not decided by what is known.
+ */
+export type Verdict = "no" | "undetermined" | "yes";

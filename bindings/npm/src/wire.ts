@@ -1,0 +1,217 @@
+// Reading anything a caller hands over, by the paths of a form's table, into one flat string.
+// The counterpart, and the table of tokens, is `core/src/forms/wire.rs`.
+
+/** One field of a form's table, or one object that holds fields. */
+type Node =
+  | { readonly kind: "field" }
+  | { readonly kind: "list"; readonly maxRows: number; readonly columns: Objekt }
+  | Objekt;
+
+/** An object of the document: its keys in table order. */
+interface Objekt {
+  readonly kind: "object";
+  /** How many segments lead to it. */
+  readonly depth: number;
+  readonly keys: readonly string[];
+  readonly nodes: readonly Node[];
+  /** How many tokens its fields take when nothing is given. */
+  readonly fields: number;
+}
+
+/** A form as the module describes it. */
+export interface Layout {
+  readonly id: string;
+  readonly number: number;
+  readonly root: Objekt;
+  /** Pointers of the lists: a number after one of these is a row. */
+  readonly lists: ReadonlySet<string>;
+}
+
+const SEPARATOR = "\u001f";
+const LONGEST = 4096;
+const MOST_UNKNOWN = 50;
+const LONGEST_KEY = 100;
+
+/** Reads what `layouts()` gives. */
+export function readLayouts(text: string): Layout[] {
+  return text.split("\n\n").map((form, number) => {
+    const [id = "", ...lines] = form.split("\n");
+    const lists = new Set<string>();
+    const rows = lines.map((line) => {
+      const [path = "", maxRows, ...columns] = line.split(" ");
+      const segments = path.split(".");
+      if (maxRows === undefined) return { segments, node: { kind: "field" } as const };
+      lists.add(`/${segments.join("/")}`);
+      const cells = columns.map((column) => ({ segments: [column], node: { kind: "field" } as const }));
+      return { segments, node: { kind: "list", maxRows: Number(maxRows), columns: objekt(cells, 0) } as const };
+    });
+    return { id, number, root: objekt(rows, 0), lists };
+  });
+}
+
+function objekt(rows: readonly { segments: readonly string[]; node: Node }[], depth: number): Objekt {
+  const keys: string[] = [];
+  const nodes: Node[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at];
+    const key = row?.segments[depth];
+    if (row === undefined || key === undefined) break;
+    let end = at + 1;
+    if (row.segments.length === depth + 1) {
+      nodes.push(row.node);
+    } else {
+      while (end < rows.length && rows[end]?.segments[depth] === key) end += 1;
+      nodes.push(objekt(rows.slice(at, end), depth + 1));
+    }
+    keys.push(key);
+    at = end;
+  }
+  return { kind: "object", depth, keys, nodes, fields: rows.length };
+}
+
+/** The wire string of a document. Never throws, whatever it is given. */
+export function writeDocument(layout: Layout, document: unknown): string {
+  const writer = new Writer();
+  writer.object(layout.root, document, "");
+  return writer.out + writer.unknown;
+}
+
+/** The wire tokens of one value: of a field, or of a list if it is an array. */
+export function writeValue(layout: Layout, pointer: string, value: unknown): string {
+  const writer = new Writer();
+  const node = find(layout.root, pointer.split("/").slice(1));
+  if (node !== undefined && node.kind !== "object") writer.node(node, value, pointer);
+  else writer.field(value);
+  return writer.out;
+}
+
+function find(object: Objekt, segments: readonly string[]): Node | undefined {
+  let node: Node | undefined = object;
+  for (const segment of segments) {
+    if (node === undefined || node.kind === "field") return undefined;
+    if (node.kind === "list") {
+      node = node.columns;
+      continue;
+    }
+    node = node.nodes[node.keys.indexOf(segment)];
+  }
+  return node;
+}
+
+class Writer {
+  out = "";
+  unknown = "";
+  #first = true;
+  #unknowns = 0;
+
+  #token(token: string): void {
+    if (this.#first) {
+      this.#first = false;
+      this.out = token;
+    } else {
+      this.out += SEPARATOR + token;
+    }
+  }
+
+  #all(token: string, rest: string, count: number): void {
+    for (let at = 0; at < count; at += 1) this.#token(at === 0 ? token : rest);
+  }
+
+  object(object: Objekt, value: unknown, pointer: string): void {
+    if (value === null || value === undefined) return this.#all("", "", object.fields);
+    if (typeof value !== "object") return this.#all(`^${object.depth}`, "^", object.fields);
+    const before = { out: this.out, first: this.#first, unknown: this.unknown, unknowns: this.#unknowns };
+    try {
+      if (Array.isArray(value)) return this.#all(`^${object.depth}`, "^", object.fields);
+      let known = 0;
+      for (let at = 0; at < object.keys.length; at += 1) {
+        const key = object.keys[at] as string;
+        let child: unknown;
+        let threw = false;
+        try {
+          child = (value as Record<string, unknown>)[key];
+        } catch {
+          threw = true;
+        }
+        if (threw || child !== undefined) known += 1;
+        const node = object.nodes[at] as Node;
+        if (threw) this.#all("!", "!", node.kind === "object" ? node.fields : 1);
+        else if (node.kind === "field") this.field(child);
+        else this.node(node, child, `${pointer}/${key}`);
+      }
+      const keys = Object.keys(value);
+      if (keys.length !== known) this.#unknownKeys(object, value as Record<string, unknown>, keys, pointer);
+    } catch {
+      // A proxy that throws wherever it is touched: nothing of the object can be read.
+      this.out = before.out;
+      this.#first = before.first;
+      this.unknown = before.unknown;
+      this.#unknowns = before.unknowns;
+      this.#all("!", "!", object.fields);
+    }
+  }
+
+  node(node: Node, value: unknown, pointer: string): void {
+    if (node.kind === "field") this.field(value);
+    else if (node.kind === "object") this.object(node, value, pointer);
+    else this.#list(node.maxRows, node.columns, value, pointer);
+  }
+
+  #list(maxRows: number, columns: Objekt, value: unknown, pointer: string): void {
+    let rows: readonly unknown[] | undefined;
+    let length = 0;
+    try {
+      if (Array.isArray(value)) {
+        rows = value;
+        length = Math.min(value.length, maxRows + 1);
+      }
+    } catch {
+      return this.#token("!");
+    }
+    if (rows === undefined) return this.field(value);
+    this.#token(`[${length}`);
+    for (let at = 0; at < length; at += 1) {
+      let row: unknown;
+      try {
+        row = rows[at];
+      } catch {
+        this.#all("!", "!", columns.fields);
+        continue;
+      }
+      this.object(columns, row, `${pointer}/${at}`);
+    }
+  }
+
+  field(value: unknown): void {
+    switch (typeof value) {
+      case "string":
+        if (value.length > LONGEST) return this.#token(">");
+        return this.#token(`s${value.includes(SEPARATOR) ? value.replaceAll(SEPARATOR, "\u0001") : value}`);
+      case "number":
+        if (Number.isSafeInteger(value)) return this.#token(value === 0 ? "n0" : `n${value}`);
+        return this.#token(Number.isNaN(value) ? "" : "f");
+      case "boolean":
+        return this.#token(value ? "t1" : "t0");
+      case "undefined":
+        return this.#token("");
+      default:
+        return this.#token(value === null ? "" : "?");
+    }
+  }
+
+  #unknownKeys(object: Objekt, value: Record<string, unknown>, keys: readonly string[], pointer: string): void {
+    for (const key of keys) {
+      if (this.#unknowns >= MOST_UNKNOWN) return;
+      if (object.keys.includes(key)) continue;
+      try {
+        if (value[key] === undefined) continue;
+      } catch {
+        // A key that throws is there all the same.
+      }
+      this.#unknowns += 1;
+      const short = [...key.slice(0, 2 * LONGEST_KEY)].slice(0, LONGEST_KEY).join("");
+      const escaped = short.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll(SEPARATOR, "\u0001");
+      this.unknown += `${SEPARATOR}k${pointer}/${escaped}`;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+//! `cargo xtask bench`: figures as lines of JSON, `{"name", "value", "unit"}`, from the native benchmarks, from
+//! the scripts in `bindings/npm/bench` and `tests/browser`, and from the build itself.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use crate::command::{cargo, files, run, step, write};
+use crate::{Failure, npm, serve, tools, wasm};
+
+/// Where the figures are kept.
+const FIGURES: &str = "target/xtask/bench.jsonl";
+
+/// Measures everything and prints a line for each figure.
+pub fn measure(root: &Path) -> Result<(), Failure> {
+    npm::build(root)?;
+    let chromium = tools::chromium()?;
+    let mut figures = vec![
+        figure("wasm_gzip_bytes", wasm::sizes(root)?.1, "bytes"),
+        figure("npm_unpacked_bytes", npm::packed(root)?.core_size(), "bytes"),
+        figure("core_build_s", core_build(root)?, "s"),
+    ];
+    figures.extend(step("native benchmarks", || {
+        figures_of(cargo(root).args(["bench", "--quiet", "--package", "ansinh", "--bench", "*"]))
+    })?);
+    let address = serve::start(root, serve::TESTS, 0)?;
+    for folder in ["bindings/npm/bench", "tests/browser/bench"] {
+        for script in files(&root.join(folder))? {
+            let name = script.strip_prefix(root)?.display().to_string();
+            if script.extension().is_some_and(|extension| extension == "mjs") {
+                figures.extend(step(&name, || {
+                    figures_of(
+                        tools::node()?.arg(&script).env("ANSINH_URL", &address).env("CHROMIUM", &chromium),
+                    )
+                })?);
+            }
+        }
+    }
+    let lines: String = figures.iter().map(|figure| format!("{figure}\n")).collect();
+    write(&root.join(FIGURES), &lines)?;
+    println!("\n{lines}");
+    Ok(())
+}
+
+fn figure(name: &str, value: impl Into<Value>, unit: &str) -> Value {
+    json!({ "name": name, "value": value.into(), "unit": unit })
+}
+
+/// The lines that are figures.
+fn figures_of(command: &mut Command) -> Result<Vec<Value>, Failure> {
+    let output = run(command)?;
+    let lines = output.lines().filter(|line| line.starts_with('{'));
+    Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)
+}
+
+/// Seconds to build the crate for release from nothing, as someone who depends on it does.
+fn core_build(root: &Path) -> Result<f64, Failure> {
+    let target = root.join("target/xtask/core-build");
+    let _ = fs::remove_dir_all(&target);
+    run(cargo(root).arg("fetch"))?;
+    let start = Instant::now();
+    step("build the crate from nothing", || {
+        run(cargo(root)
+            .args(["build", "--quiet", "--release", "--package", "ansinh", "--target-dir"])
+            .arg(&target))
+    })?;
+    let seconds = (start.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+    fs::remove_dir_all(&target)?;
+    Ok(seconds)
+}

@@ -1,0 +1,161 @@
+//! `cargo xtask npm`: the package in `bindings/npm`, ready to be packed.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::command::{files, read_bytes, run, step, write};
+use crate::stamp::Work;
+use crate::{Failure, generated, messages, places, schemas, tools, wasm};
+
+const WORK: Work = Work {
+    name: "npm",
+    from: &[
+        "README.md",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "bindings/npm/dist/ansinh.wasm",
+        "bindings/npm/dist/glue.d.ts",
+        "bindings/npm/dist/glue.js",
+        "bindings/npm/package-lock.json",
+        "bindings/npm/package.json",
+        "bindings/npm/src",
+        "bindings/npm/tsconfig.json",
+        "bindings/schemas",
+        "bindings/xtask/src",
+        "core/law",
+        "core/messages",
+        "core/places",
+        "tests/conformance",
+    ],
+    to: &[
+        "bindings/npm/dist/browser.js",
+        "bindings/npm/dist/bytes.js",
+        "bindings/npm/dist/en.js",
+        "bindings/npm/dist/node.js",
+        "bindings/npm/dist/places.json",
+        "bindings/npm/dist/vi.js",
+    ],
+};
+
+/// Builds everything the package is made of.
+pub fn build(root: &Path) -> Result<(), Failure> {
+    wasm::build(root)?;
+    generated::types(root)?;
+    WORK.unless_fresh(root, || {
+        clean(root)?;
+        step("  data", || data(root))?;
+        step("  compile TypeScript", || tsc(root))
+    })
+}
+
+/// Removes what an earlier build left in `dist`, save the module.
+fn clean(root: &Path) -> Result<(), Failure> {
+    for path in files(&root.join("bindings/npm/dist"))? {
+        let kept = ["ansinh.wasm", "glue.js", "glue.d.ts"].iter().any(|name| path.ends_with(name));
+        if !kept {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything that is not compiled.
+fn data(root: &Path) -> Result<(), Failure> {
+    let package = root.join("bindings/npm");
+    let dist = package.join("dist");
+    write(
+        &dist.join("bytes.js"),
+        format!("export const base64 =\n  \"{}\";\n", base64(&read_bytes(&root.join(wasm::MODULE))?)),
+    )?;
+    write(
+        &dist.join("bytes.d.ts"),
+        "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
+    )?;
+    for (language, catalogue) in messages::catalogues(root)? {
+        let (module, types) = messages::module(&catalogue)?;
+        write(&dist.join(format!("{language}.js")), module)?;
+        write(&dist.join(format!("{language}.d.ts")), types)?;
+    }
+    let places = places::names_asset(root).map_err(|error| Failure::new(error.to_string()))?;
+    write(&dist.join("places.json"), places)?;
+    for (from, to) in [(schemas::FOLDER, "schemas"), ("tests/conformance", "conformance")] {
+        let from = root.join(from);
+        for file in files(&from)? {
+            write(&dist.join(to).join(file.strip_prefix(&from)?), read_bytes(&file)?)?;
+        }
+    }
+    for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        if root.join(name).exists() {
+            write(&package.join(name), read_bytes(&root.join(name))?)?;
+        }
+    }
+    Ok(())
+}
+
+fn tsc(root: &Path) -> Result<(), Failure> {
+    run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.json"])).map(drop)
+}
+
+/// What would be packed.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Packed {
+    /// Bytes once unpacked.
+    pub unpacked_size: u64,
+    /// The files.
+    pub files: Vec<PackedFile>,
+}
+
+/// A file that would be packed.
+#[derive(Deserialize)]
+pub struct PackedFile {
+    /// In the package.
+    pub path: String,
+    /// In bytes.
+    pub size: u64,
+}
+
+impl Packed {
+    /// Bytes once unpacked, without the names of places and the conformance cases.
+    pub fn core_size(&self) -> u64 {
+        let extra = |file: &&PackedFile| {
+            file.path == "dist/places.json" || file.path.starts_with("dist/conformance/")
+        };
+        self.unpacked_size - self.files.iter().filter(extra).map(|file| file.size).sum::<u64>()
+    }
+}
+
+/// What `npm pack` would put into the tarball.
+pub fn packed(root: &Path) -> Result<Packed, Failure> {
+    let list = run(tools::npm(root).args(["pack", "--dry-run", "--json", "--ignore-scripts"]))?;
+    let mut packages: Vec<Packed> = serde_json::from_str(&list)?;
+    packages.pop().ok_or_else(|| Failure::new("npm pack lists no package"))
+}
+
+/// RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits =
+            group.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
+            text.push(if place <= group.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn base64_pads_as_the_rfc_does() {
+        let cases = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
+        for (bytes, text) in cases {
+            assert_eq!(super::base64(bytes.as_bytes()), text);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The JSON Schemas that others build on: which there are, and the files they go to.
+
+use std::path::{Path, PathBuf};
+
+use ansinh::assessment::PublicAssessment;
+use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
+use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
+use schemars::generate::SchemaSettings;
+use schemars::transform::transform_subschemas;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+use crate::Failure;
+
+/// Where the schemas are.
+pub const FOLDER: &str = "bindings/schemas";
+
+/// A schema and the name of its file.
+type Entry = (&'static str, fn() -> Schema);
+
+const SCHEMAS: &[Entry] = &[
+    ("assessment", written::<Assessment<'static>>),
+    ("description", written::<Description>),
+    ("explanation", written::<Explanation<'static>>),
+    ("issue", written::<Issue>),
+    ("posting", written::<PublicAssessment<'static>>),
+    ("report", written::<Answer<'static, 'static>>),
+    ("situation", read::<Situation>),
+    ("undecidable", written::<AssessError>),
+];
+
+/// The files and their contents.
+pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let mut files = Vec::new();
+    let mut file = |name: String, schema: &Value| -> Result<(), Failure> {
+        files.push((root.join(FOLDER).join(name), serde_json::to_string_pretty(schema)? + "\n"));
+        Ok(())
+    };
+    for (name, schema) in SCHEMAS {
+        let mut schema = schema();
+        without_code(&mut schema);
+        file(format!("{name}.schema.json"), schema.as_value())?;
+    }
+    // The edition in use has the form's plain name; the one before it names its decree.
+    let editions = CHILD_DECLARATION.editions();
+    for (at, edition) in editions.iter().enumerate() {
+        let name = match at + 1 == editions.len() {
+            true => CHILD_DECLARATION.id().to_owned(),
+            false => format!("{}.{}", CHILD_DECLARATION.id(), edition.id),
+        };
+        for (dialect, suffix) in [(Dialect::Draft2020_12, ""), (Dialect::Draft07, ".draft-07")] {
+            let mut schema = form_schema(&CHILD_DECLARATION, edition, dialect);
+            if let Value::Object(object) = &mut schema {
+                object.insert("title".to_owned(), title(&name).into());
+                object.insert("description".to_owned(), format!("The canonical document of {}.", edition.cite).into());
+            }
+            file(format!("{name}{suffix}.schema.json"), &schema)?;
+        }
+    }
+    Ok(files)
+}
+
+/// `child-declaration` as the name of a type.
+fn title(name: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    name.split(['-', '.']).map(word).collect()
+}
+
+/// Leaves the examples in Rust out of a description.
+fn without_code(schema: &mut Schema) {
+    if let Some(description) = schema.get_mut("description")
+        && let Some(text) = description.as_str()
+    {
+        let prose: Vec<&str> =
+            text.split("```").step_by(2).map(str::trim).filter(|part| !part.is_empty()).collect();
+        *description = prose.join("\n\n").into();
+    }
+    transform_subschemas(&mut without_code, schema);
+}
+
+/// What is accepted for a `T`.
+fn read<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_deserialize().into_generator().into_root_schema_for::<T>()
+}
+
+/// What a `T` is written as.
+fn written<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+}

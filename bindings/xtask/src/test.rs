@@ -1,0 +1,332 @@
+//! `cargo xtask test`: every test there is, in the order of what fails soonest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::command::{cargo, files, read_bytes, run};
+use crate::{Failure, generated, npm, serve, tools, wasm};
+
+/// A step, and what it found worth saying.
+type Step = (&'static str, fn(&Path) -> Result<String, Failure>);
+
+const STEPS: &[Step] = &[
+    ("tools", install),
+    ("format", format),
+    ("generated files", generated_files),
+    ("clippy", clippy),
+    ("clippy for the module", clippy_wasm),
+    ("features apart", features),
+    ("Rust tests", rust_tests),
+    ("package", package),
+    ("module", module),
+    ("packed files", packed),
+    ("publint", publint),
+    ("types for users", types),
+    ("Node tests", node_tests),
+    ("browser tests", browser_tests),
+    ("parity", parity),
+];
+
+/// The most that the package may be once unpacked, without names of places and conformance cases.
+const PACKAGE_BYTES: u64 = 1_000_000;
+
+/// Runs every step, up to the first that fails.
+pub fn run_all(root: &Path) -> Result<(), Failure> {
+    let mut summary = Vec::new();
+    for (name, step) in STEPS {
+        println!("== {name}");
+        let start = Instant::now();
+        let outcome = step(root);
+        let seconds = start.elapsed().as_secs_f64();
+        match outcome {
+            Ok(said) => {
+                println!("   ok, {seconds:.1} s{}{said}", if said.is_empty() { "" } else { ": " });
+                summary.push(format!("{seconds:8.1} s  {name}"));
+            }
+            Err(Failure(why)) => {
+                println!("{why}\n   FAILED, {seconds:.1} s");
+                println!("\n{}\n{seconds:8.1} s  {name}: FAILED", summary.join("\n"));
+                println!("{} passed, 1 failed", summary.len());
+                return Err(Failure::new(format!("cargo xtask test: {name} failed")));
+            }
+        }
+    }
+    println!("\n{}\n{} passed, 0 failed", summary.join("\n"), summary.len());
+    Ok(())
+}
+
+fn install(root: &Path) -> Result<String, Failure> {
+    tools::rust_components(root)?;
+    tools::wasm_target()?;
+    tools::npm_ci(root)?;
+    Ok(format!("Chromium is {}", tools::chromium()?.display()))
+}
+
+fn format(root: &Path) -> Result<String, Failure> {
+    run(cargo(root).args(["fmt", "--all", "--check"])).map(|_| String::new())
+}
+
+fn generated_files(root: &Path) -> Result<String, Failure> {
+    generated::check(root).map(|()| String::new())
+}
+
+const DENY: [&str; 3] = ["--", "--deny", "warnings"];
+
+fn clippy(root: &Path) -> Result<String, Failure> {
+    let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
+    run(cargo(root).args(all).args(DENY)).map(|_| String::new())
+}
+
+fn clippy_wasm(root: &Path) -> Result<String, Failure> {
+    let module = ["clippy", "--quiet", "--package", "ansinh-wasm", "--target", tools::WASM];
+    run(cargo(root).args(module).args(DENY)).map(|_| String::new())
+}
+
+/// Each feature of the crate builds without the others.
+fn features(root: &Path) -> Result<String, Failure> {
+    for feature in ["", "forms", "indicators", "schema"] {
+        let alone =
+            ["clippy", "--quiet", "--package", "ansinh", "--no-default-features", "--features", feature];
+        run(cargo(root).args(alone).args(DENY))?;
+    }
+    Ok(String::new())
+}
+
+/// Unit, integration and doc tests. What they write for the parity is theirs of this run.
+fn rust_tests(root: &Path) -> Result<String, Failure> {
+    let _ = fs::remove_dir_all(root.join(LINES));
+    let output = run(cargo(root).args(["test", "--workspace", "--all-features"]))?;
+    let (mut passed, mut ignored) = (0, 0);
+    for line in output.lines().filter(|line| line.starts_with("test result:")) {
+        passed += count(line, "passed");
+        ignored += count(line, "ignored");
+    }
+    counted(passed, ignored)
+}
+
+/// The number before the word.
+fn count(line: &str, word: &str) -> u32 {
+    let words: Vec<&str> = line.split([' ', ';', '.']).filter(|part| !part.is_empty()).collect();
+    let at = words.iter().position(|found| *found == word);
+    at.and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok()).unwrap_or(0)
+}
+
+/// Tests that ran; an error, if there are none or some were left out.
+fn counted(passed: u32, skipped: u32) -> Result<String, Failure> {
+    match (passed, skipped) {
+        (0, _) => Err(Failure::new("no test was run")),
+        (_, 0) => Ok(format!("{passed} tests")),
+        _ => {
+            Err(Failure::new(format!("{passed} tests passed and {skipped} were skipped: run or remove them")))
+        }
+    }
+}
+
+fn package(root: &Path) -> Result<String, Failure> {
+    npm::build(root).map(|()| String::new())
+}
+
+/// What a panic would leave in the module.
+const PANICS: [&str; 8] = [
+    "panicked at",
+    "called `Option::unwrap()`",
+    "called `Result::unwrap()`",
+    "unwrap",
+    "index out of bounds",
+    "out of range for slice",
+    "attempt to ",
+    "already borrowed",
+];
+
+/// Looks in the finished module for the texts of panics and for the files that could panic.
+fn module(root: &Path) -> Result<String, Failure> {
+    let module = read_bytes(&root.join(wasm::MODULE))?;
+    let text: String = module
+        .iter()
+        .map(|byte| if byte.is_ascii_graphic() || *byte == b' ' { char::from(*byte) } else { '\n' })
+        .collect();
+    for needle in PANICS {
+        let times = text.matches(needle).count();
+        if times > 0 {
+            println!("   `{needle}`: {times}");
+        }
+    }
+    let files: BTreeSet<String> = text.match_indices(".rs").map(|(at, _)| path_before(&text, at)).collect();
+    files.iter().for_each(|file| println!("   panics in {file}"));
+    let home = root.display().to_string();
+    if text.contains(&home) {
+        return Err(Failure::new(format!("the module names a folder of this machine: {home}")));
+    }
+    let (raw, gzip) = wasm::sizes(root)?;
+    Ok(format!("{raw} bytes, {gzip} with gzip -9"))
+}
+
+/// The path that ends with the `.rs` at `at`.
+fn path_before(text: &str, at: usize) -> String {
+    let part = |letter: char| letter.is_ascii_alphanumeric() || "/-_.".contains(letter);
+    let start = text[..at].rfind(|letter| !part(letter)).map_or(0, |before| before + 1);
+    format!("{}.rs", &text[start..at])
+}
+
+fn packed(root: &Path) -> Result<String, Failure> {
+    let packed = npm::packed(root)?;
+    let list: String =
+        packed.files.iter().map(|file| format!("  {:>9} {}\n", file.size, file.path)).collect();
+    let mut wrong = Vec::new();
+    let modules = packed.files.iter().filter(|file| file.path.ends_with(".wasm")).count();
+    if modules != 1 {
+        wrong.push(format!("{modules} files end with .wasm, there is to be one"));
+    }
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"] {
+        if !packed.files.iter().any(|file| file.path == name) {
+            wrong.push(format!("{name} is missing"));
+        }
+    }
+    let size = packed.core_size();
+    if size > PACKAGE_BYTES {
+        wrong.push(format!("{size} bytes unpacked without names of places, {PACKAGE_BYTES} at most"));
+    }
+    for path in files(&root.join("bindings/npm/dist"))? {
+        let name = path.display().to_string();
+        if name.ends_with(".d.ts")
+            && !name.ends_with("glue.d.ts")
+            && says_any(&String::from_utf8_lossy(&read_bytes(&path)?))
+        {
+            wrong.push(format!("{name} has a type `any`"));
+        }
+    }
+    if wrong.is_empty() {
+        return Ok(format!("{} files, {size} bytes without names of places and cases", packed.files.len()));
+    }
+    Err(Failure::new(format!("{list}{}", wrong.join("\n"))))
+}
+
+/// Whether declarations say `any`, outside of comments.
+fn says_any(declarations: &str) -> bool {
+    let code = declarations.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
+    code.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
+        .any(|word| word == "any")
+}
+
+fn publint(root: &Path) -> Result<String, Failure> {
+    run(tools::node_tool(root, "publint/src/cli.js")?.args(["run", ".", "--strict"])).map(|_| String::new())
+}
+
+/// Compiles `test/*.ts` as someone does who installed the package.
+fn types(root: &Path) -> Result<String, Failure> {
+    run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.test.json"]))
+        .map(|_| String::new())
+}
+
+fn node_tests(root: &Path) -> Result<String, Failure> {
+    node_test(root, "bindings/npm/test", |_| {})
+}
+
+fn browser_tests(root: &Path) -> Result<String, Failure> {
+    let chromium = tools::chromium()?;
+    let address = serve::start(root, serve::TESTS, 0)?;
+    node_test(root, "tests/browser", |node| {
+        node.env("ANSINH_URL", &address).env("CHROMIUM", &chromium);
+    })
+}
+
+/// Runs the tests of a folder, and sees to it that none is left out.
+fn node_test(root: &Path, folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<String, Failure> {
+    let tests =
+        files(&root.join(folder))?.into_iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    let tests: Vec<PathBuf> = tests.collect();
+    if tests.is_empty() {
+        return Err(Failure::new(format!("there is no test in {folder}")));
+    }
+    let mut node = tools::node()?;
+    node.args(["--test", "--test-reporter", "spec"]).args(tests).current_dir(root);
+    prepare(&mut node);
+    let output = run(&mut node)?;
+    let total = |word: &str| -> u32 {
+        let lines = output.lines().rev();
+        lines
+            .filter_map(|line| line.trim_start_matches(['ℹ', ' ']).strip_prefix(word)?.trim().parse().ok())
+            .next()
+            .unwrap_or(0)
+    };
+    counted(total("pass"), total("skipped") + total("todo"))
+}
+
+/// Where the runners of the conformance cases leave what they found.
+const LINES: &str = "target/conformance";
+
+/// Native, Node and Chromium give the same bytes for every case.
+fn parity(root: &Path) -> Result<String, Failure> {
+    const RUNNERS: [&str; 3] = ["native", "node", "chromium"];
+    let mut kinds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in files(&root.join(LINES))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some((kind, runner)) = name.strip_suffix(".jsonl").and_then(|name| name.rsplit_once('.')) {
+            kinds.entry(kind.to_owned()).or_default().insert(runner.to_owned());
+        }
+    }
+    if kinds.is_empty() {
+        return Err(Failure::new(format!("no runner wrote to {LINES}")));
+    }
+    let mut lines = 0;
+    let mut wrong = Vec::new();
+    for (kind, runners) in &kinds {
+        let missing: Vec<_> = RUNNERS.iter().filter(|runner| !runners.contains(**runner)).collect();
+        if !missing.is_empty() {
+            wrong.extend(missing.iter().map(|runner| format!("{LINES}/{kind}.{runner}.jsonl is missing")));
+            continue;
+        }
+        let read = |runner: &str| read_bytes(&root.join(LINES).join(format!("{kind}.{runner}.jsonl")));
+        let native = read("native")?;
+        lines += native.iter().filter(|byte| **byte == b'\n').count();
+        for runner in ["node", "chromium"] {
+            wrong.extend(difference(&native, &read(runner)?).map(|at| format!("{kind}, {runner}: {at}")));
+        }
+    }
+    if wrong.is_empty() {
+        Ok(format!("{lines} lines, the same bytes three times"))
+    } else {
+        Err(Failure::new(wrong.join("\n")))
+    }
+}
+
+/// The first line in which two outputs differ.
+fn difference(native: &[u8], other: &[u8]) -> Option<String> {
+    if native == other {
+        return None;
+    }
+    let mut lines = native.split(|byte| *byte == b'\n').zip(other.split(|byte| *byte == b'\n')).enumerate();
+    let Some((at, (ours, theirs))) = lines.find(|(_, (ours, theirs))| ours != theirs) else {
+        return Some("one has more lines than the other".to_owned());
+    };
+    let text = String::from_utf8_lossy;
+    Some(format!("line {}\n  native: {}\n  here:   {}", at + 1, text(ours), text(theirs)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_name_the_line() {
+        assert_eq!(difference(b"a\nb\n", b"a\nb\n"), None);
+        assert!(difference(b"a\nb\n", b"a\nc\n").is_some_and(|at| at.starts_with("line 2")));
+        assert!(difference(b"a\n", b"a\nb\n").is_some());
+    }
+
+    #[test]
+    fn numbers_stand_before_their_word() {
+        let line =
+            "test result: ok. 12 passed; 0 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+        assert_eq!((count(line, "passed"), count(line, "ignored")), (12, 3));
+    }
+
+    #[test]
+    fn any_is_found_in_code_alone() {
+        assert!(says_any("export function f(x: any): void;"));
+        assert!(!says_any("/** of any day */\n * any\nexport interface Company {}"));
+    }
+}

@@ -1,0 +1,172 @@
+//! Reading a document from JSON, for services. WebAssembly uses the wire and holds no JSON parser.
+
+use serde_json::{Map, Value};
+
+use super::Form;
+use super::document::{Document, MAX_KEY, MAX_SAFE_INTEGER, MAX_UNKNOWN, Raw, empty_row, lost_row};
+use super::field::{Field, Kind};
+use super::filled::group;
+
+/// JSON that could not be parsed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not JSON: line {line}, column {column}")]
+pub struct JsonError {
+    /// Line of the fault, from 1.
+    pub line: usize,
+    /// Column of the fault, from 1; 0 at the end of a line.
+    pub column: usize,
+}
+
+impl Document<'static> {
+    /// Reads a document from JSON text.
+    ///
+    /// # Errors
+    /// [`JsonError`] if the text is not JSON, or is nested more deeply than 128 levels. Nothing else is an error:
+    /// JSON that does not fit the form becomes issues.
+    pub fn from_json_text(form: &'static Form, json: &str) -> Result<Self, JsonError> {
+        let value: Value = serde_json::from_str(json)
+            .map_err(|error| JsonError { line: error.line(), column: error.column() })?;
+        Ok(Document::from_json(form, &value).into_owned())
+    }
+}
+
+impl<'a> Document<'a> {
+    /// Reads a document from a JSON value of any shape.
+    ///
+    /// ```
+    /// use ansinh::forms::{CHILD_DECLARATION, Document, FormAt};
+    ///
+    /// let json = serde_json::json!({ "name": " Nguyễn  Văn A ", "birth_date": "1/5/2019" });
+    /// let document = Document::from_json(&CHILD_DECLARATION, &json);
+    /// let report = document.validate(FormAt::partial(ansinh::parse_date("2026-11-22")?));
+    /// assert!(report.ok());
+    /// let canonical = serde_json::to_string(report.value())?;
+    /// assert_eq!(canonical, r#"{"name":"Nguyễn Văn A","birth_date":"2019-05-01"}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_json(form: &'static Form, json: &'a Value) -> Self {
+        let mut document = Self::empty(form);
+        object(&mut document, form.fields(), 0, 0, json);
+        document.unknown.sort_unstable();
+        document
+    }
+}
+
+/// Reads the fields of one object, whose paths are the same up to `start`; the first of them is at `slot`.
+fn object<'a>(
+    document: &mut Document<'a>,
+    fields: &'static [Field],
+    slot: usize,
+    start: usize,
+    json: &'a Value,
+) {
+    let prefix = fields.first().and_then(|field| field.path.get(..start)).unwrap_or_default();
+    let map = match json {
+        Value::Object(map) => map,
+        Value::Null => return,
+        _ => {
+            let depth = u8::try_from(prefix.matches('.').count()).unwrap_or_default();
+            for (at, raw) in document.values.iter_mut().skip(slot).take(fields.len()).enumerate() {
+                *raw = if at == 0 { Raw::NotObject(depth) } else { Raw::Lost };
+            }
+            return;
+        }
+    };
+    let mut at = 0;
+    let mut known = 0;
+    while let Some(group) = group(fields, at, start) {
+        if let Some(json) = map.get(group.segment) {
+            known += 1;
+            match (group.inner, group.fields) {
+                (None, [field]) => {
+                    let raw = value(document, field, json);
+                    if let Some(value) = document.values.get_mut(slot + at) {
+                        *value = raw;
+                    }
+                }
+                (start, fields) => object(document, fields, slot + at, start.unwrap_or_default(), json),
+            }
+        }
+        at = group.end;
+    }
+    if known < map.len() {
+        let segment = |field: &Field| field.path.get(start..).and_then(|path| path.split('.').next());
+        let is_known = |key: &str| fields.iter().any(|field| segment(field) == Some(key));
+        unknown(document, map, is_known, prefix, None);
+    }
+}
+
+fn value<'a>(document: &mut Document<'a>, field: &Field, json: &'a Value) -> Raw<'a> {
+    let (Kind::List { columns, max_rows }, Value::Array(items)) = (field.kind, json) else {
+        return scalar(json);
+    };
+    let kept = items.iter().take(usize::from(max_rows) + 1).enumerate();
+    let rows = kept.map(|(at, item)| match item {
+        Value::Null => empty_row(columns),
+        Value::Object(map) => {
+            let cell = |column: &Field| map.get(column.path).map_or(Raw::Absent, scalar);
+            let is_known = |key: &str| columns.iter().any(|column| column.path == key);
+            unknown(document, map, is_known, field.path, Some(at));
+            columns.iter().map(cell).collect()
+        }
+        _ => lost_row(columns),
+    });
+    Raw::Rows(rows.collect())
+}
+
+fn scalar(json: &Value) -> Raw<'_> {
+    match json {
+        Value::Null => Raw::Absent,
+        Value::Bool(flag) => Raw::Flag(*flag),
+        Value::Number(number) => number_of(number),
+        Value::String(text) => Raw::text(text),
+        Value::Array(_) | Value::Object(_) => Raw::Other,
+    }
+}
+
+/// As JavaScript reads it: `5.0` and `5e0` are 5.
+fn number_of(number: &serde_json::Number) -> Raw<'static> {
+    if let Some(number) = number.as_i64() {
+        return Raw::number(number);
+    }
+    let whole = number.as_f64().and_then(|double| {
+        // Saturating; comparing back tells whether anything was lost.
+        let whole = double as i64;
+        (whole as f64 == double && whole.unsigned_abs() <= MAX_SAFE_INTEGER.unsigned_abs()).then_some(whole)
+    });
+    Raw::Number(whole)
+}
+
+/// Keeps the keys that the form does not have, of the object at `path` or of one row of the list there.
+fn unknown(
+    document: &mut Document<'_>,
+    map: &Map<String, Value>,
+    is_known: impl Fn(&str) -> bool,
+    path: &str,
+    row: Option<usize>,
+) {
+    for key in map.keys().filter(|key| !is_known(key)) {
+        if document.unknown.len() >= MAX_UNKNOWN {
+            return;
+        }
+        let mut pointer = String::new();
+        for segment in path.split('.').filter(|segment| !segment.is_empty()) {
+            pointer.push('/');
+            pointer.push_str(segment);
+        }
+        if let Some(row) = row {
+            pointer.push('/');
+            pointer.push_str(&row.to_string());
+        }
+        pointer.push('/');
+        for character in key.chars().take(MAX_KEY) {
+            match character {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                '\u{1F}' => pointer.push('\u{1}'),
+                other => pointer.push(other),
+            }
+        }
+        document.unknown.push(pointer);
+    }
+}

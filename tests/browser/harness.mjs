@@ -1,0 +1,60 @@
+// A Chromium for the tests and the bench, and what every page in it is watched for.
+//
+// `cargo xtask test` serves the package and sets ANSINH_URL and CHROMIUM. By hand: leave `cargo xtask portal`
+// running (it serves the portal and the package, not the pages of the tests) and set both.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../bindings/npm/package.json", import.meta.url));
+const playwright = require("playwright-core");
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+function setting(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests with \`cargo xtask test\``);
+  return value;
+}
+
+/** Where everything is served: the portal at `/`, the package at `/ansinh/`, this folder at `/tests/`. */
+export const url = setting("ANSINH_URL");
+
+/** Starts a browser. Close it when done. */
+export function launch() {
+  return playwright.chromium.launch({ executablePath: setting("CHROMIUM") });
+}
+
+/**
+ * Opens a page of the server in a profile of its own, with nothing cached.
+ *
+ * `troubles` fills with what should not happen: errors, refusals by the security policy, answers that are not
+ * there, and requests that leave this machine. `page.context().close()` ends it.
+ */
+export async function open(browser, path, options = {}) {
+  const context = await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on("response", (answer) => {
+    if (answer.status() >= 400) troubles.push(`${answer.status()}: ${answer.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith("data:")) {
+      troubles.push(`left this machine: ${request.url()}`);
+    }
+  });
+  await page.goto(url + path);
+  return { page, troubles };
+}
+
+/** What axe finds wrong with the page as it is now, one line for each element. */
+export async function axe(page, options = {}) {
+  // Not by a script element: the security policy rightly refuses one.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")}: ${violation.help}`),
+  );
+}
