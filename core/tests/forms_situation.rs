@@ -1,4 +1,11 @@
 //! The facts themselves as a form: what a strict reader would refuse becomes issues, and nothing is lost.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail in any way"
+)]
 
 use ansinh::forms::{Document, FormAt, SITUATION};
 use ansinh::{

@@ -89,7 +89,8 @@ impl<'a> Raw<'a> {
         match Self::text_without_separator(text) {
             // The wire's separator: the same invalid character whichever way the text came.
             Self::Text(text) if text.contains('\u{1F}') => {
-                Self::Text(Cow::Owned(text.replace('\u{1F}', "\u{1}")))
+                let replace = |character| if character == '\u{1F}' { '\u{1}' } else { character };
+                Self::Text(Cow::Owned(text.chars().map(replace).collect()))
             }
             raw => raw,
         }
@@ -131,18 +132,15 @@ impl<'a> Raw<'a> {
     }
 }
 
+/// Adds an unknown key at its place: of the few there are, without the weight of a sort in the `.wasm`.
+pub(super) fn keep_sorted(unknown: &mut Vec<String>, pointer: String) {
+    let at = unknown.partition_point(|known| *known < pointer);
+    unknown.insert(at, pointer);
+}
+
 /// A row of which nothing is given.
 pub(super) fn empty_row(columns: &[Field]) -> Vec<Raw<'static>> {
     columns.iter().map(|_| Raw::Absent).collect()
-}
-
-/// A row that is not an object.
-pub(super) fn lost_row(columns: &[Field]) -> Vec<Raw<'static>> {
-    let mut row: Vec<_> = columns.iter().map(|_| Raw::Lost).collect();
-    if let Some(first) = row.first_mut() {
-        *first = Raw::NotObject(0);
-    }
-    row
 }
 
 impl<'a> Document<'a> {

@@ -146,10 +146,8 @@ impl Serialize for Object<'_> {
         while let Some(group) = group(self.fields, at, self.start) {
             let values = self.values.get(at..group.end).unwrap_or_default();
             match (group.inner, group.fields, values) {
-                (None, [field], [value]) => {
-                    if value.is_good() {
-                        map.serialize_entry(group.segment, &Leaf(field, value))?;
-                    }
+                (None, [field], [value]) if value.is_good() => {
+                    map.serialize_entry(group.segment, &Leaf(field, value))?;
                 }
                 (Some(start), fields, values) if values.iter().any(Value::is_good) => {
                     map.serialize_entry(group.segment, &Object { fields, values, start })?;

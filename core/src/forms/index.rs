@@ -15,8 +15,8 @@ use super::filled::Value;
 
 /// Most fields of a form; a set of fields is one `u128`.
 pub(super) const MAX_FIELDS: usize = 128;
-const MAX_STEPS: usize = 192;
-const MAX_CHECKS: usize = 64;
+const MAX_STEPS: usize = 128;
+const MAX_CHECKS: usize = 32;
 const NOWHERE: u16 = u16::MAX;
 
 /// The position of a field in its table, found while compiling.
@@ -531,5 +531,93 @@ const fn check_kind(field: &Field) {
         Kind::Text { max } => assert!(max > 0 && max as usize <= super::document::MAX_TEXT, "1 to 4096"),
         Kind::Count { min, max } => assert!(min <= max, "the smallest is not above the largest"),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::codes::PARENT_NOT_OLDER;
+    use super::super::field::{Options, choice, count, date, flag, list, personal_id, text};
+    use super::*;
+
+    const AB: Options = Options::new("ab", &["a", "b"]);
+
+    /// Why a table does not compile.
+    fn flaw(fields: &[Field], checks: &[Check]) -> String {
+        let made = std::panic::catch_unwind(|| _ = Index::of(fields, checks));
+        let Err(flaw) = made else { return String::new() };
+        flaw.downcast_ref::<&str>()
+            .map(ToString::to_string)
+            .or(flaw.downcast_ref::<String>().cloned())
+            .unwrap()
+    }
+
+    #[test]
+    fn tables_with_flaws_do_not_compile() {
+        let paths =
+            |paths: &[&'static str]| flaw(&paths.iter().map(|path| text(path, 10)).collect::<Vec<_>>(), &[]);
+        assert_eq!(paths(&["a", "b.c", "b.d.e", "b.d.f", "bc"]), "");
+        assert_eq!(paths(&["a", "b", "a"]), "two fields have the same path");
+        assert_eq!(paths(&["a.b", "c", "a.d"]), "the fields of an object stand together");
+        assert_eq!(paths(&["a.b.c", "a.d", "a.b.e"]), "the fields of an object stand together");
+        assert_eq!(paths(&["a", "a.b"]), "a path is both a value and an object");
+        assert_eq!(paths(&["a.b", "a"]), "a path is both a value and an object");
+        for path in ["", "a.", ".a", "a..b", "A", "á", "a/b", "1"] {
+            assert!(paths(&[path]).starts_with("a path "), "{path}");
+        }
+        let fields = |fields: &[Field]| flaw(fields, &[]);
+        let when = |condition| fields(&[choice("a", AB), flag("b"), text("c", 1).required_when(condition)]);
+        assert_eq!(when(Cond::Is("a", "b")), "");
+        assert_eq!(when(Cond::Is("a", "x")), "a condition names a code that the field does not have");
+        assert_eq!(when(Cond::Is("x", "a")), "the form has no field at this path");
+        assert_eq!(
+            when(Cond::Not(&Cond::In("a", &["a", "x"]))),
+            "a condition names a code that the field does not have"
+        );
+        assert_eq!(when(Cond::All(&[Cond::True("b"), Cond::True("a")])), "a condition `True` needs a flag");
+        assert_eq!(when(Cond::True("c")), "a condition reads fields earlier in the table");
+        const NESTED: &[Field] = &[list("x", &[text("y", 1)], 2)];
+        const OBJECT: &[Field] = &[text("b.c", 1)];
+        const WHEN: &[Field] = &[flag("x"), text("y", 1).only_when(Cond::True("x"))];
+        const TWICE: Options = Options::new("twice", &["a", "a"]);
+        assert_eq!(
+            fields(&[list("a", NESTED, 2)]),
+            "a column is a scalar field without conditions or period"
+        );
+        assert_eq!(fields(&[list("a", WHEN, 2)]), "a column is a scalar field without conditions or period");
+        assert_eq!(
+            fields(&[list("a", OBJECT, 2)]),
+            "a path has segments of lower-case letters, digits and underscores"
+        );
+        assert_eq!(fields(&[choice("a", TWICE)]), "an option is given twice");
+        assert_eq!(fields(&[count("a", 2, 1)]), "the smallest is not above the largest");
+        assert_eq!(fields(&[]), "a form has 1 to 128 fields");
+    }
+
+    #[test]
+    fn checks_that_do_not_fit_the_table_do_not_compile() {
+        const ROWS: &[Field] = &[date("since"), text("kind", 1)];
+        let table = [text("name", 5), date("from"), date("until"), personal_id("id"), list("rows", ROWS, 3)];
+        let checks = |checks: &[Check]| flaw(&table, checks);
+        let custom =
+            |inputs| Check::Custom { code: &PARENT_NOT_OLDER, inputs, cite: None, holds: |_, _| None };
+        assert_eq!(checks(&[Check::NotBefore("until", "from"), Check::NotInFuture("rows.since")]), "");
+        assert_eq!(checks(&[Check::NotInFuture("name")]), "a date check needs dates");
+        assert_eq!(checks(&[Check::NotInFuture("rows.kind")]), "a date check needs dates");
+        assert_eq!(
+            checks(&[Check::NotInFuture("rows.x")]),
+            "a check names a path that the form does not have"
+        );
+        assert_eq!(
+            checks(&[Check::NotBefore("from", "until")]),
+            "a check's first field is its last in the table"
+        );
+        assert_eq!(checks(&[Check::Differ("id", "name")]), "not an identification number");
+        assert_eq!(checks(&[custom(&[])]), "a custom check has one to four inputs");
+        assert_eq!(checks(&[custom(&["rows.since"])]), "a custom check does not read the columns of a list");
+        assert_eq!(
+            checks(&[Check::NotInFuture("until"), Check::NotInFuture("from")]),
+            "checks are listed in the order of the fields they stand at"
+        );
     }
 }

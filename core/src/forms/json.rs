@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Form;
-use super::document::{Document, MAX_KEY, MAX_SAFE_INTEGER, MAX_UNKNOWN, Raw, empty_row, lost_row};
+use super::document::{Document, MAX_KEY, MAX_SAFE_INTEGER, MAX_UNKNOWN, Raw, empty_row, keep_sorted};
 use super::field::{Field, Kind};
 use super::filled::group;
 
@@ -47,7 +47,6 @@ impl<'a> Document<'a> {
     pub fn from_json(form: &'static Form, json: &'a Value) -> Self {
         let mut document = Self::empty(form);
         object(&mut document, form.fields(), 0, 0, json);
-        document.unknown.sort_unstable();
         document
     }
 }
@@ -114,6 +113,15 @@ fn value<'a>(document: &mut Document<'a>, field: &Field, json: &'a Value) -> Raw
     Raw::Rows(rows.collect())
 }
 
+/// A row that is not an object.
+fn lost_row(columns: &[Field]) -> Vec<Raw<'static>> {
+    let mut row: Vec<_> = columns.iter().map(|_| Raw::Lost).collect();
+    if let Some(first) = row.first_mut() {
+        *first = Raw::NotObject(0);
+    }
+    row
+}
+
 fn scalar(json: &Value) -> Raw<'_> {
     match json {
         Value::Null => Raw::Absent,
@@ -167,6 +175,6 @@ fn unknown(
                 other => pointer.push(other),
             }
         }
-        document.unknown.push(pointer);
+        keep_sorted(&mut document.unknown, pointer);
     }
 }

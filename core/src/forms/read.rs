@@ -350,7 +350,7 @@ mod tests {
             Value::Choice(option) => Ok(option.to_string()),
             Value::Flag(flag) => Ok(flag.to_string()),
             Value::Number(number) => Ok(number.to_string()),
-            Value::Rows(_) => unreachable!(),
+            Value::Rows(rows) => Ok(rows.len().to_string()),
         }
     }
 

@@ -341,9 +341,10 @@ impl<'a> Judge<'a> {
     }
 
     fn unknown_key(&mut self, pointer: &str) {
-        let (parent, key) = pointer.rsplit_once('/').unwrap_or_default();
-        let key = key.replace("~1", "/").replace("~0", "~");
-        let parent = parent.strip_prefix('/').unwrap_or(parent).replace('/', ".");
+        let (parent, escaped) = pointer.rsplit_once('/').unwrap_or_default();
+        let key = unescape(escaped);
+        let dotted = |character| if character == '/' { '.' } else { character };
+        let parent: String = parent.chars().skip(1).map(dotted).collect();
         let cell = parent.rsplit_once('.').and_then(|(list, row)| {
             let field = self.form.fields().iter().find(|field| field.path == list)?;
             matches!(field.kind, Kind::List { .. }).then_some((field.path, row.parse().ok()?))
@@ -498,6 +499,22 @@ impl<'a> Judge<'a> {
             _ => None,
         }
     }
+}
+
+/// A segment of a JSON Pointer as the key it stands for.
+fn unescape(segment: &str) -> String {
+    let mut key = String::with_capacity(segment.len());
+    let mut characters = segment.chars();
+    while let Some(character) = characters.next() {
+        key.push(match (character, characters.as_str().chars().next()) {
+            ('~', Some(code @ ('0' | '1'))) => {
+                characters.next();
+                if code == '0' { '~' } else { '/' }
+            }
+            (other, _) => other,
+        });
+    }
+    key
 }
 
 fn not_an_object() -> Problem {

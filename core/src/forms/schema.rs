@@ -146,13 +146,11 @@ fn place<'a>(schema: &mut Value, mut path: impl Iterator<Item = &'a str>, leaf: 
         return;
     };
     object.entry("type").or_insert("object".into());
-    if required {
-        let list = object.entry("required").or_insert(json!([]));
-        if let Value::Array(list) = list {
-            if !list.contains(&segment.into()) {
-                list.push(segment.into());
-            }
-        }
+    if required
+        && let Value::Array(list) = object.entry("required").or_insert(json!([]))
+        && !list.contains(&segment.into())
+    {
+        list.push(segment.into());
     }
     if let Value::Object(properties) = object.entry("properties").or_insert(json!({})) {
         place(properties.entry(segment).or_insert(json!({})), path, leaf, required);

@@ -29,7 +29,7 @@
 use std::fmt;
 
 use super::Form;
-use super::document::{Document, MAX_KEY, MAX_UNKNOWN, Raw};
+use super::document::{Document, MAX_KEY, MAX_UNKNOWN, Raw, keep_sorted};
 use super::field::{Field, Kind};
 
 /// Joins the tokens.
@@ -79,12 +79,11 @@ impl<'a> Document<'a> {
                     if key.chars().count() > 2 * MAX_KEY {
                         return Err(reader.error());
                     }
-                    unknown.push(pointer.to_owned());
+                    keep_sorted(&mut unknown, pointer.to_owned());
                 }
                 _ => return Err(reader.error()),
             }
         }
-        unknown.sort_unstable();
         Ok(Self { form, values, unknown })
     }
 }
