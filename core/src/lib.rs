@@ -11,6 +11,8 @@ pub mod situation;
 
 #[cfg(feature = "forms")]
 pub mod forms;
+#[cfg(feature = "forms")]
+pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use date::{BirthDate, DateError, Period, parse_date};

@@ -1,9 +1,17 @@
 //! The language-neutral cases of `tests/conformance`, run natively. Node and the browser run the same files;
 //! what each writes for a case is compared byte for byte by `cargo xtask test`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use ansinh::forms::{Document, FormAt, codes::ALL_CODES, form};
 use ansinh::{At, Place, Rulebook, Situation, parse_date};
 use serde_json::{Value, json};
 
@@ -22,9 +30,20 @@ fn cases(kind: &str) -> Vec<(String, Value)> {
         let file = path.file_stem().unwrap().to_string_lossy().into_owned();
         let list: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&path).unwrap())
             .unwrap_or_else(|error| panic!("{file}: {error}"));
-        cases.extend(list.into_iter().map(|case| (format!("{file}: {}", case["name"].as_str().unwrap()), case)));
+        cases.extend(
+            list.into_iter().map(|case| (format!("{file}: {}", case["name"].as_str().unwrap()), case)),
+        );
     }
     cases
+}
+
+/// The documents of a file that no one wrote by hand, one a line.
+fn generated(kind: &str) -> Vec<Value> {
+    let path = folder().join("generated").join(format!("{kind}.jsonl"));
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect()
 }
 
 /// What the runners write for a case: one line of JSON, to be the same bytes everywhere.
@@ -55,7 +74,11 @@ fn differences(expect: &Value, got: &Value) -> Vec<String> {
             rows.map(|row| keys.iter().map(|key| row[*key].clone()).collect()).collect()
         };
         if short(expected) != short(&got["allowances"]) {
-            wrong.push(format!("allowances: expected {:?}, got {:?}", short(expected), short(&got["allowances"])));
+            wrong.push(format!(
+                "allowances: expected {:?}, got {:?}",
+                short(expected),
+                short(&got["allowances"])
+            ));
         }
     }
     for (key, list, wanted) in [
@@ -70,7 +93,8 @@ fn differences(expect: &Value, got: &Value) -> Vec<String> {
         }
     }
     for (provision, verdict) in expect["verdicts"].as_object().into_iter().flatten() {
-        let found = got["verdicts"].as_array().into_iter().flatten().find(|row| row["provision"] == **provision);
+        let found =
+            got["verdicts"].as_array().into_iter().flatten().find(|row| row["provision"] == **provision);
         let found = found.map_or(&Value::Null, |row| &row["verdict"]);
         if found != verdict {
             wrong.push(format!("{provision}: expected {verdict}, got {found}"));
@@ -85,9 +109,10 @@ fn entitlements_are_those_of_the_law() {
     let mut lines = Vec::new();
     let mut failed = Vec::new();
     for (name, case) in cases("assess") {
-        let situation: Situation =
-            serde_json::from_value(case["situation"].clone()).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let place: Place = case["place"].as_str().unwrap().parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let situation: Situation = serde_json::from_value(case["situation"].clone())
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let place: Place =
+            case["place"].as_str().unwrap().parse().unwrap_or_else(|error| panic!("{name}: {error}"));
         let at = At::new(parse_date(case["on"].as_str().unwrap()).unwrap(), place);
         let got = match rulebook.assess(&situation, &at) {
             Ok(assessment) => {
@@ -113,4 +138,119 @@ fn entitlements_are_those_of_the_law() {
     }
     write("assess", &lines);
     assert!(failed.is_empty(), "{} cases differ from the law:\n{}", failed.len(), failed.join("\n"));
+}
+
+/// Whether the canonical document holds what is expected: objects key by key, `null` for a key that is left out.
+fn holds(got: &Value, expected: &Value) -> bool {
+    match (got, expected) {
+        (Value::Object(got), Value::Object(expected)) => {
+            expected.iter().all(|(key, expected)| holds(got.get(key).unwrap_or(&Value::Null), expected))
+        }
+        (Value::Array(got), Value::Array(expected)) => {
+            got.len() == expected.len()
+                && got.iter().zip(expected).all(|(got, expected)| holds(got, expected))
+        }
+        (got, expected) => got == expected,
+    }
+}
+
+/// Where a judged form differs from what the form's rules and the law give.
+fn form_differences(expect: &Value, answer: &Value, value: &Value) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut compare = |key: &str, got: &Value| {
+        if let Some(expected) = expect.get(key).filter(|expected| *expected != got) {
+            wrong.push(format!("{key}: expected {expected}, got {got}"));
+        }
+    };
+    compare("ok", &answer["ok"]);
+    compare("edition", &answer["edition"]);
+    for key in ["status", "total", "settled"] {
+        compare(key, &answer["assessment"][key]);
+    }
+    compare("error", &answer["error"]["code"]);
+    let (issues, expected) = (answer["issues"].as_array().unwrap(), expect["codes"].as_array().unwrap());
+    let same = |(issue, expected): (&Value, &Value)| {
+        expected.as_object().unwrap().iter().all(|(key, expected)| issue.get(key) == Some(expected))
+    };
+    if issues.len() != expected.len() || !issues.iter().zip(expected).all(same) {
+        let short: Vec<_> = issues.iter().map(|issue| json!([issue["code"], issue["pointer"]])).collect();
+        wrong.push(format!("codes: expected {}, got {}", expect["codes"], Value::from(short)));
+    }
+    if expect.get("value").is_some_and(|expected| !holds(value, expected)) {
+        wrong.push(format!("value: expected {}, got {value}", expect["value"]));
+    }
+    wrong
+}
+
+/// The lines of a judged form: the answer, and the canonical document.
+fn judge(case: &Value, mode: &str) -> [String; 2] {
+    let form = form(case["form"].as_str().unwrap_or("child-declaration")).unwrap();
+    let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+    let at = if mode == "submit" { FormAt::submit(on) } else { FormAt::partial(on) };
+    let place = case.get("place").map(|place| place.as_str().unwrap().parse().unwrap());
+    let document = Document::from_json(form, &case["data"]);
+    let report = document.validate(at);
+    let answer = report.assess(Rulebook::builtin(), place);
+    [serde_json::to_string(&answer).unwrap(), serde_json::to_string(report.value()).unwrap()]
+}
+
+#[test]
+fn forms_are_judged_by_their_rules() {
+    let mut lines = Vec::new();
+    let mut failed = Vec::new();
+    let mut codes = BTreeSet::new();
+    for (name, case) in cases("forms") {
+        let [answer, value] = judge(&case, case["mode"].as_str().unwrap());
+        let parse = |line: &str| -> Value { serde_json::from_str(line).unwrap() };
+        let wrong = form_differences(&case["expect"], &parse(&answer), &parse(&value));
+        if !wrong.is_empty() {
+            failed.push(format!("{name}\n    {}", wrong.join("\n    ")));
+        }
+        codes.extend(
+            case["expect"]["codes"].as_array().unwrap().iter().map(|issue| issue["code"].to_string()),
+        );
+        lines.extend([answer, value]);
+    }
+    write("forms", &lines);
+    assert!(failed.is_empty(), "{} cases differ from the form:\n{}", failed.len(), failed.join("\n"));
+    // JSON can always be read; what cannot be is in the tests of the npm package.
+    let reachable = ALL_CODES.iter().map(|code| code.code).filter(|code| *code != "value.unreadable");
+    let without: Vec<_> = reachable.filter(|code| !codes.contains(&format!("\"{code}\""))).collect();
+    assert!(without.is_empty(), "no case has {without:?}");
+}
+
+/// Documents that no one wrote by hand say nothing about right and wrong, and much about sameness.
+#[test]
+fn generated_documents_are_judged() {
+    let mut lines = Vec::new();
+    for case in generated("drafts") {
+        let [submit, value] = judge(&case, "submit");
+        let [partial, same] = judge(&case, "partial");
+        assert_eq!(value, same);
+        lines.extend([submit, partial, value]);
+    }
+    write("drafts", &lines);
+}
+
+#[test]
+fn generated_situations_are_assessed() {
+    let mut lines = Vec::new();
+    for (number, case) in generated("situations").into_iter().enumerate() {
+        let situation: Situation = serde_json::from_value(case["situation"].clone()).unwrap();
+        let at = At::new(
+            parse_date(case["on"].as_str().unwrap()).unwrap(),
+            case["place"].as_str().unwrap().parse().unwrap(),
+        );
+        match Rulebook::builtin().assess(&situation, &at) {
+            Ok(assessment) => {
+                lines.push(serde_json::to_string(&assessment).unwrap());
+                // An explanation is long: one in ten.
+                if number % 10 == 0 {
+                    lines.push(serde_json::to_string(&assessment.explain()).unwrap());
+                }
+            }
+            Err(error) => lines.push(serde_json::to_string(&error).unwrap()),
+        }
+    }
+    write("situations", &lines);
 }

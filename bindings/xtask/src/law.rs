@@ -165,9 +165,9 @@ impl Tables {
             "//! The built-in law as static tables.\n//!\n\
              //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
-             use super::condition::Condition;\n\
+             use super::condition::{Condition, Reference};\n\
              use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,\n};\n\
-             use super::table::{age, all, any, child_age, children, group, is, not, open, parents, term};\n\
+             use super::table::{age, all, any, child_age, children, group, is, not, open, parents, refer, term};\n\
              use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
@@ -217,10 +217,13 @@ impl Tables {
                 let that = self.conditions(&count.that.0);
                 format!("children({that}, {}, {:?})", count.at_least, count.at_most)
             }
-            Condition::Ref(reference) => {
-                let of = self.conditions(&reference.of);
-                let kind = if reference.names_group { "group" } else { "term" };
-                format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
+            Condition::Ref(named) => {
+                let references: Vec<String> = named.0.iter().map(|reference| {
+                    let of = self.conditions(&reference.of);
+                    let kind = if reference.names_group { "group" } else { "term" };
+                    format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
+                }).collect();
+                format!("refer({})", self.slice("Reference", &references))
             }
             Condition::Open(id) => format!("open({id:?})"),
         }

@@ -35,10 +35,6 @@ impl FactSet {
         self.0 == 0
     }
 
-    const fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-
     /// The facts, in order.
     pub fn iter(self) -> impl Iterator<Item = Fact> {
         Fact::ALL.iter().copied().filter(move |fact| self.contains(*fact))
@@ -138,11 +134,11 @@ impl Truth {
 
     /// Both hold.
     #[inline]
-    fn and(self, other: Self) -> Self {
-        let mut join = Join::new(Verdict::No);
-        join.add(self);
-        join.add(other);
-        join.truth()
+    const fn and(self, other: Self) -> Self {
+        let mut all = All::new();
+        all.add(self);
+        all.add(other);
+        all.truth()
     }
 }
 
@@ -156,47 +152,43 @@ pub(super) struct Step<'r> {
     pub assumed: bool,
 }
 
-/// Joins the parts of `all` (`decisive` = no) or `any` (`decisive` = yes) one by one.
-struct Join {
-    decisive: Verdict,
-    decided: Option<Truth>,
+/// Joins truths of which all must hold. What is missing from one is missing from all of them.
+struct All {
     joined: Truth,
+    /// A *no*: of several, one that rests on no assumption counts, else the first.
+    no: Truth,
 }
 
-impl Join {
+impl All {
     #[inline]
-    const fn new(decisive: Verdict) -> Self {
-        Self { decisive, decided: None, joined: Truth::known(matches!(decisive, Verdict::No)) }
+    const fn new() -> Self {
+        Self { joined: Truth::YES, no: Truth::YES }
     }
 
     /// Takes in a part; `true` if no further part can change anything.
     #[inline]
-    fn add(&mut self, part: Truth) -> bool {
-        let verdict = part.verdict();
-        if verdict == self.decisive {
-            // Of several decisive parts, the one that rests on the fewest assumptions counts.
-            if self.decided.is_none_or(|decided| part.relied.count() < decided.relied.count()) {
-                self.decided = Some(part);
-            }
-            return part.relied.is_empty();
+    const fn add(&mut self, part: Truth) -> bool {
+        if part.state & Truth::NO == 0 {
+            self.joined.state |= part.state;
+            self.joined.relied = self.joined.relied.and(part.relied);
+            return false;
         }
-        if verdict == Verdict::Undetermined {
-            // Undetermined takes the place of the neutral verdict, with the facts that are missing so far.
-            self.joined.state = (self.joined.state & !Truth::NO) | part.state;
+        if self.no.state == 0 || part.relied.is_empty() {
+            self.no = part;
         }
-        self.joined.relied = self.joined.relied.and(part.relied);
-        false
+        part.relied.is_empty()
     }
 
     #[inline]
-    fn truth(self) -> Truth {
-        self.decided.unwrap_or(self.joined)
+    const fn truth(self) -> Truth {
+        if self.no.state == 0 { self.joined } else { self.no }
     }
 }
 
 /// Where the conditions judged are written down, or not at all.
 ///
-/// With a trace, every part is judged; without, only what it takes to know the verdict.
+/// With a trace, every part is judged, so that all that fails is told; without, only what it takes to know the
+/// verdict.
 pub(super) struct Trace<'r, const ON: bool> {
     pub steps: Vec<Step<'r>>,
 }
@@ -225,13 +217,13 @@ impl<'r, const ON: bool> Trace<'r, ON> {
             self.steps.push(Step { condition, verdict: Verdict::Undetermined, depth, assumed: false });
         }
         let truth = match condition {
-            Condition::All(parts) => self.parts(Verdict::No, parts, subject, child, depth),
-            Condition::Any(parts) => self.parts(Verdict::Yes, parts, subject, child, depth),
-            Condition::Not(part) => self.parts(Verdict::No, &part.0, subject, child, depth).negated(),
-            Condition::Ref(reference) if ON && reference.names_group => {
-                Trace::<false>::new().parts(Verdict::No, &reference.of, subject, child, depth)
+            Condition::All(parts) => self.all(parts, subject, child, depth),
+            Condition::Any(parts) => self.any(parts, subject, child, depth),
+            Condition::Not(part) => self.all(&part.0, subject, child, depth).negated(),
+            Condition::Ref(named) if ON && named.get().is_some_and(|reference| reference.names_group) => {
+                Trace::<false>::new().all(named.definition(), subject, child, depth)
             }
-            Condition::Ref(reference) => self.parts(Verdict::No, &reference.of, subject, child, depth),
+            Condition::Ref(named) => self.all(named.definition(), subject, child, depth),
             Condition::Is(is) => match subject.code(is.fact, child) {
                 Some(code) => Truth::known(is.contains(code)),
                 None if subject.assumed.contains(is.fact) => {
@@ -259,22 +251,28 @@ impl<'r, const ON: bool> Trace<'r, ON> {
         truth
     }
 
-    fn parts(
-        &mut self,
-        decisive: Verdict,
-        parts: &'r [Condition],
-        subject: &Subject<'_>,
-        child: Option<&Child>,
-        depth: u8,
-    ) -> Truth {
-        let mut join = Join::new(decisive);
+    fn all(&mut self, parts: &'r [Condition], subject: &Subject<'_>, child: Option<&Child>, depth: u8) -> Truth {
+        let mut all = All::new();
         for part in parts {
-            let decided = join.add(self.condition(part, subject, child, depth.saturating_add(1)));
-            if decided && !ON {
+            let decided = all.add(self.condition(part, subject, child, depth.saturating_add(1)));
+            // Who is outside the age is told that, and nothing else.
+            if decided && (!ON || part.is_age()) {
                 break;
             }
         }
-        join.truth()
+        all.truth()
+    }
+
+    /// Not (not a, and not b).
+    fn any(&mut self, parts: &'r [Condition], subject: &Subject<'_>, child: Option<&Child>, depth: u8) -> Truth {
+        let mut none = All::new();
+        for part in parts {
+            let part = self.condition(part, subject, child, depth.saturating_add(1));
+            if none.add(part.negated()) && !ON {
+                break;
+            }
+        }
+        none.truth().negated()
     }
 
     /// How many of the children meet a condition.
@@ -290,7 +288,7 @@ impl<'r, const ON: bool> Trace<'r, ON> {
             return counted;
         };
         for child in children {
-            let truth = self.parts(Verdict::No, that, subject, Some(child), depth);
+            let truth = self.all(that, subject, Some(child), depth);
             let verdict = truth.verdict();
             counted.least = counted.least.saturating_add(u32::from(verdict == Verdict::Yes));
             counted.most = counted.most.saturating_add(u32::from(verdict != Verdict::No));
@@ -448,12 +446,13 @@ fn parents(one: u16, other: u16, subject: &Subject<'_>) -> Truth {
         Some(code) => Truth::known(set & (1 << code) != 0),
         None => Truth::unknown(FactSet::of(fact)),
     };
-    let mut either = Join::new(Verdict::Yes);
-    either.add(state(Fact::Father, one).and(state(Fact::Mother, other)));
+    // Neither way round fails: not (not one way, and not the other).
+    let mut neither = All::new();
+    neither.add(state(Fact::Father, one).and(state(Fact::Mother, other)).negated());
     if one != other {
-        either.add(state(Fact::Father, other).and(state(Fact::Mother, one)));
+        neither.add(state(Fact::Father, other).and(state(Fact::Mother, one)).negated());
     }
-    either.truth()
+    neither.truth().negated()
 }
 
 /// How many children meet a condition.

@@ -161,7 +161,8 @@ impl<'r> Finding<'r> {
         for pair in steps.get(from as usize..until as usize).unwrap_or_default().windows(2) {
             // The first point met of a list of points: `Đ5 k1 b` says more than `Đ5 k1`.
             if let [_, step] = pair
-                && let LawCondition::Ref(point) = step.condition
+                && let LawCondition::Ref(named) = step.condition
+                && let Some(point) = named.get()
                 && step.verdict == Verdict::Yes
                 && point.cite.strip_prefix(group.citation.as_str()).is_some_and(|rest| rest.starts_with(' '))
                 && citations.is_empty()
@@ -241,10 +242,10 @@ fn describe<'a>(step: &'a Step<'_>) -> ExplainedCondition<'a> {
             condition.kind = "children";
             (condition.at_least, condition.at_most) = (Some(count.at_least), count.at_most);
         }
-        LawCondition::Ref(reference) => {
+        LawCondition::Ref(named) => {
             condition.kind = "ref";
-            condition.id = Some(&reference.id);
-            condition.citation = Some(&reference.cite);
+            condition.id = named.get().map(|reference| reference.id.as_ref());
+            condition.citation = named.get().map(|reference| reference.cite.as_ref());
         }
         LawCondition::Open(id) => {
             condition.kind = "open";

@@ -42,7 +42,7 @@ pub enum Condition {
     /// So many of the children whom the person raises meet a condition.
     Children(CountOf),
     /// A named condition, defined once, with a citation of its own.
-    Ref(Reference),
+    Ref(Named),
     /// The law leaves it open: the id of an [`OpenNorm`](super::instrument::OpenNorm). Never yes, never no.
     Open(Cow<'static, str>),
 }
@@ -270,16 +270,38 @@ pub struct Reference {
     pub of: Cow<'static, [Condition]>,
 }
 
-impl Serialize for Reference {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.id)
+/// Exactly one reference, stored as a list: conditions stay small, which is what judging them costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named(pub Cow<'static, [Reference]>);
+
+impl Named {
+    /// The reference.
+    pub fn get(&self) -> Option<&Reference> {
+        self.0.first()
+    }
+
+    /// The definition: one condition once resolved.
+    #[inline]
+    pub fn definition(&self) -> &[Condition] {
+        match self.0.first() {
+            Some(reference) => &reference.of,
+            None => &[],
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for Reference {
+impl Serialize for Named {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get().map(|reference| &reference.id).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Named {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        Ok(Self { id: Cow::Owned(id), cite: Cow::Borrowed(""), names_group: false, of: Cow::Borrowed(&[]) })
+        let id = Cow::Owned(String::deserialize(deserializer)?);
+        let unresolved =
+            Reference { id, cite: Cow::Borrowed(""), names_group: false, of: Cow::Borrowed(&[]) };
+        Ok(Self(Cow::Owned(vec![unresolved])))
     }
 }
 
@@ -292,13 +314,22 @@ impl Condition {
         matches!(self, Self::All(parts) if parts.is_empty())
     }
 
+    /// Whether it is an age band, in place or by name.
+    pub fn is_age(&self) -> bool {
+        match self {
+            Self::Age(_) | Self::ChildAge(_) => true,
+            Self::Ref(named) => matches!(named.definition(), [Self::Age(_) | Self::ChildAge(_)]),
+            _ => false,
+        }
+    }
+
     /// The conditions directly inside.
     pub fn parts(&self) -> &[Condition] {
         match self {
             Self::All(parts) | Self::Any(parts) => parts,
             Self::Not(part) => &part.0,
             Self::Children(count) => &count.that.0,
-            Self::Ref(reference) => &reference.of,
+            Self::Ref(named) => named.definition(),
             Self::Is(_) | Self::Age(_) | Self::ChildAge(_) | Self::Parents(_) | Self::Open(_) => &[],
         }
     }

@@ -204,7 +204,8 @@ impl Resolver<'_> {
                 *id = Cow::Owned(self.full(id));
                 Ok(())
             }
-            Condition::Ref(reference) => {
+            Condition::Ref(named) => {
+                let Some(reference) = named.0.to_mut().first_mut() else { return Ok(()) };
                 let id = self.full(&reference.id);
                 let Some(known) = self.known.iter().find(|known| known.id == id) else {
                     return Err(LawError::Dangling { instrument: self.home.to_owned(), id });

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::condition::{AgeBand, Condition, CountOf, FactIn, One, ParentStates, Reference};
+use super::condition::{AgeBand, Condition, CountOf, FactIn, Named, One, ParentStates, Reference};
 use crate::situation::Fact;
 
 pub(super) const fn all(parts: &'static [Condition]) -> Condition {
@@ -37,21 +37,16 @@ pub(super) const fn children(that: &'static [Condition], at_least: u8, at_most: 
     Condition::Children(CountOf { that: One(Cow::Borrowed(that)), at_least, at_most })
 }
 
-pub(super) const fn term(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Condition {
-    reference(id, cite, false, of)
+pub(super) const fn refer(to: &'static [Reference]) -> Condition {
+    Condition::Ref(Named(Cow::Borrowed(to)))
 }
 
-pub(super) const fn group(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Condition {
-    reference(id, cite, true, of)
+pub(super) const fn term(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Reference {
+    Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group: false, of: Cow::Borrowed(of) }
 }
 
-const fn reference(
-    id: &'static str,
-    cite: &'static str,
-    names_group: bool,
-    of: &'static [Condition],
-) -> Condition {
-    Condition::Ref(Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group, of: Cow::Borrowed(of) })
+pub(super) const fn group(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Reference {
+    Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group: true, of: Cow::Borrowed(of) }
 }
 
 pub(super) const fn open(id: &'static str) -> Condition {

@@ -1,0 +1,209 @@
+//! The words of the library in Vietnamese and English: a sentence for every issue and error, labels, questions.
+//!
+//! The catalogue is `core/messages/*.toml`; `cargo xtask law` writes it as a static table. Rules know codes alone,
+//! and nothing but this module knows the words.
+
+// Written by `cargo xtask law`.
+#[rustfmt::skip]
+mod builtin;
+
+use std::borrow::Cow;
+
+use chrono::Datelike;
+
+use crate::assessment::AssessError;
+use crate::date::parse_date;
+use crate::forms::{self, Field, Kind};
+use crate::issue::{Issue, Param};
+use crate::situation::Fact;
+
+/// A language of the catalogue.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Language {
+    /// Vietnamese.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The language of a code, `vi` or `en`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "vi" => Some(Self::Vi),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+/// A text of the catalogue by its table and key: `form.child-declaration`, `help.child-declaration.household`,
+/// `option.parent_status.dead`.
+pub fn text(key: &str, language: Language) -> Option<&'static str> {
+    let at = builtin::TEXTS.binary_search_by(|(known, _, _)| (*known).cmp(key)).ok()?;
+    builtin::TEXTS.get(at).map(|(_, vi, en)| match language {
+        Language::Vi => *vi,
+        Language::En => *en,
+    })
+}
+
+/// The label of a field of a form, of a column, or of a group of fields, by its path in the table.
+pub fn label(form: &str, path: &str, language: Language) -> Option<&'static str> {
+    text(&format!("field.{form}.{path}"), language)
+}
+
+/// The question that a fact answers.
+pub fn fact(fact: Fact, language: Language) -> &'static str {
+    text(&format!("fact.{}", fact.name()), language).unwrap_or(fact.name())
+}
+
+/// What is wrong and how to mend it, with the label of the field. A field that the form does not have is called
+/// by its path.
+///
+/// ```
+/// use ansinh::forms::{CHILD_DECLARATION, Document, FormAt};
+/// use ansinh::messages::{Language, message};
+///
+/// let json = serde_json::json!({ "birth_date": "31/02/2019" });
+/// let document = Document::from_json(&CHILD_DECLARATION, &json);
+/// let report = document.validate(FormAt::partial(ansinh::parse_date("2026-11-22")?));
+/// let text = message("child-declaration", &report.issues()[0], Language::Vi);
+/// assert!(text.starts_with("Mục “Ngày sinh của trẻ” chưa phải là một ngày có thật."));
+/// # Ok::<(), ansinh::DateError>(())
+/// ```
+pub fn message(form: &str, issue: &Issue, language: Language) -> String {
+    let path = issue.path.table_path();
+    let template = text(&format!("issue.{}", issue.code), language).unwrap_or(issue.code);
+    fill(template, |name| {
+        if name == "label" {
+            return Some(Cow::Owned(label(form, &path, language).unwrap_or(&path).to_owned()));
+        }
+        let (name, value) = issue.params.iter().find(|(known, _)| *known == name)?;
+        Some(match (*name, value) {
+            (_, Param::Number(number)) => Cow::Owned(grouped(*number, language)),
+            ("earlier" | "other", Param::Text(path)) => {
+                label(form, path, language).map_or(Cow::Borrowed(&**path), Cow::Borrowed)
+            }
+            ("expected", Param::Text(kind)) => Cow::Borrowed(option("type", kind, language)),
+            ("options", Param::Text(codes)) => Cow::Owned(options(form, &path, codes, language)),
+            (_, Param::Text(text)) => shown(text, language),
+        })
+    })
+}
+
+/// Why nothing can be decided, and what to do about it.
+///
+/// ```
+/// use ansinh::messages::{Language, error};
+/// use ansinh::{At, Rulebook, Situation, parse_date};
+///
+/// let at = At::new(parse_date("2014-06-01")?, "96".parse()?);
+/// let gap = Rulebook::builtin().assess(&Situation::default(), &at).unwrap_err();
+/// assert!(error(&gap, Language::En).starts_with("1 June 2014 cannot be decided: from 1 January 2014"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn error(error: &AssessError, language: Language) -> String {
+    let code = match error {
+        AssessError::NotCovered { first: None, .. } => "not_covered.never",
+        other => other.code(),
+    };
+    let template = text(&format!("error.{code}"), language).unwrap_or(code);
+    let params = error.params();
+    fill(template, |name| {
+        let (_, value) = params.iter().find(|(known, _)| *known == name)?;
+        Some(shown(value, language))
+    })
+}
+
+/// The template with every `{name}` that has a value replaced by it.
+fn fill<'v>(template: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
+    let mut out = String::with_capacity(template.len() + 64);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.split_once('}').and_then(|(name, after)| Some((value(name)?, after))) {
+            Some((value, after)) => {
+                out.push_str(&value);
+                rest = after;
+            }
+            None => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date as day, month and year: `01/07/2021`, or in English, where that could be two days, `1 July 2021`. Any
+/// other text as it is.
+fn shown(text: &str, language: Language) -> Cow<'_, str> {
+    let Ok(day) = parse_date(text) else { return Cow::Borrowed(text) };
+    Cow::Owned(match language {
+        Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
+        Language::En => {
+            let name = MONTHS.get(day.month0() as usize).unwrap_or(&"");
+            format!("{} {name} {}", day.day(), day.year())
+        }
+    })
+}
+
+/// A number, from 10000 on grouped by three: with points in Vietnamese; with spaces in English, because a form
+/// reads a comma as the decimal mark.
+fn grouped(number: i64, language: Language) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let separator = match language {
+        Language::Vi => '.',
+        Language::En => '\u{a0}',
+    };
+    let mut out = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 && digits.len() > 4 {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The label of a code in a list of options; the code if it has none.
+fn option<'t>(list: &str, code: &'t str, language: Language) -> &'t str {
+    text(&format!("option.{list}.{code}"), language).unwrap_or(code)
+}
+
+/// The labels of codes joined by commas, of the list of the field at `path`.
+fn options(form: &str, path: &str, codes: &str, language: Language) -> String {
+    let list =
+        forms::form(form).and_then(|form| find(form.fields(), path)).and_then(|field| match field.kind {
+            Kind::Choice(options) => Some(options.name),
+            _ => None,
+        });
+    let labels = codes.split(", ").map(|code| list.map_or(code, |list| option(list, code, language)));
+    // Some labels have commas of their own.
+    labels.collect::<Vec<_>>().join("; ")
+}
+
+/// The field or column at a path.
+fn find(fields: &'static [Field], path: &str) -> Option<&'static Field> {
+    fields.iter().find_map(|field| match path.strip_prefix(field.path)? {
+        "" => Some(field),
+        column => find(field.columns(), column.strip_prefix('.')?),
+    })
+}

@@ -1,0 +1,258 @@
+//! Every code gives a sentence in both languages: with the label, every parameter filled in, and no code left.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test"
+)]
+
+mod forms_common;
+
+use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
+use ansinh::messages::{Language, error, fact, label, message, text};
+use ansinh::place::PlaceProblem;
+use ansinh::{AssessError, At, Fact, Issue, Rulebook, Situation, parse_date};
+use forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
+use serde_json::{Value, json};
+
+const FORM: &str = "child-declaration";
+const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
+
+/// A change to a complete declaration, and the code of an issue that it gives.
+fn mistakes() -> Vec<(&'static str, &'static str, Value)> {
+    vec![
+        ("field.unknown", "/nickname", json!("x")),
+        ("value.required", "/name", json!("")),
+        ("value.wrong_type", "/residence", json!("x")),
+        ("value.not_asked", "/hiv", json!(true)),
+        ("value.not_applicable", "/adopted", json!(true)),
+        ("text.too_long", "/name", json!("x".repeat(101))),
+        ("text.invalid_character", "/name", json!("\u{1}")),
+        ("date.invalid", "/personal_id/issued_on", json!("31/02/2019")),
+        ("date.out_of_range", "/benefits/0/since", json!("1/1/1700")),
+        ("date.in_future", "/birth_date", json!("2026-04-01")),
+        ("date.year_only", "/birth_date", json!("2019")),
+        ("date.order", "/personal_id/issued_on", json!("2018-01-01")),
+        ("choice.unknown", "/benefits/0/kind", json!("?")),
+        ("flag.invalid", "/abandoned", json!("?")),
+        ("number.invalid", "/benefits/0/amount", json!(-1)),
+        ("list.too_long", "/benefits", json!(vec![json!({ "kind": "wage" }); 21])),
+        ("personal_id.invalid", "/personal_id/number", json!("1")),
+        ("personal_id.place_unknown", "/personal_id/number", json!("003219000001")),
+        ("personal_id.place_unverified", "/personal_id/number", json!("100219000001")),
+        ("personal_id.birth_year_mismatch", "/personal_id/number", json!("096218000001")),
+        ("personal_id.sex_mismatch", "/personal_id/number", json!("096319000001")),
+        ("personal_id.repeated", "/father/personal_id", json!("096185000002")),
+        ("province.unknown", "/residence/province", json!("03")),
+        ("province.not_in_force", "/residence/province", json!("95")),
+        ("commune.unknown", "/residence/commune", json!("99999")),
+        ("commune.not_in_province", "/residence/province", json!("01")),
+        ("phone.invalid", "/declarant/phone", json!("113")),
+        ("child.over_16_not_studying", "/school/status", json!("left")),
+        ("child.abandoned_with_parent", "/abandoned", json!(true)),
+        ("child.lives_with_absent_parent", "/living_with", json!("mother")),
+        ("parent.not_older", "/mother/birth_year", json!(2020)),
+    ]
+}
+
+/// A real issue of each code, and its form.
+fn issues() -> Vec<(&'static str, Issue)> {
+    let of = |json: &Value, on: &str| {
+        let document = Document::from_json(&CHILD_DECLARATION, json);
+        document.validate(submit(on)).into_issues()
+    };
+    let one = |issues: Vec<Issue>, code: &str| {
+        let found = issues.into_iter().find(|issue| issue.code == code);
+        (FORM, found.unwrap_or_else(|| panic!("no {code}")))
+    };
+    let mut all = Vec::new();
+    for (code, pointer, value) in mistakes() {
+        let mut json = full_1a();
+        match code {
+            "child.over_16_not_studying" => set(&mut json, "/birth_date", json!("2009-01-01")),
+            "child.abandoned_with_parent" => set(&mut json, "/living_with", json!("mother")),
+            _ => {}
+        }
+        set(&mut json, pointer, value);
+        all.push(one(of(&json, UNDER_1A), code));
+    }
+    all.push(one(of(&full_1a(), "2021-06-30"), "form.not_in_force"));
+    let mut json = full_01();
+    set(&mut json, "/residence/commune", json!("32251"));
+    all.push(one(of(&json, UNDER_01), "commune.not_verified"));
+    // JSON has no getter that throws; the wire has.
+    let wire = to_wire(&CHILD_DECLARATION, &full_1a()).replacen("sNguyễn Văn A", "!", 1);
+    let document = Document::from_wire(&CHILD_DECLARATION, &wire).unwrap();
+    all.push(one(document.validate(submit(UNDER_1A)).into_issues(), "value.unreadable"));
+    all
+}
+
+/// A sentence without a trace of the machine: no placeholder, no key, no path, no ISO date.
+fn assert_plain(sentence: &str, code: &str) {
+    assert!(!sentence.contains(['{', '}', '_', '`']), "{code}: {sentence}");
+    assert!(!code.contains('.') || !sentence.contains(code), "{code}: {sentence}");
+    assert!(sentence.starts_with(|first: char| first.is_uppercase() || first.is_numeric() || first == '“'));
+    let digits_and_dashes: String =
+        sentence.chars().map(|it| if it.is_ascii_digit() { '0' } else { it }).collect();
+    assert!(!digits_and_dashes.contains("0000-00-00"), "{code}: {sentence}");
+}
+
+#[test]
+fn every_issue_code_is_a_sentence_in_both_languages() {
+    let issues = issues();
+    for code in codes::ALL_CODES {
+        let (form, issue) =
+            issues.iter().find(|(_, issue)| issue.code == code.code).unwrap_or_else(|| panic!("{code:?}"));
+        let names: Vec<&str> = issue.params.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, code.params, "{}", code.code);
+        for language in LANGUAGES {
+            let template = text(&format!("issue.{}", code.code), language).unwrap();
+            let sentence = message(form, issue, language);
+            assert_plain(&sentence, code.code);
+            assert!(sentence.ends_with('.'), "{sentence}");
+            if template.contains("{label}") {
+                let label = label(form, &issue.path.table_path(), language).unwrap();
+                assert!(sentence.contains(label), "{sentence}");
+            }
+        }
+        assert_ne!(message(form, issue, Language::Vi), message(form, issue, Language::En));
+    }
+}
+
+fn sentences(code: &str) -> [String; 2] {
+    let (form, issue) = issues().into_iter().find(|(_, issue)| issue.code == code).unwrap();
+    LANGUAGES.map(|language| message(form, &issue, language))
+}
+
+#[test]
+fn parameters_are_said_in_words() {
+    let [vi, en] = sentences("date.order");
+    assert!(vi.contains("“Ngày cấp giấy tờ của trẻ”") && vi.contains("“Ngày sinh của trẻ”"), "{vi}");
+    assert!(en.contains("“Child's date of birth”"), "{en}");
+
+    let [vi, en] = sentences("choice.unknown");
+    assert!(vi.contains("“Loại chế độ”") && vi.contains(": Tiền lương, tiền công; Lương hưu;"), "{vi}");
+    assert!(en.contains("; Pension;") || en.contains("; Pension"), "{en}");
+
+    let [vi, en] = sentences("value.wrong_type");
+    assert!(vi.contains("“Nơi cư trú” cần giá trị loại nhóm thông tin"), "{vi}");
+    assert!(en.contains("“Place of residence”"), "{en}");
+
+    let [vi, en] = sentences("number.invalid");
+    assert!(vi.contains("từ 0 đến 1.000.000.000"), "{vi}");
+    assert!(en.contains("from 0 to 1\u{a0}000\u{a0}000\u{a0}000"), "{en}");
+
+    let [vi, en] = sentences("date.out_of_range");
+    assert!(vi.contains("từ 01/01/1800 đến 31/12/2200"), "{vi}");
+    assert!(en.contains("between 1 January 1800 and 31 December 2200"), "{en}");
+    let [vi, en] = sentences("form.not_in_force");
+    assert!(vi.contains("ngày 01/07/2021") && en.contains("from 1 July 2021"), "{vi} {en}");
+}
+
+#[test]
+fn years_are_not_grouped() {
+    let mut json = full_1a();
+    set(&mut json, "/mother/birth_year", json!(1800));
+    let document = Document::from_json(&CHILD_DECLARATION, &json);
+    let report = document.validate(submit(UNDER_1A));
+    assert!(message(FORM, &report.issues()[0], Language::Vi).contains("từ 1900 đến 2200"));
+}
+
+#[test]
+fn what_has_no_label_is_called_by_its_path() {
+    let document = json!({ "nickname": "x" });
+    let document = Document::from_json(&CHILD_DECLARATION, &document);
+    let report = document.validate(FormAt::partial(parse_date(UNDER_1A).unwrap()));
+    let mut issue = report.issues()[0].clone();
+    issue.code = "value.required";
+    assert!(message(FORM, &issue, Language::Vi).contains("“nickname”"));
+    issue.code = "no.such_code";
+    assert_eq!(message(FORM, &issue, Language::En), "no.such_code");
+    assert_eq!(label(FORM, "nickname", Language::Vi), None);
+    assert_eq!(label("no-such-form", "name", Language::Vi), None);
+}
+
+fn undecidable() -> Vec<AssessError> {
+    let day = |text: &str| parse_date(text).unwrap();
+    let error = |on: &str, place: &str| {
+        let person = Situation { birth_date: Some("2020-05-01".parse().unwrap()), ..Situation::default() };
+        let at = At::new(day(on), place.parse().unwrap());
+        Rulebook::builtin().assess(&person, &at).unwrap_err()
+    };
+    let mut known_on = At::new(day("2025-03-10"), "96".parse().unwrap());
+    known_on.known_on = Some(day("2025-01-01"));
+    vec![
+        error("2000-01-01", "96"),
+        AssessError::NotCovered { on: day("2025-01-01"), first: None },
+        error("2014-06-01", "96"),
+        error("2025-03-10", "03"),
+        error("2026-03-10", "95"),
+        error("2026-03-10", "96/99999"),
+        error("2026-03-10", "01/32248"),
+        error("2019-03-10", "96"),
+        Rulebook::builtin().assess(&Situation::default(), &known_on).unwrap_err(),
+        AssessError::Amount { provision: "nd-20-2021/elderly-80.all".to_owned() },
+    ]
+}
+
+#[test]
+fn every_reason_not_to_decide_is_a_sentence_in_both_languages() {
+    let mut seen = Vec::new();
+    for reason in undecidable() {
+        for language in LANGUAGES {
+            let sentence = error(&reason, language);
+            // `known_on` and provisions are names that the caller knows.
+            assert_plain(&sentence.replace("known_on", ""), reason.code());
+            for (name, value) in reason.params() {
+                let year = value.get(..4).unwrap_or_default();
+                assert!(name == "on" || sentence.contains(&value) || sentence.contains(year), "{sentence}");
+            }
+        }
+        assert_ne!(error(&reason, Language::Vi), error(&reason, Language::En));
+        seen.push(match &reason {
+            AssessError::NotCovered { .. } => "not_covered",
+            AssessError::LevelGap { .. } => "level_gap",
+            AssessError::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
+            AssessError::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
+            AssessError::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
+            AssessError::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => {
+                "commune_not_in_province"
+            }
+            AssessError::NotYetBorn { .. } => "not_yet_born",
+            AssessError::KnownOnUnsupported { .. } => "known_on_unsupported",
+            AssessError::Amount { .. } => "amount",
+            _ => "new",
+        });
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), 9, "{seen:?}");
+}
+
+#[test]
+fn every_fact_is_a_question_and_every_form_has_a_title() {
+    for language in LANGUAGES {
+        for known in Fact::ALL {
+            assert!(fact(*known, language).ends_with('?'), "{}", known.name());
+        }
+        for form in FORMS {
+            assert!(text(&format!("form.{}", form.id()), language).is_some());
+        }
+    }
+    assert_eq!(text("help.child-declaration.benefits.amount", Language::Vi), Some("Đồng, ví dụ 500.000."));
+    assert_eq!([Language::from_code("en"), Language::from_code("fr")], [Some(Language::En), None]);
+}
+
+#[test]
+fn the_table_is_the_catalogue() {
+    for (language, file) in [(Language::Vi, "vi"), (Language::En, "en")] {
+        let path = format!("{}/messages/{file}.toml", env!("CARGO_MANIFEST_DIR"));
+        let tables: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+        for (table, texts) in tables {
+            for (key, expected) in texts.as_table().unwrap() {
+                assert_eq!(text(&format!("{table}.{key}"), language), expected.as_str(), "cargo xtask law");
+            }
+        }
+    }
+}
