@@ -175,7 +175,7 @@ fn grouped(number: i64, language: Language) -> String {
     };
     let mut out = String::from(if number < 0 { "-" } else { "" });
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 && digits.len() > 4 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) && digits.len() > 4 {
             out.push(separator);
         }
         out.push(digit);

@@ -101,7 +101,7 @@ let lastNumber = 0;
 
 /** A day as the number yyyymmdd. */
 function day(on: unknown): number {
-  if (on === lastDay) return lastNumber;
+  if (on === lastDay && lastNumber > 0) return lastNumber;
   const parts = typeof on === "string" ? DAY.exec(on) : null;
   const exists = parts !== null && new Date(`${parts[0]}T00:00:00Z`).toJSON()?.startsWith(parts[0]) === true;
   const number = parts === null ? 0 : Number(parts[1]) * 10_000 + Number(parts[2]) * 100 + Number(parts[3]);
@@ -164,7 +164,7 @@ export function validate(form: string, data: unknown, at: At & { readonly value?
   const known = layout(form);
   const number = day(at.on);
   const submit = isSubmit(at.mode);
-  const input = `${place(at.place)}\u001f${writeDocument(known, data)}`;
+  const input = place(at.place) + writeDocument(known, data);
   const report = judged(known, at.on, submit, new Flat(module.check(known.number, number, submit, input)));
   if (at.value === true) report.value = module.canonical(known.number, number, input) as Record<string, unknown>;
   return report;
@@ -176,7 +176,7 @@ export function validate(form: string, data: unknown, at: At & { readonly value?
  */
 export function explain(form: string, data: unknown, at: At): Explanation | undefined {
   const known = layout(form);
-  const input = `${place(at.place)}\u001f${writeDocument(known, data)}`;
+  const input = place(at.place) + writeDocument(known, data);
   return module.explain(known.number, day(at.on), input) as Explanation | undefined;
 }
 
@@ -187,7 +187,7 @@ export function explain(form: string, data: unknown, at: At): Explanation | unde
  */
 export function assess(situation: Situation, at: DecideAt): Assessment {
   const known = layout("situation");
-  const input = `${place(at.place)}\u001f${writeDocument(known, situation)}`;
+  const input = place(at.place) + writeDocument(known, situation);
   if (at.place === undefined) throw new TypeError("expected a `place`");
   const report = judged(known, at.on, false, new Flat(module.check(known.number, day(at.on), false, input)));
   const errors = report.issues.filter((issue) => issue.severity === "error");
@@ -206,7 +206,7 @@ export function explainSituation(situation: Situation, at: DecideAt): Explanatio
 export function posting(situation: Situation, at: DecideAt): PublicAssessment | undefined {
   assess(situation, at);
   const known = layout("situation");
-  const input = `${place(at.place)}\u001f${writeDocument(known, situation)}`;
+  const input = place(at.place) + writeDocument(known, situation);
   return module.posting(known.number, day(at.on), input) as PublicAssessment | undefined;
 }
 
@@ -227,8 +227,8 @@ export class Draft {
   constructor(form: Layout, at: At, data: unknown) {
     this.#form = form;
     this.#on = at.on;
-    this.#submit = isSubmit(at.mode ?? "partial");
-    const input = `${place(at.place)}\u001f${writeDocument(form, data)}`;
+    this.#submit = at.mode !== undefined && isSubmit(at.mode);
+    const input = place(at.place) + writeDocument(form, data);
     this.#handle = module.open_draft(form.number, day(at.on), this.#submit, input);
   }
 
@@ -245,11 +245,13 @@ export class Draft {
    * @throws TypeError if the form has no such place
    */
   set(pointer: string, value: unknown): Change {
-    const handle = this.#held();
     if (typeof pointer !== "string") throw new TypeError("expected a JSON Pointer");
+    const wire = writeValue(this.#form, pointer, value);
+    // Reading the value may have run someone's code, which may have closed the draft.
+    const handle = this.#held();
     let answer: string;
     try {
-      answer = module.set_in_draft(handle, pointer, writeValue(this.#form, pointer, value));
+      answer = module.set_in_draft(handle, pointer, wire);
     } catch (error) {
       throw new TypeError(error instanceof Error ? error.message : "the form has no value at this pointer");
     }

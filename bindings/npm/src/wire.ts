@@ -69,7 +69,7 @@ function objekt(rows: readonly { segments: readonly string[]; node: Node }[], de
   return { kind: "object", depth, keys, nodes, fields: rows.length };
 }
 
-/** The wire string of a document. Never throws, whatever it is given. */
+/** The wire string of a document, each token with the separator before it. Never throws, whatever it is given. */
 export function writeDocument(layout: Layout, document: unknown): string {
   const writer = new Writer();
   writer.object(layout.root, document, "");
@@ -82,7 +82,7 @@ export function writeValue(layout: Layout, pointer: string, value: unknown): str
   const node = find(layout.root, pointer.split("/").slice(1));
   if (node !== undefined && node.kind !== "object") writer.node(node, value, pointer);
   else writer.field(value);
-  return writer.out;
+  return writer.out.slice(1);
 }
 
 function find(object: Objekt, segments: readonly string[]): Node | undefined {
@@ -101,81 +101,94 @@ function find(object: Objekt, segments: readonly string[]): Node | undefined {
 class Writer {
   out = "";
   unknown = "";
-  #first = true;
-  #unknowns = 0;
+  unknowns = 0;
 
-  #token(token: string): void {
-    if (this.#first) {
-      this.#first = false;
-      this.out = token;
-    } else {
-      this.out += SEPARATOR + token;
-    }
-  }
-
-  #all(token: string, rest: string, count: number): void {
-    for (let at = 0; at < count; at += 1) this.#token(at === 0 ? token : rest);
+  repeat(first: string, rest: string, count: number): void {
+    for (let at = 0; at < count; at += 1) this.out += SEPARATOR + (at === 0 ? first : rest);
   }
 
   object(object: Objekt, value: unknown, pointer: string): void {
-    if (value === null || value === undefined) return this.#all("", "", object.fields);
-    if (typeof value !== "object") return this.#all(`^${object.depth}`, "^", object.fields);
-    const before = { out: this.out, first: this.#first, unknown: this.unknown, unknowns: this.#unknowns };
+    if (value === null || value === undefined) return this.repeat("", "", object.fields);
+    if (typeof value !== "object") return this.repeat(`^${object.depth}`, "^", object.fields);
+    const { out, unknown, unknowns } = this;
     try {
-      if (Array.isArray(value)) return this.#all(`^${object.depth}`, "^", object.fields);
-      let known = 0;
-      for (let at = 0; at < object.keys.length; at += 1) {
-        const key = object.keys[at] as string;
-        let child: unknown;
-        let threw = false;
-        try {
-          child = (value as Record<string, unknown>)[key];
-        } catch {
-          threw = true;
-        }
-        if (threw || child !== undefined) known += 1;
+      this.keys(object, value as Record<string, unknown>, pointer);
+    } catch {
+      // Something threw: the slow way finds out what can be read all the same.
+      this.out = out;
+      this.unknown = unknown;
+      this.unknowns = unknowns;
+      this.throwing(object, value as Record<string, unknown>, pointer);
+    }
+  }
+
+  keys(object: Objekt, value: Record<string, unknown>, pointer: string): void {
+    if (Array.isArray(value)) return this.repeat(`^${object.depth}`, "^", object.fields);
+    const { keys, nodes } = object;
+    let known = 0;
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as string;
+      const child = value[key];
+      if (child !== undefined) known += 1;
+      const node = nodes[at] as Node;
+      if (node.kind === "field") this.field(child);
+      else this.node(node, child, `${pointer}/${key}`);
+    }
+    const given = Object.keys(value);
+    if (given.length !== known) this.unknownKeys(object, value, given, pointer);
+  }
+
+  throwing(object: Objekt, value: Record<string, unknown>, pointer: string): void {
+    const { out, unknown, unknowns } = this;
+    try {
+      if (Array.isArray(value)) return this.repeat(`^${object.depth}`, "^", object.fields);
+      for (const [at, key] of object.keys.entries()) {
         const node = object.nodes[at] as Node;
-        if (threw) this.#all("!", "!", node.kind === "object" ? node.fields : 1);
-        else if (node.kind === "field") this.field(child);
-        else this.node(node, child, `${pointer}/${key}`);
+        let child: unknown;
+        try {
+          child = value[key];
+        } catch {
+          this.repeat("!", "!", node.kind === "object" ? node.fields : 1);
+          continue;
+        }
+        this.node(node, child, `${pointer}/${key}`);
       }
-      const keys = Object.keys(value);
-      if (keys.length !== known) this.#unknownKeys(object, value as Record<string, unknown>, keys, pointer);
+      this.unknownKeys(object, value, Object.keys(value), pointer);
     } catch {
       // A proxy that throws wherever it is touched: nothing of the object can be read.
-      this.out = before.out;
-      this.#first = before.first;
-      this.unknown = before.unknown;
-      this.#unknowns = before.unknowns;
-      this.#all("!", "!", object.fields);
+      this.out = out;
+      this.unknown = unknown;
+      this.unknowns = unknowns;
+      this.repeat("!", "!", object.fields);
     }
   }
 
   node(node: Node, value: unknown, pointer: string): void {
     if (node.kind === "field") this.field(value);
     else if (node.kind === "object") this.object(node, value, pointer);
-    else this.#list(node.maxRows, node.columns, value, pointer);
+    else this.list(node.maxRows, node.columns, value, pointer);
   }
 
-  #list(maxRows: number, columns: Objekt, value: unknown, pointer: string): void {
+  list(maxRows: number, columns: Objekt, value: unknown, pointer: string): void {
     let rows: readonly unknown[] | undefined;
     let length = 0;
     try {
       if (Array.isArray(value)) {
         rows = value;
-        length = Math.min(value.length, maxRows + 1);
+        // A proxy may call anything its length.
+        length = Math.min(value.length >>> 0, maxRows + 1);
       }
     } catch {
-      return this.#token("!");
+      return this.repeat("!", "!", 1);
     }
     if (rows === undefined) return this.field(value);
-    this.#token(`[${length}`);
+    this.out += `${SEPARATOR}[${length}`;
     for (let at = 0; at < length; at += 1) {
       let row: unknown;
       try {
         row = rows[at];
       } catch {
-        this.#all("!", "!", columns.fields);
+        this.repeat("!", "!", columns.fields);
         continue;
       }
       this.object(columns, row, `${pointer}/${at}`);
@@ -185,30 +198,35 @@ class Writer {
   field(value: unknown): void {
     switch (typeof value) {
       case "string":
-        if (value.length > LONGEST) return this.#token(">");
-        return this.#token(`s${value.includes(SEPARATOR) ? value.replaceAll(SEPARATOR, "\u0001") : value}`);
+        if (value.length > LONGEST) this.out += `${SEPARATOR}>`;
+        else if (value.includes(SEPARATOR)) this.out += `${SEPARATOR}s${value.replaceAll(SEPARATOR, "\u0001")}`;
+        else this.out += `${SEPARATOR}s${value}`;
+        break;
       case "number":
-        if (Number.isSafeInteger(value)) return this.#token(value === 0 ? "n0" : `n${value}`);
-        return this.#token(Number.isNaN(value) ? "" : "f");
+        if (Number.isSafeInteger(value)) this.out += `${SEPARATOR}n${value === 0 ? 0 : value}`;
+        else this.out += Number.isNaN(value) ? SEPARATOR : `${SEPARATOR}f`;
+        break;
       case "boolean":
-        return this.#token(value ? "t1" : "t0");
+        this.out += value ? `${SEPARATOR}t1` : `${SEPARATOR}t0`;
+        break;
       case "undefined":
-        return this.#token("");
+        this.out += SEPARATOR;
+        break;
       default:
-        return this.#token(value === null ? "" : "?");
+        this.out += value === null ? SEPARATOR : `${SEPARATOR}?`;
     }
   }
 
-  #unknownKeys(object: Objekt, value: Record<string, unknown>, keys: readonly string[], pointer: string): void {
+  unknownKeys(object: Objekt, value: Record<string, unknown>, keys: readonly string[], pointer: string): void {
     for (const key of keys) {
-      if (this.#unknowns >= MOST_UNKNOWN) return;
+      if (this.unknowns >= MOST_UNKNOWN) return;
       if (object.keys.includes(key)) continue;
       try {
         if (value[key] === undefined) continue;
       } catch {
         // A key that throws is there all the same.
       }
-      this.#unknowns += 1;
+      this.unknowns += 1;
       const short = [...key.slice(0, 2 * LONGEST_KEY)].slice(0, LONGEST_KEY).join("");
       const escaped = short.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll(SEPARATOR, "\u0001");
       this.unknown += `${SEPARATOR}k${pointer}/${escaped}`;

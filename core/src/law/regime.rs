@@ -1,7 +1,5 @@
 //! The law of one span of days, ready to decide with: every row that is in force, and nothing else.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::condition::Condition;
@@ -98,10 +96,16 @@ pub(crate) fn regimes(instruments: &[Instrument], place: Option<&str>) -> Vec<Re
     boundaries(&in_scope).into_iter().map(|from| regime(&in_scope, from)).collect()
 }
 
-/// Every day on which a row comes into force or ends.
-fn boundaries(instruments: &[&Instrument]) -> BTreeSet<NaiveDate> {
-    let mut days = BTreeSet::new();
-    let mut add = |period: Period| days.extend(period.from.into_iter().chain(period.until));
+/// Every day on which a row comes into force or ends, in order.
+fn boundaries(instruments: &[&Instrument]) -> Vec<NaiveDate> {
+    let mut days: Vec<NaiveDate> = Vec::new();
+    let mut add = |period: Period| {
+        for day in period.from.into_iter().chain(period.until) {
+            if let Err(at) = days.binary_search(&day) {
+                days.insert(at, day);
+            }
+        }
+    };
     for instrument in instruments {
         for row in instrument.group.iter() {
             add(instrument.days(row.from, row.until));

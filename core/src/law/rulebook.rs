@@ -23,7 +23,7 @@ use crate::place::Place;
 /// ```
 #[derive(Debug)]
 pub struct Rulebook {
-    instruments: Vec<Instrument>,
+    instruments: Cow<'static, [Instrument]>,
     national: Vec<Regime>,
     provincial: Vec<(u8, Vec<Regime>)>,
 }
@@ -31,7 +31,7 @@ pub struct Rulebook {
 impl Rulebook {
     /// The built-in law. Built once, on first use.
     pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::of(builtin::INSTRUMENTS.to_vec()));
+        static BUILTIN: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::of(Cow::Borrowed(builtin::INSTRUMENTS)));
         &BUILTIN
     }
 
@@ -45,7 +45,7 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(LawError::Flawed(flaws));
         }
-        Ok(Self::of(instruments))
+        Ok(Self::of(Cow::Owned(instruments)))
     }
 
     /// This rulebook with one instrument more. An instrument of the same id is replaced: so a province
@@ -55,7 +55,7 @@ impl Rulebook {
     /// [`LawError`] if the whole would be flawed; among others if a province's level or coefficient is lower
     /// than the country's on the day it begins.
     pub fn with(&self, instrument: Instrument) -> Result<Self, LawError> {
-        let mut instruments = self.instruments.clone();
+        let mut instruments = self.instruments.to_vec();
         match instruments.iter_mut().find(|known| known.id == instrument.id) {
             Some(known) => *known = instrument,
             None => instruments.push(instrument),
@@ -80,14 +80,15 @@ impl Rulebook {
     }
 
     /// Resolved, sound instruments.
-    fn of(instruments: Vec<Instrument>) -> Self {
-        let mut places: Vec<&str> = instruments.iter().filter_map(|instrument| instrument.place.as_deref()).collect();
-        places.sort_unstable();
-        places.dedup();
-        let provincial = places
-            .into_iter()
-            .filter_map(|place| Some((place.parse().ok()?, regimes(&instruments, Some(place)))))
-            .collect();
+    fn of(instruments: Cow<'static, [Instrument]>) -> Self {
+        let mut provincial: Vec<(u8, Vec<Regime>)> = Vec::new();
+        for place in instruments.iter().filter_map(|instrument| instrument.place.as_deref()) {
+            if let Ok(code) = place.parse()
+                && provincial.iter().all(|(known, _)| *known != code)
+            {
+                provincial.push((code, regimes(&instruments, Some(place))));
+            }
+        }
         Self { national: regimes(&instruments, None), provincial, instruments }
     }
 
