@@ -1,1 +1,129 @@
-fn main() {}
+//! `ansinh`: decides entitlements and checks forms, JSON lines in and JSON lines out.
+
+mod assess;
+mod check;
+mod json;
+mod line_error;
+mod lines;
+mod options;
+mod request;
+mod told;
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use ansinh::{LawError, Rulebook};
+
+use line_error::LineError;
+use lines::Lines;
+use options::{Asked, Job, Verb};
+
+/// Why nothing more can be done.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}\nfor help: ansinh --help")]
+    Usage(#[from] lexopt::Error),
+    #[error("cannot read {}: {error}", path.display())]
+    Read { path: PathBuf, error: io::Error },
+    #[error("{}: {error}", path.display())]
+    Law { path: PathBuf, error: LawError },
+    #[error("cannot write the results: {0}")]
+    Write(#[from] io::Error),
+}
+
+/// What keeps a line from being answered.
+enum Stop {
+    /// The line is bad; the next may be good.
+    Line(LineError),
+    /// The answer cannot be written.
+    Write(io::Error),
+}
+
+impl From<LineError> for Stop {
+    fn from(error: LineError) -> Self {
+        Self::Line(error)
+    }
+}
+
+impl From<serde_json::Error> for Stop {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Write(error.into())
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        // Whoever reads the results has enough of them.
+        Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "ansinh: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<ExitCode, Failure> {
+    match options::read(lexopt::Parser::from_env())? {
+        Asked::Words(words) => io::stdout().write_all(words.as_bytes())?,
+        Asked::Job(job) => {
+            let law = law(&job.law)?;
+            let good = answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()))?;
+            return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The built-in law with the instruments of these files; `None` without files.
+fn law(files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
+    let mut law = None;
+    for path in files {
+        let text =
+            std::fs::read_to_string(path).map_err(|error| Failure::Read { path: path.clone(), error })?;
+        let with = law
+            .as_ref()
+            .unwrap_or_else(|| Rulebook::builtin())
+            .with_json(text.trim_start_matches('\u{feff}'));
+        law = Some(with.map_err(|error| Failure::Law { path: path.clone(), error })?);
+    }
+    Ok(law)
+}
+
+/// Answers every line; whether all were good.
+fn answer(job: &Job, law: &Rulebook) -> Result<bool, Failure> {
+    let path = || job.input.clone().unwrap_or_else(|| "standard input".into());
+    let unreadable = |error| Failure::Read { path: path(), error };
+    let input: Box<dyn Read> = match &job.input {
+        Some(path) => Box::new(File::open(path).map_err(unreadable)?),
+        None => Box::new(io::stdin().lock()),
+    };
+    let mut lines = Lines::new(input);
+    let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut good = true;
+    loop {
+        // Whoever sends one line and waits for its answer gets it.
+        if lines.must_wait() {
+            out.flush()?;
+        }
+        let Some((number, line)) = lines.next().map_err(unreadable)? else { break };
+        let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
+            Verb::Assess => assess::answer(line, job, law, &mut out),
+            Verb::Check => check::answer(line, job, law, &mut out),
+        });
+        match answered {
+            Ok(()) => out.write_all(b"\n")?,
+            Err(Stop::Write(error)) => return Err(error.into()),
+            Err(Stop::Line(error)) => {
+                good = false;
+                // In order, where both end up in one place.
+                out.flush()?;
+                let _ = io::stderr().write_all(error.line(number, job.language).as_bytes());
+            }
+        }
+    }
+    out.flush()?;
+    Ok(good)
+}

@@ -2,16 +2,23 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::time::Instant;
 
 use crate::Failure;
 
 /// Runs to the end and returns what was written to standard output; everything written, if it fails.
 pub fn run(command: &mut Command) -> Result<String, Failure> {
-    let output = output(command)?;
+    run_bytes(command).map(|output| String::from_utf8_lossy(&output).into_owned())
+}
+
+/// The same for output that is not text.
+pub fn run_bytes(command: &mut Command) -> Result<Vec<u8>, Failure> {
+    let output = command.output().map_err(|error| {
+        Failure::new(format!("cannot run {}: {error}", Path::new(command.get_program()).display()))
+    })?;
     if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        return Ok(output.stdout);
     }
     let said = [output.stdout, output.stderr].concat();
     let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
@@ -27,10 +34,6 @@ pub fn run(command: &mut Command) -> Result<String, Failure> {
 /// Whether the program exists and succeeds.
 pub fn succeeds(command: &mut Command) -> bool {
     command.output().is_ok_and(|output| output.status.success())
-}
-
-fn output(command: &mut Command) -> Result<Output, Failure> {
-    command.output().map_err(|error| Failure::new(format!("cannot run {:?}: {error}", command.get_program())))
 }
 
 /// The Cargo that runs this.

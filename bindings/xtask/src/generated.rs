@@ -4,15 +4,20 @@ use std::path::{Path, PathBuf};
 
 use crate::command::{read, run, write};
 use crate::stamp::Work;
-use crate::{Failure, law, places, schemas, tools};
+use crate::{Failure, catalogue, law, places, schemas, tools};
 
 /// Files and their contents.
 type Files = Vec<(PathBuf, String)>;
 
 const LAW: Work = Work {
     name: "law",
-    from: &["core/law", "core/places", "core/src", "bindings/xtask/src"],
-    to: &["core/src/law/builtin.rs", "core/src/law/texts.rs", "core/src/place/builtin.rs"],
+    from: &["core/law", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
+    to: &[
+        "core/src/law/builtin.rs",
+        "core/src/law/texts.rs",
+        "core/src/messages/builtin.rs",
+        "core/src/place/builtin.rs",
+    ],
 };
 
 const SCHEMAS: Work = Work {
@@ -73,6 +78,7 @@ pub fn check(root: &Path) -> Result<(), Failure> {
 
 fn law_files(root: &Path) -> Result<Files, Failure> {
     let mut files = law::generate(root)?;
+    files.extend(catalogue::generate(root)?);
     files.extend(places::generate(root).map_err(|error| Failure::new(error.to_string()))?);
     Ok(files)
 }

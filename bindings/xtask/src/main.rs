@@ -1,6 +1,7 @@
 //! The build: `cargo xtask VERB`. Each verb does what is not yet done and skips what is fresh.
 
 mod bench;
+mod catalogue;
 mod command;
 mod generated;
 mod law;

@@ -73,8 +73,7 @@ fn data(root: &Path) -> Result<(), Failure> {
         &dist.join("bytes.d.ts"),
         "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
     )?;
-    for (language, catalogue) in messages::catalogues(root)? {
-        let (module, types) = messages::module(&catalogue)?;
+    for (language, module, types) in messages::modules(root)? {
         write(&dist.join(format!("{language}.js")), module)?;
         write(&dist.join(format!("{language}.d.ts")), types)?;
     }

@@ -52,7 +52,10 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
             let mut schema = form_schema(&CHILD_DECLARATION, edition, dialect);
             if let Value::Object(object) = &mut schema {
                 object.insert("title".to_owned(), title(&name).into());
-                object.insert("description".to_owned(), format!("The canonical document of {}.", edition.cite).into());
+                object.insert(
+                    "description".to_owned(),
+                    format!("The canonical document of {}.", edition.cite).into(),
+                );
             }
             file(format!("{name}{suffix}.schema.json"), &schema)?;
         }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::command::{cargo, read_bytes, run, step, write};
+use crate::command::{cargo, read_bytes, run, run_bytes, step, write};
 use crate::stamp::Work;
 use crate::{Failure, generated, tools};
 
@@ -56,13 +56,11 @@ pub fn build(root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Bytes of the module as it is, and compressed as a server does.
-pub fn sizes(root: &Path) -> Result<(u64, u64), Failure> {
-    const GZIP: &str = "const { readFileSync } = require('fs'), { gzipSync } = require('zlib');
-        console.log(gzipSync(readFileSync(process.argv[1]), { level: 9 }).length)";
+/// Bytes of the module as it is, and as `gzip -9` leaves it.
+pub fn sizes(root: &Path) -> Result<(usize, usize), Failure> {
     let module = root.join(MODULE);
-    let gzip = run(tools::node()?.args(["-e", GZIP]).arg(&module))?;
-    Ok((fs::metadata(&module)?.len(), gzip.trim().parse()?))
+    let compressed = run_bytes(Command::new("gzip").args(["-9", "--no-name", "--stdout"]).arg(&module))?;
+    Ok((read_bytes(&module)?.len(), compressed.len()))
 }
 
 fn compile(root: &Path) -> Result<PathBuf, Failure> {

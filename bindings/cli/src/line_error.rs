@@ -1,0 +1,184 @@
+//! Why a line has no result: what, where and what was expected, and nothing of what it says about a person.
+
+use ansinh::forms::SITUATION;
+use ansinh::messages::{self, Language};
+use ansinh::{AssessError, Issue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::lines::MAX_LINE;
+use crate::request::Key;
+use crate::told::{self, Told};
+
+/// Why a line has no result.
+#[derive(Debug)]
+pub enum LineError {
+    TooLong,
+    NotUtf8 {
+        /// The first that is wrong, from 1.
+        byte: usize,
+    },
+    Json {
+        problem: JsonProblem,
+        /// In bytes, from 1.
+        column: usize,
+    },
+    NotAnObject {
+        keys: &'static [Key],
+    },
+    UnknownKey {
+        name: String,
+        keys: &'static [Key],
+    },
+    MissingKey {
+        key: Key,
+    },
+    InvalidValue {
+        key: Key,
+    },
+    /// Facts that cannot be used.
+    Situation(Vec<Issue>),
+    Undecidable(AssessError),
+}
+
+/// What is wrong with JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonProblem {
+    Syntax,
+    /// The line ends in the middle.
+    Incomplete,
+    RepeatedKey,
+}
+
+/// An error as it is written.
+#[derive(Serialize)]
+pub struct Written<'a> {
+    code: &'static str,
+    message: String,
+    #[serde(serialize_with = "told::map")]
+    params: Vec<(&'static str, Value)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    issues: Vec<Told<'a>>,
+}
+
+/// Why nothing can be decided, in a language.
+pub fn undecidable(error: &AssessError, language: Language) -> Written<'static> {
+    Written {
+        code: error.code(),
+        message: messages::error(error, language),
+        params: error.params().into_iter().map(|(name, value)| (name, value.into())).collect(),
+        issues: Vec::new(),
+    }
+}
+
+impl LineError {
+    /// The error as a line of its own.
+    pub fn line(&self, number: u64, language: Language) -> String {
+        #[derive(Serialize)]
+        struct Line<'a> {
+            line: u64,
+            error: Written<'a>,
+        }
+        let line = Line { line: number, error: self.written(language) };
+        // Numbers and texts under texts: there is nothing that JSON could not hold.
+        serde_json::to_string(&line).unwrap_or_default() + "\n"
+    }
+
+    fn written(&self, language: Language) -> Written<'_> {
+        let (code, params): (_, Vec<(&'static str, Value)>) = match self {
+            Self::Undecidable(error) => return undecidable(error, language),
+            Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
+            Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
+            Self::Json { problem, column } => {
+                let code = match problem {
+                    JsonProblem::Syntax => "json",
+                    JsonProblem::Incomplete => "json_incomplete",
+                    JsonProblem::RepeatedKey => "repeated_key",
+                };
+                (code, vec![("column", (*column).into())])
+            }
+            Self::NotAnObject { keys } => ("not_an_object", vec![("keys", names(keys).into())]),
+            Self::UnknownKey { name, keys } => {
+                ("unknown_key", vec![("key", name.as_str().into()), ("keys", names(keys).into())])
+            }
+            Self::MissingKey { key } => ("missing_key", vec![("key", key.name().into())]),
+            Self::InvalidValue { key } => ("invalid_value", vec![("key", key.name().into())]),
+            Self::Situation(issues) => ("situation", vec![("issues", issues.len().into())]),
+        };
+        let issues = match self {
+            Self::Situation(issues) => told::issues(&SITUATION, issues, language),
+            _ => Vec::new(),
+        };
+        let message = match language {
+            Language::Vi => self.vietnamese(),
+            Language::En => self.english(),
+        };
+        Written { code, message, params, issues }
+    }
+
+    fn vietnamese(&self) -> String {
+        let expected = |key: &Key| key.expected(Language::Vi);
+        match self {
+            Self::TooLong => format!("Dòng dài quá {MAX_LINE} byte"),
+            Self::NotUtf8 { byte } => {
+                format!("Dòng không phải là UTF-8, sai từ byte thứ {byte}; vui lòng lưu tệp theo UTF-8")
+            }
+            Self::Json { problem: JsonProblem::Syntax, column } => {
+                format!("Dòng không phải là một giá trị JSON, sai ở cột {column}")
+            }
+            Self::Json { problem: JsonProblem::Incomplete, column } => {
+                format!(
+                    "JSON chưa kết thúc khi hết dòng, ở cột {column}; mỗi đối tượng phải nằm trọn trên một dòng"
+                )
+            }
+            Self::Json { problem: JsonProblem::RepeatedKey, column } => {
+                format!("Một khóa được ghi hai lần trong cùng một đối tượng JSON, ở cột {column}")
+            }
+            Self::NotAnObject { keys } => {
+                format!("Mỗi dòng phải là một đối tượng JSON có các khóa {}", names(keys))
+            }
+            Self::UnknownKey { name, keys } => {
+                format!("Không có khóa “{name}”; các khóa dùng được là {}", names(keys))
+            }
+            Self::MissingKey { key } => format!("Thiếu khóa “{}”: {}", key.name(), expected(key)),
+            Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
+            Self::Situation(_) => "Có dữ kiện trong “situation” chưa dùng được; xem “issues”".to_owned(),
+            Self::Undecidable(error) => messages::error(error, Language::Vi),
+        }
+    }
+
+    fn english(&self) -> String {
+        let expected = |key: &Key| key.expected(Language::En);
+        match self {
+            Self::TooLong => format!("The line is longer than {MAX_LINE} bytes"),
+            Self::NotUtf8 { byte } => {
+                format!("The line is not UTF-8 from byte {byte} on; please save the file as UTF-8")
+            }
+            Self::Json { problem: JsonProblem::Syntax, column } => {
+                format!("The line is not one JSON value: it goes wrong at column {column}")
+            }
+            Self::Json { problem: JsonProblem::Incomplete, column } => {
+                format!(
+                    "The line ends at column {column} before its JSON does; each object must be on one line"
+                )
+            }
+            Self::Json { problem: JsonProblem::RepeatedKey, column } => {
+                format!("A key is given twice in one JSON object, at column {column}")
+            }
+            Self::NotAnObject { keys } => {
+                format!("Each line must be a JSON object with the keys {}", names(keys))
+            }
+            Self::UnknownKey { name, keys } => {
+                format!("There is no key “{name}”; the keys are {}", names(keys))
+            }
+            Self::MissingKey { key } => format!("The key “{}” is missing: {}", key.name(), expected(key)),
+            Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
+            Self::Situation(_) => "Some facts in “situation” cannot be used; see “issues”".to_owned(),
+            Self::Undecidable(error) => messages::error(error, Language::En),
+        }
+    }
+}
+
+fn names(keys: &[Key]) -> String {
+    keys.iter().map(|key| key.name()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,117 @@
+//! The keys of a line: what is asked, when and where.
+
+use std::borrow::Cow;
+
+use ansinh::forms::{FORMS, Form, Mode};
+use ansinh::messages::Language;
+use serde_json::{Map, Value};
+
+use crate::json;
+use crate::line_error::LineError;
+
+/// A key that a line may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    On,
+    KnownOn,
+    Place,
+    Situation,
+    Form,
+    Mode,
+    Data,
+}
+
+impl Key {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::KnownOn => "known_on",
+            Self::Place => "place",
+            Self::Situation => "situation",
+            Self::Form => "form",
+            Self::Mode => "mode",
+            Self::Data => "data",
+        }
+    }
+
+    /// What its value is to be.
+    pub fn expected(self, language: Language) -> Cow<'static, str> {
+        let (vi, en) = match self {
+            Self::On | Self::KnownOn => (
+                "một ngày có thật, viết yyyy-MM-dd, từ năm 1800 đến năm 2200",
+                "a day that exists, as yyyy-MM-dd, from the year 1800 to 2200",
+            ),
+            Self::Place => (
+                "mã tỉnh hai chữ số, hoặc kèm mã xã năm chữ số, ví dụ 96 hoặc 96/32248",
+                "a province code of two digits, or with a commune code of five, such as 96 or 96/32248",
+            ),
+            Self::Situation => {
+                ("một đối tượng gồm các dữ kiện đã biết", "an object with the facts that are known")
+            }
+            Self::Form => {
+                return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
+            }
+            Self::Mode => ("submit | partial", "submit | partial"),
+            Self::Data => ("một đối tượng gồm các mục đã điền", "an object with the fields filled in"),
+        };
+        Cow::Borrowed(match language {
+            Language::Vi => vi,
+            Language::En => en,
+        })
+    }
+}
+
+/// A line that is an object with known keys.
+pub struct Request(Map<String, Value>);
+
+impl Request {
+    pub fn read(line: &str, keys: &'static [Key]) -> Result<Self, LineError> {
+        let Value::Object(map) = json::read(line)? else { return Err(LineError::NotAnObject { keys }) };
+        match map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
+            Some(name) => Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys }),
+            None => Ok(Self(map)),
+        }
+    }
+
+    /// The value of a key, by a reader that gives nothing for a value that it cannot use. `null` is no value.
+    pub fn optional<'a, T>(
+        &'a self,
+        key: Key,
+        read: impl Fn(&'a Value) -> Option<T>,
+    ) -> Result<Option<T>, LineError> {
+        match self.0.get(key.name()) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => read(value).map(Some).ok_or(LineError::InvalidValue { key }),
+        }
+    }
+
+    /// The same for a key that must be there.
+    pub fn required<'a, T>(
+        &'a self,
+        key: Key,
+        read: impl Fn(&'a Value) -> Option<T>,
+    ) -> Result<T, LineError> {
+        self.optional(key, read)?.ok_or(LineError::MissingKey { key })
+    }
+}
+
+/// A value that is written as text.
+pub fn text<T: std::str::FromStr>(value: &Value) -> Option<T> {
+    value.as_str()?.parse().ok()
+}
+
+pub fn form(value: &Value) -> Option<&'static Form> {
+    ansinh::forms::form(value.as_str()?)
+}
+
+pub fn mode(value: &Value) -> Option<Mode> {
+    match value.as_str()? {
+        "submit" => Some(Mode::Submit),
+        "partial" => Some(Mode::Partial),
+        _ => None,
+    }
+}
+
+pub fn object(value: &Value) -> Option<&Value> {
+    value.is_object().then_some(value)
+}

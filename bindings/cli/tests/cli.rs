@@ -1,0 +1,513 @@
+//! The program as it is used: lines in, lines out, and what it says when something is wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test"
+)]
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use ansinh::forms::{CHILD_DECLARATION, Document, FormAt};
+use ansinh::{At, Rulebook, Situation, parse_date};
+use serde_json::{Value, json};
+
+/// What came of a run.
+struct Run {
+    code: i32,
+    out: Vec<Value>,
+    bad: Vec<Value>,
+    stdout: String,
+    stderr: String,
+}
+
+impl Run {
+    /// Numbers and codes of the bad lines.
+    fn bad_lines(&self) -> Vec<(u64, &str)> {
+        let line = |bad: &'_ Value| bad["line"].as_u64().unwrap();
+        self.bad.iter().map(|bad| (line(bad), bad["error"]["code"].as_str().unwrap())).collect()
+    }
+}
+
+fn start(arguments: &[&str]) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ansinh"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    let mut child = start(arguments);
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    // Whoever is refused closes the input unread.
+    let writer = std::thread::spawn(move || _ = stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    let json =
+        |text: &str| text.lines().map(|line| serde_json::from_str(line).unwrap_or(json!(line))).collect();
+    Run { code: output.status.code().unwrap(), out: json(&stdout), bad: json(&stderr), stdout, stderr }
+}
+
+fn file(name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, contents).unwrap();
+    path
+}
+
+const GOOD: &str = r#"{"on":"2025-03-10","place":"96","situation":{"birth_date":"2023-02-10","father":"dead","mother":"missing","in_facility":false}}"#;
+
+fn declaration(on: &str, data: &Value) -> String {
+    json!({ "form": "child-declaration", "on": on, "data": data }).to_string()
+}
+
+#[test]
+fn every_line_gets_a_result() {
+    let run = run(&["assess"], format!("{GOOD}\n\n  \r\n{GOOD}\r\n{GOOD}"));
+    assert_eq!((run.code, run.out.len(), run.stderr.as_str()), (0, 3, ""));
+    let answer = &run.out[2];
+    assert_eq!((&answer["status"], &answer["total"]), (&json!("eligible"), &json!(1_250_000)));
+    assert_eq!(
+        answer["allowances"][0],
+        json!({
+            "provision": "nd-20-2021/child-without-support.under-4", "coefficient": "2.5", "level": 500_000,
+            "amount": 1_250_000, "citation": "NĐ 20/2021 Đ5 k1 c; NĐ 20/2021 Đ6 k1 a; NĐ 76/2024 Đ1 k1",
+        })
+    );
+    for key in ["missing", "assumptions", "caveats", "verdicts", "open_norms"] {
+        assert!(answer[key].is_array(), "{key}");
+    }
+    assert!(answer.get("issues").is_none() && answer.get("explanation").is_none());
+}
+
+#[test]
+fn nothing_in_is_nothing_out() {
+    for input in ["", "\n", "\n\n \t\n"] {
+        let run = run(&["assess", "-"], input);
+        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    }
+}
+
+#[test]
+fn results_are_those_of_the_library() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/assess");
+    let (mut input, mut expected, mut errors) = (String::new(), String::new(), Vec::new());
+    let mut number = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        for case in cases {
+            let (on, place, facts) = (&case["on"], &case["place"], &case["situation"]);
+            let situation: Situation = serde_json::from_value(facts.clone()).unwrap();
+            if situation.birth_date.is_some_and(|birth| birth.is_year_only()) {
+                // The form warns about it, and the result says so.
+                continue;
+            }
+            number += 1;
+            input += &format!("{}\n", json!({ "on": on, "place": place, "situation": facts }));
+            let on = parse_date(on.as_str().unwrap()).unwrap();
+            let at = At::new(on, place.as_str().unwrap().parse().unwrap());
+            match Rulebook::builtin().assess(&situation, &at) {
+                Ok(answer) => expected += &format!("{}\n", serde_json::to_string(&answer).unwrap()),
+                Err(error) => errors.push((number, error.code())),
+            }
+        }
+    }
+    assert!(number > 500);
+    let run = run(&["assess"], input);
+    assert!(run.stdout == expected);
+    assert_eq!(run.bad_lines(), errors);
+    assert_eq!(run.code, i32::from(!errors.is_empty()));
+}
+
+#[test]
+fn a_bad_line_is_told_and_the_next_is_read() {
+    let situation = |facts: &str| format!(r#"{{"on":"2025-03-10","place":"96","situation":{facts}}}"#);
+    let cases: Vec<(&str, Vec<u8>)> = vec![
+        ("json", b"{nonsense}".to_vec()),
+        ("json", b"{} {}".to_vec()),
+        ("json_incomplete", br#"{"on": "2025-03-10","#.to_vec()),
+        ("repeated_key", br#"{"on":"2025-03-10","on":"2026-03-10"}"#.to_vec()),
+        ("repeated_key", situation(r#"{"hiv":true,"hiv":false}"#).into()),
+        ("not_an_object", b"[1]".to_vec()),
+        ("not_an_object", b"null".to_vec()),
+        ("unknown_key", br#"{"on":"2025-03-10","plase":"96","situation":{}}"#.to_vec()),
+        ("missing_key", br#"{"place":"96","situation":{}}"#.to_vec()),
+        ("missing_key", br#"{"on":null,"place":"96","situation":{}}"#.to_vec()),
+        ("missing_key", br#"{"on":"2025-03-10","situation":{}}"#.to_vec()),
+        ("missing_key", br#"{"on":"2025-03-10","place":"96"}"#.to_vec()),
+        ("missing_key", situation("null").into()),
+        ("invalid_value", situation("[]").into()),
+        ("invalid_value", br#"{"on":"2025-02-30","place":"96","situation":{}}"#.to_vec()),
+        ("invalid_value", br#"{"on":"10/3/2025","place":"96","situation":{}}"#.to_vec()),
+        ("invalid_value", br#"{"on":20250310,"place":"96","situation":{}}"#.to_vec()),
+        ("invalid_value", br#"{"on":"2025-03-10","place":96,"situation":{}}"#.to_vec()),
+        ("invalid_value", br#"{"on":"2025-03-10","place":"096","situation":{}}"#.to_vec()),
+        ("unknown_place", br#"{"on":"2025-03-10","place":"03","situation":{}}"#.to_vec()),
+        ("place_not_in_force", br#"{"on":"2026-03-10","place":"95","situation":{}}"#.to_vec()),
+        ("unknown_commune", br#"{"on":"2026-03-10","place":"96/99999","situation":{}}"#.to_vec()),
+        ("commune_not_in_province", br#"{"on":"2026-03-10","place":"01/32248","situation":{}}"#.to_vec()),
+        ("level_gap", br#"{"on":"2014-06-01","place":"96","situation":{}}"#.to_vec()),
+        ("not_covered", br#"{"on":"2010-06-01","place":"96","situation":{}}"#.to_vec()),
+        (
+            "known_on_unsupported",
+            br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2025-01-01"}"#.to_vec(),
+        ),
+        ("invalid_value", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"now"}"#.to_vec()),
+        ("situation", situation(r#"{"brith_date":"2020-01-01"}"#).into()),
+        ("situation", situation(r#"{"birth_date":"2030-01-01x"}"#).into()),
+        ("situation", situation(r#"{"father":"gone"}"#).into()),
+        ("situation", situation(r#"{"children":[{"study":5}]}"#).into()),
+        ("not_yet_born", situation(r#"{"birth_date":"2030-01-01"}"#).into()),
+        ("not_utf8", b"{\"on\":\"\xff\"}".to_vec()),
+        ("line_too_long", format!(r#"{{"on":"{}"}}"#, "9".repeat(3 << 20)).into()),
+    ];
+    let mut input = Vec::new();
+    let mut expected = Vec::new();
+    for (code, line) in &cases {
+        let number = expected.len() as u64 * 3 + 1;
+        input.extend([line.as_slice(), b"\n\n", GOOD.as_bytes(), b"\n"].concat());
+        expected.push((number, *code));
+    }
+    let run_in = |language: &str| run(&["assess", "--lang", language], &input);
+    let (vi, en) = (run_in("vi"), run_in("en"));
+    for run in [&vi, &en] {
+        assert_eq!(run.bad_lines(), expected);
+        assert_eq!((run.code, run.out.len()), (1, cases.len()));
+        assert!(run.out.iter().all(|answer| answer == &run.out[0] && answer["total"] == 1_250_000));
+    }
+    for (vi, en) in vi.bad.iter().zip(&en.bad) {
+        let [vi, en] = [vi, en].map(|bad| bad["error"]["message"].as_str().unwrap());
+        assert!(
+            vi != en && !vi.is_empty() && !en.is_empty() && !vi.contains('{') && !en.contains('{'),
+            "{vi} {en}"
+        );
+    }
+    assert_eq!(run(&["assess"], &input).stderr, vi.stderr);
+}
+
+#[test]
+fn the_last_line_may_be_bad_or_cut_short() {
+    let run = run(&["assess"], format!("{GOOD}\n{}", &GOOD[..40]));
+    assert_eq!((run.code, run.out.len(), run.bad_lines()), (1, 1, vec![(2, "json_incomplete")]));
+    assert_eq!(run.bad[0]["error"]["params"]["column"], 40);
+}
+
+#[test]
+fn a_line_of_a_mebibyte_is_the_longest() {
+    let padded = |length: usize| format!("{}{}", " ".repeat(length - GOOD.len()), GOOD);
+    let input = format!("{}\n{}\n{GOOD}\n", padded(1 << 20), padded((1 << 20) + 1));
+    let run = run(&["assess"], input);
+    assert_eq!((run.out.len(), run.bad_lines()), (2, vec![(2, "line_too_long")]));
+}
+
+#[test]
+fn the_issues_of_a_situation_have_messages() {
+    let line =
+        r#"{"on":"2025-03-10","place":"96","situation":{"birth_date":"31/2/2020","hiv":"maybe","x":1}}"#;
+    let found = run(&["assess"], line);
+    let issues = found.bad[0]["error"]["issues"].as_array().unwrap();
+    let short: Vec<_> = issues
+        .iter()
+        .map(|issue| (issue["code"].as_str().unwrap(), issue["pointer"].as_str().unwrap()))
+        .collect();
+    assert_eq!(short, [("date.invalid", "/birth_date"), ("flag.invalid", "/hiv"), ("field.unknown", "/x")]);
+    assert!(
+        issues[0]["message"].as_str().unwrap().starts_with("Mục “Ngày sinh” chưa phải là một ngày có thật.")
+    );
+    let found = run(&["assess", "--lang=en"], line);
+    let message = &found.bad[0]["error"]["issues"][0]["message"];
+    assert!(message.as_str().unwrap().starts_with("“Date of birth” is not a date that exists."));
+}
+
+#[test]
+fn a_warning_stays_with_its_result() {
+    let run = run(&["assess"], r#"{"on":"2025-03-10","place":"96","situation":{"birth_date":"2020"}}"#);
+    assert_eq!(run.code, 0);
+    let answer = &run.out[0];
+    assert_eq!(answer["issues"][0]["code"], "date.year_only");
+    assert_eq!(answer["issues"].as_array().unwrap().len(), 1);
+    assert!(answer["caveats"].as_array().unwrap().contains(&json!("birth-year-only")));
+}
+
+#[test]
+fn an_explanation_is_there_if_it_is_asked_for() {
+    let run = run(&["assess", "--explain"], GOOD);
+    let provisions = run.out[0]["explanation"]["provisions"].as_array().unwrap();
+    assert_eq!(provisions.len(), run.out[0]["verdicts"].as_array().unwrap().len());
+    assert_eq!(provisions[0]["outcome"], "chosen");
+}
+
+#[test]
+fn a_form_with_six_mistakes_gets_six_issues() {
+    let data = json!({
+        "name": "Nguyễn Văn A\u{1}", "birth_date": "31/02/2019", "sex": "x", "personal_id": { "number": "12" },
+        "declarant": { "phone": "113" }, "nickname": "x",
+    });
+    let line = json!({ "form": "child-declaration", "on": "2025-03-10", "mode": "partial", "data": data });
+    let run = run(&["check"], line.to_string());
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let answer = &run.out[0];
+    assert_eq!((&answer["ok"], &answer["mode"]), (&json!(false), &json!("partial")));
+    let issues = answer["issues"].as_array().unwrap();
+    let codes: Vec<_> = issues.iter().map(|issue| issue["code"].as_str().unwrap()).collect();
+    assert_eq!(
+        codes,
+        [
+            "text.invalid_character",
+            "date.invalid",
+            "choice.unknown",
+            "personal_id.invalid",
+            "phone.invalid",
+            "field.unknown"
+        ]
+    );
+    assert_eq!(
+        issues[2]["message"],
+        "Mục “Giới tính” phải là một trong các lựa chọn: Nam; Nữ; Chưa xác định. Vui lòng chọn lại."
+    );
+    assert!(answer.get("value").is_none() && answer.get("assessment").is_none());
+    // The message comes last.
+    assert!(
+        run.stdout.contains(r#""related":[],"message":"Mục “Họ, chữ đệm và tên của trẻ” có ký tự bị lỗi."#)
+    );
+}
+
+#[test]
+fn a_check_is_the_answer_of_the_library_with_messages() {
+    let data = json!({
+        "name": " Nguyễn  Văn A", "birth_date": "1/5/2019", "living_with": "relatives", "residence": { "province": "96" },
+        "father": { "status": "dead" }, "mother": { "status": "missing" }, "declarant": { "phone": "x" },
+    });
+    let run = run(&["check", "--value", "--explain"], declaration("2025-03-10", &data));
+    let mut answer = run.out[0].clone();
+    for issue in answer["issues"].as_array_mut().unwrap() {
+        assert!(issue.as_object_mut().unwrap().remove("message").is_some());
+    }
+    let document = Document::from_json(&CHILD_DECLARATION, &data);
+    let report = document.validate(FormAt::submit(parse_date("2025-03-10").unwrap()));
+    let mut expected = serde_json::to_value(report.assess(Rulebook::builtin(), None)).unwrap();
+    expected["value"] = serde_json::to_value(report.value()).unwrap();
+    expected["explanation"] = answer["explanation"].clone();
+    assert_eq!(answer, expected);
+    assert_eq!(answer["assessment"]["total"], 750_000);
+    assert_eq!(answer["value"]["name"], "Nguyễn Văn A");
+    assert!(answer["explanation"]["provisions"].is_array());
+}
+
+#[test]
+fn a_form_has_a_first_day() {
+    let lines = [declaration("2021-06-30", &json!({})), declaration("2021-07-01", &json!({}))].join("\n");
+    let run = run(&["check"], lines);
+    assert_eq!(run.code, 0);
+    assert_eq!(run.out[0]["edition"], Value::Null);
+    assert_eq!(run.out[0]["issues"][0]["code"], "form.not_in_force");
+    assert!(run.out[0]["issues"][0]["message"].as_str().unwrap().contains("01/07/2021"));
+    assert_eq!(run.out[1]["edition"], "nd-20-2021.1a");
+    assert!(run.out[1]["issues"].as_array().unwrap().iter().all(|issue| issue["code"] == "value.required"));
+}
+
+#[test]
+fn a_check_where_nothing_can_be_decided_says_so_in_words() {
+    let line = json!({ "form": "situation", "on": "2014-06-01", "place": "96", "data": {} }).to_string();
+    let (vi, en) = (run(&["check"], &line), run(&["check", "--lang", "en"], &line));
+    assert_eq!((vi.code, &vi.out[0]["error"]["code"]), (0, &json!("level_gap")));
+    assert!(vi.out[0]["error"]["message"].as_str().unwrap().starts_with("Không xét được ngày 01/06/2014"));
+    assert!(en.out[0]["error"]["message"].as_str().unwrap().starts_with("1 June 2014 cannot be decided"));
+}
+
+#[test]
+fn the_keys_of_a_check_are_checked() {
+    let lines = [
+        ("missing_key", json!({ "on": "2025-03-10", "data": {} })),
+        ("invalid_value", json!({ "form": "no-such-form", "on": "2025-03-10", "data": {} })),
+        (
+            "invalid_value",
+            json!({ "form": "child-declaration", "on": "2025-03-10", "mode": "draft", "data": {} }),
+        ),
+        (
+            "invalid_value",
+            json!({ "form": "child-declaration", "on": "2025-03-10", "place": "x", "data": {} }),
+        ),
+        ("invalid_value", json!({ "form": "child-declaration", "on": "2025-03-10", "data": "x" })),
+        ("missing_key", json!({ "form": "child-declaration", "on": "2025-03-10" })),
+        ("unknown_key", json!({ "form": "child-declaration", "on": "2025-03-10", "situation": {} })),
+    ];
+    let input: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+    let run = run(&["check", "--lang", "en"], input);
+    let expected: Vec<_> = (1..).zip(lines.iter().map(|(code, _)| *code)).collect();
+    assert_eq!((run.code, run.stdout.as_str(), run.bad_lines()), (1, "", expected));
+    assert_eq!(run.bad[1]["error"]["message"], "The key “form” must be child-declaration | situation");
+}
+
+#[test]
+fn nothing_personal_is_in_what_is_wrong() {
+    const SECRET: &str = "Bí Mật 7788";
+    let lines = [
+        SECRET.to_owned(),
+        format!("\"{SECRET}"),
+        format!("\"{SECRET}\""),
+        format!(r#"{{"on":"{SECRET}","place":"96","situation":{{}}}}"#),
+        format!(r#"{{"on":"2025-03-10","place":"{SECRET}","situation":{{}}}}"#),
+        format!(r#"{{"on":"2025-03-10","place":"96","situation":"{SECRET}"}}"#),
+        format!(
+            r#"{{"on":"2025-03-10","place":"96","situation":{{"birth_date":"{SECRET}","father":"{SECRET}","hiv":"{SECRET}","x":"{SECRET}","children":[{{"study":"{SECRET}"}},"{SECRET}"]}}}}"#
+        ),
+        format!(r#"{{"on":"2025-03-10","place":"96","situation":{{"x":"{SECRET}","x":"{SECRET}"}}}}"#),
+        format!(r#"{{"on":"2025-03-10","place":"96","situation":{{}},"name":"{SECRET}"}}"#),
+        format!(r#"{{"on":"2025-03-10","place":"96","situation":{{}},"known_on":"{SECRET}"}}"#),
+        format!(r#"{{"form":"{SECRET}"}}"#),
+    ];
+    let mut input = lines.join("\n").into_bytes();
+    input.extend(format!("\n{SECRET}\u{e9}").as_bytes());
+    input.pop();
+    for verb in ["assess", "check"] {
+        let run = run(&[verb], &input);
+        assert_eq!((run.code, run.bad.len()), (1, lines.len() + 1), "{verb}");
+        assert!(!run.stderr.contains("Mật") && !run.stderr.contains("7788"), "{}", run.stderr);
+    }
+    let data = json!({
+        "name": format!("{SECRET}\u{1}"), "birth_date": SECRET, "sex": SECRET, "benefits": [{ "kind": SECRET }],
+        "personal_id": { "number": SECRET }, "residence": SECRET, "school": { "name": SECRET }, "x": SECRET,
+    });
+    let run = run(&["check"], declaration("2025-03-10", &data));
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(!run.stdout.contains("7788"), "{}", run.stdout);
+}
+
+#[test]
+fn a_file_is_read_like_standard_input() {
+    let path = file("good.jsonl", format!("\u{feff}{GOOD}\nx\n"));
+    let run = run(&["assess", path.to_str().unwrap()], "");
+    assert_eq!((run.code, run.out.len(), run.bad_lines()), (1, 1, vec![(2, "json")]));
+}
+
+#[test]
+fn a_wrong_command_line_is_refused() {
+    let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
+    let missing = missing.to_str().unwrap();
+    for (arguments, says) in [
+        (vec![], "expected `assess` or `check`"),
+        (vec!["asses"], "expected `assess` or `check`, found \"asses\""),
+        (vec!["assess", "--nope"], "'--nope'"),
+        (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
+        (vec!["assess", "--lang"], "--lang"),
+        (vec!["assess", "--value"], "`--value` belongs to `check`"),
+        (vec!["assess", "-", "-"], "unexpected argument"),
+        (vec!["assess", missing], "no-such-file.jsonl: "),
+        (vec!["assess", "--law", missing], "no-such-file.jsonl: "),
+        (vec!["assess", env!("CARGO_TARGET_TMPDIR")], "cannot read"),
+    ] {
+        let run = run(&arguments, GOOD);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.starts_with("ansinh: ") && run.stderr.contains(says), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn help_and_version() {
+    let help = run(&["--help"], "");
+    assert_eq!((help.code, help.stderr.as_str()), (0, ""));
+    assert!(help.stdout.contains("TÙY CHỌN") && help.stdout.contains("--law"));
+    let help = run(&["check", "--help", "--lang", "en"], "");
+    assert!(help.stdout.contains("OPTIONS") && help.stdout.contains("--law"));
+    assert_eq!(run(&["--version"], "").stdout, format!("ansinh {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+/// The examples of the help can be pasted.
+#[test]
+fn the_examples_of_the_help_work() {
+    let help = run(&["--help"], "").stdout;
+    let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
+    let [assess, check] = examples[..] else { panic!("{help}") };
+    assert_eq!(run(&["assess"], assess).code, 0);
+    assert_eq!(run(&["check"], check).code, 0);
+}
+
+/// Decision 1853 as a province would supply it.
+fn decision_1853(level: u32) -> Value {
+    json!({
+        "id": "qd-1853-2016-ca-mau", "short": "QĐ 1853/QĐ-UBND Cà Mau", "number": "1853/QĐ-UBND", "place": "96",
+        "evidence": "full_text", "in_force": { "from": "2016-10-27", "until": "2021-07-01" },
+        "standard_level": [{ "id": "standard", "cite": "Đ1", "amount": level }],
+    })
+}
+
+#[test]
+fn a_province_supplies_its_own_decision() {
+    let line = GOOD.replace("2025-03-10", "2018-03-10").replace("2023-", "2016-");
+    let built_in = run(&["assess"], &line);
+    assert_eq!(built_in.out[0]["total"], 675_000);
+    assert_eq!(built_in.out[0]["caveats"], json!(["qd-1853-2016-ca-mau/text-not-seen"]));
+
+    let higher = file("1853.json", serde_json::to_string_pretty(&decision_1853(350_000)).unwrap());
+    let supplied = run(&["assess", "--law", higher.to_str().unwrap()], &line);
+    assert_eq!((supplied.code, &supplied.out[0]["total"]), (0, &json!(875_000)));
+    assert_eq!(supplied.out[0]["caveats"], json!([]));
+    assert!(
+        supplied.out[0]["allowances"][0]["citation"].as_str().unwrap().contains("QĐ 1853/QĐ-UBND Cà Mau Đ1")
+    );
+
+    // One file more, of another province.
+    let mut other = decision_1853(300_000);
+    (other["id"], other["place"]) = (json!("qd-example"), json!("95"));
+    let other = file("other.json", other.to_string());
+    let both = ["--law", higher.to_str().unwrap(), "--law", other.to_str().unwrap()];
+    let lines = [line.clone(), line.replace("\"96\"", "\"95\"")].join("\n");
+    let both = run(&[&["assess"], &both[..]].concat(), lines);
+    assert_eq!((&both.out[0]["total"], &both.out[1]["total"]), (&json!(875_000), &json!(750_000)));
+}
+
+#[test]
+fn a_flawed_decision_is_refused_before_any_line() {
+    let mut misspelt = decision_1853(350_000);
+    misspelt["standard_levle"] = misspelt["standard_level"].take();
+    misspelt.as_object_mut().unwrap().remove("standard_level");
+    for (name, contents, says) in [
+        (
+            "lower.json",
+            decision_1853(200_000).to_string(),
+            "200000 đ is lower than the country's 270000 đ on 2016-10-27",
+        ),
+        ("misspelt.json", serde_json::to_string_pretty(&misspelt).unwrap(), "unknown field `standard_levle`"),
+        ("cut.json", "{\n  \"id\":".to_owned(), "at line 2, column 7"),
+    ] {
+        let path = file(name, contents);
+        let run = run(&["assess", "--law", path.to_str().unwrap()], GOOD);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{name}");
+        assert!(run.stderr.contains(name) && run.stderr.contains(says), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn whoever_waits_for_an_answer_gets_it() {
+    let mut child = start(&["assess"]);
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    for _ in 0..3 {
+        writeln!(stdin, "{GOOD}").unwrap();
+        let mut answer = String::new();
+        stdout.read_line(&mut answer).unwrap();
+        assert!(answer.contains("1250000"));
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_reader_that_leaves_ends_it_quietly() {
+    let mut child = start(&["assess"]);
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().unwrap();
+    let _ = stdin.write_all(format!("{GOOD}\n").repeat(2000).as_bytes());
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
