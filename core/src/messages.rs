@@ -13,7 +13,6 @@ use chrono::Datelike;
 
 use crate::assessment::AssessError;
 use crate::date::parse_date;
-use crate::forms::{self, Field, Kind};
 use crate::issue::{Issue, Param};
 use crate::situation::Fact;
 
@@ -86,7 +85,7 @@ pub fn message(form: &str, issue: &Issue, language: Language) -> String {
                 label(form, path, language).map_or(Cow::Borrowed(&**path), Cow::Borrowed)
             }
             ("expected", Param::Text(kind)) => Cow::Borrowed(option("type", kind, language)),
-            ("options", Param::Text(codes)) => Cow::Owned(options(form, &path, codes, language)),
+            ("options", Param::Text(codes)) => Cow::Owned(options(issue, codes, language)),
             (_, Param::Text(text)) => shown(text, language),
         })
     })
@@ -188,22 +187,13 @@ fn option<'t>(list: &str, code: &'t str, language: Language) -> &'t str {
     text(&format!("option.{list}.{code}"), language).unwrap_or(code)
 }
 
-/// The labels of codes joined by commas, of the list of the field at `path`.
-fn options(form: &str, path: &str, codes: &str, language: Language) -> String {
-    let list =
-        forms::form(form).and_then(|form| find(form.fields(), path)).and_then(|field| match field.kind {
-            Kind::Choice(options) => Some(options.name),
-            _ => None,
-        });
+/// The labels of codes joined by commas, of the list that the issue names.
+fn options(issue: &Issue, codes: &str, language: Language) -> String {
+    let list = issue.params.iter().find_map(|(name, value)| match value {
+        Param::Text(list) if *name == "list" => Some(list),
+        _ => None,
+    });
     let labels = codes.split(", ").map(|code| list.map_or(code, |list| option(list, code, language)));
     // Some labels have commas of their own.
     labels.collect::<Vec<_>>().join("; ")
-}
-
-/// The field or column at a path.
-fn find(fields: &'static [Field], path: &str) -> Option<&'static Field> {
-    fields.iter().find_map(|field| match path.strip_prefix(field.path)? {
-        "" => Some(field),
-        column => find(field.columns(), column.strip_prefix('.')?),
-    })
 }

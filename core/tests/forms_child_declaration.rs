@@ -213,7 +213,7 @@ fn issues_carry_what_their_message_needs() {
                 },
                 {
                     "code": "choice.unknown", "pointer": "/sex", "path": ["sex"],
-                    "params": { "options": "male, female, unknown" },
+                    "params": { "options": "male, female, unknown", "list": "sex" },
                     "severity": "error", "rule": "sex.kind", "related": [],
                 },
                 {

@@ -1,26 +1,25 @@
 // A Chromium for the tests and the bench, and what every page in it is watched for.
 //
-// `cargo xtask test` serves the package and sets ANSINH_URL and CHROMIUM. By hand: leave `cargo xtask portal`
-// running (it serves the portal and the package, not the pages of the tests) and set both.
-import { readFileSync } from "node:fs";
+// `cargo xtask test` serves the package and sets ANSINH_URL and CHROMIUM. Without them the tests serve what is
+// built, and look for a Chromium themselves.
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+
+import { serve } from "./server.mjs";
 
 const require = createRequire(new URL("../../bindings/npm/package.json", import.meta.url));
 const playwright = require("playwright-core");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-function setting(name) {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the tests with \`cargo xtask test\``);
-  return value;
-}
-
 /** Where everything is served: the portal at `/`, the package at `/ansinh/`, this folder at `/tests/`. */
-export const url = setting("ANSINH_URL");
+export const url = process.env.ANSINH_URL || (await serve());
 
 /** Starts a browser. Close it when done. */
 export function launch() {
-  return playwright.chromium.launch({ executablePath: setting("CHROMIUM") });
+  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const executablePath = process.env.CHROMIUM || known.find(existsSync);
+  if (!executablePath) throw new Error("no Chromium found: set CHROMIUM to the path of one");
+  return playwright.chromium.launch({ executablePath });
 }
 
 /**

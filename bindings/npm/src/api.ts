@@ -15,7 +15,7 @@ import * as module from "./glue.js";
 import { type Layout, readLayouts, writeDocument, writeValue } from "./wire.js";
 
 export type * from "./generated/types.js";
-export { type Catalogue, label, message } from "./message.js";
+export { type Catalogue, explanationOf, label, message } from "./message.js";
 
 /** When a form is judged, and for which place. */
 export interface At {

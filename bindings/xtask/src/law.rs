@@ -218,11 +218,15 @@ impl Tables {
                 format!("children({that}, {}, {:?})", count.at_least, count.at_most)
             }
             Condition::Ref(named) => {
-                let references: Vec<String> = named.0.iter().map(|reference| {
-                    let of = self.conditions(&reference.of);
-                    let kind = if reference.names_group { "group" } else { "term" };
-                    format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
-                }).collect();
+                let references: Vec<String> = named
+                    .0
+                    .iter()
+                    .map(|reference| {
+                        let of = self.conditions(&reference.of);
+                        let kind = if reference.names_group { "group" } else { "term" };
+                        format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
+                    })
+                    .collect();
                 format!("refer({})", self.slice("Reference", &references))
             }
             Condition::Open(id) => format!("open({id:?})"),

@@ -31,6 +31,7 @@ pub fn modules(root: &Path) -> Result<Vec<(&'static str, String, String)>, Failu
                 path.display()
             )));
         }
+        catalogue.insert("language".to_owned(), [("code".to_owned(), language.to_owned())].into());
         let text = serde_json::to_string_pretty(&catalogue)?;
         let tables: String = catalogue
             .keys()

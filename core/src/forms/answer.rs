@@ -40,8 +40,10 @@ impl<'a> Report<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn assess<'r>(&'a self, rulebook: &'r Rulebook, place: Option<Place>) -> Answer<'a, 'r> {
-        let assessment = place.or_else(|| self.place()).map(|place| {
-            let on = self.at().on;
+        let on = self.at().on;
+        // A form that is not in force says nothing about anyone.
+        let in_force = self.form().edition_on(on).is_some();
+        let assessment = place.or_else(|| self.place()).filter(|_| in_force).map(|place| {
             let at = At::new(on, place).assuming(self.form().assumes_on(on).to_vec());
             rulebook.assess(&self.situation(), &at)
         });

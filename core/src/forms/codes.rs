@@ -55,8 +55,8 @@ codes! {
     DATE_YEAR_ONLY = "date.year_only" Warning [];
     /// A date before another that must come first; `earlier`: that other field's path.
     DATE_ORDER = "date.order" Error ["earlier"];
-    /// Not one of the options; `options`: their codes, joined by commas.
-    CHOICE_UNKNOWN = "choice.unknown" Error ["options"];
+    /// Not one of the options; `options`: their codes, joined by commas; `list`: the name of their list.
+    CHOICE_UNKNOWN = "choice.unknown" Error ["options", "list"];
     /// Neither yes nor no.
     FLAG_INVALID = "flag.invalid" Error [];
     /// Not a whole number from `min` to `max`.

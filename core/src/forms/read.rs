@@ -117,8 +117,9 @@ fn text<'a>(kind: &Kind, given: Cow<'a, str>, on: NaiveDate) -> Read<'a> {
             match at.and_then(|at| u8::try_from(at).ok()) {
                 Some(at) => (Value::Choice(at), None),
                 None => {
-                    let options = Param::Text(Cow::Owned(options.codes.join(", ")));
-                    bad(Problem { code: &codes::CHOICE_UNKNOWN, params: vec![("options", options)] })
+                    let codes = Param::Text(Cow::Owned(options.codes.join(", ")));
+                    let params = vec![("options", codes), ("list", Param::Text(Cow::Borrowed(options.name)))];
+                    bad(Problem { code: &codes::CHOICE_UNKNOWN, params })
                 }
             }
         }

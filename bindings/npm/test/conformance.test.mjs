@@ -1,0 +1,95 @@
+// The cases of `tests/conformance` in Node: each outcome is what the law gives, and the bytes are those of the core.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import * as ansinh from "../dist/node.js";
+import { cases, compareWithNative } from "./cases.mjs";
+import * as lines from "./lines.mjs";
+
+/** What is expected of an assessment, and what there is of it, in the same shape. */
+function picked(expect, got) {
+  const plain = ["status", "total", "settled", "missing", "error"].filter((key) => key in expect);
+  const [seen, wanted] = [only(got, plain), only(expect, plain)];
+  if ("allowances" in expect) {
+    const short = (list) => list?.map((row) => only(row, ["provision", "coefficient", "level", "amount"]));
+    [seen.allowances, wanted.allowances] = [short(got.allowances), short(expect.allowances)];
+  }
+  for (const [key, list, within] of [
+    ["caveats_include", "caveats", true],
+    ["caveats_exclude", "caveats", false],
+    ["open_norms_include", "open_norms", true],
+  ]) {
+    for (const id of expect[key] ?? []) {
+      wanted[`${key} ${id}`] = within;
+      seen[`${key} ${id}`] = got[list]?.includes(id);
+    }
+  }
+  for (const [provision, verdict] of Object.entries(expect.verdicts ?? {})) {
+    wanted[provision] = verdict;
+    seen[provision] = got.verdicts?.find((row) => row.provision === provision)?.verdict;
+  }
+  return { seen, wanted };
+}
+
+function only(object, keys) {
+  return Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
+}
+
+/** Whether the canonical document holds what is expected; `null` is for a key that is left out. */
+function holds(got, expected) {
+  if (expected === null) return got === undefined;
+  if (Array.isArray(expected)) {
+    return Array.isArray(got) && got.length === expected.length && expected.every((item, at) => holds(got[at], item));
+  }
+  if (typeof expected !== "object") return got === expected;
+  return got !== undefined && Object.entries(expected).every(([key, value]) => holds(got[key], value));
+}
+
+test("entitlements are those of the law", async (t) => {
+  for (const { title, situation, on, place, expect } of cases("assess")) {
+    await t.test(title, () => {
+      let got;
+      try {
+        got = ansinh.assess(situation, { on, place });
+      } catch (error) {
+        if (!(error instanceof ansinh.DecisionError)) throw error;
+        got = { error: error.undecidable.code };
+      }
+      const { seen, wanted } = picked(expect, got);
+      assert.deepEqual(seen, wanted);
+    });
+  }
+});
+
+test("forms are judged by their rules", async (t) => {
+  for (const { title, form, data, on, place, mode, expect } of cases("forms")) {
+    await t.test(title, () => {
+      const report = ansinh.validate(form, data, { on, place, mode, value: true });
+      assert.deepEqual(
+        report.issues.map((issue, at) => only(issue, Object.keys(expect.codes[at] ?? { code: 0, pointer: 0 }))),
+        expect.codes,
+      );
+      const seen = {
+        ok: report.ok,
+        edition: report.edition,
+        status: report.assessment?.status ?? null,
+        total: report.assessment?.total ?? null,
+        settled: report.assessment?.settled ?? null,
+        error: report.error?.code ?? null,
+      };
+      const told = Object.keys(seen).filter((key) => key in expect);
+      assert.deepEqual(only(seen, told), only(expect, told));
+      if ("value" in expect) {
+        assert.ok(holds(report.value, expect.value), `expected ${JSON.stringify(expect.value)} in ${JSON.stringify(report.value)}`);
+      }
+    });
+  }
+});
+
+test("assessments and explanations are the bytes of the core", () => {
+  compareWithNative("assess", lines.assess(ansinh, cases("assess")));
+});
+
+test("judged forms are the bytes of the core", () => {
+  compareWithNative("forms", lines.forms(ansinh, cases("forms")));
+});

@@ -1,0 +1,123 @@
+// Compiled as by someone who installed the package, never run: what is used here is promised to them.
+
+import {
+  type Assessment,
+  type Catalogue,
+  type Change,
+  type ChildDeclaration,
+  type ChildDeclarationNd2020211A,
+  DecisionError,
+  type Description,
+  type Explanation,
+  type Issue,
+  type PublicAssessment,
+  type Report,
+  type Situation,
+  SituationError,
+  assess,
+  describe,
+  explain,
+  explainSituation,
+  explanationOf,
+  label,
+  message,
+  openDraft,
+  posting,
+  ready,
+  validate,
+} from "ansinh";
+import en from "ansinh/en";
+import vi from "ansinh/vi";
+
+/** The two types are the same, not just one within the other. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Same<A, B>): void => {};
+
+await ready;
+same<Awaited<typeof ready>, void>(true);
+
+// Anything may be judged; the report is known.
+const report: Report = validate("child-declaration", null as unknown, { on: "2026-11-22" });
+validate("child-declaration", {}, { on: "2026-11-22", place: "96/32248", mode: "partial", value: true });
+const value: Record<string, unknown> | undefined = report.value;
+const issues: readonly Issue[] = report.issues;
+const assessment: Assessment | undefined = report.assessment;
+same<typeof report.ok, boolean>(true);
+same<typeof report.edition, string | null>(true);
+same<Issue["severity"], "error" | "warning">(true);
+same<Issue["path"], (string | number)[]>(true);
+same<Issue["params"][string], string | number>(true);
+same<Assessment["status"], "eligible" | "not_eligible" | "undetermined">(true);
+same<Assessment["total"], number>(true);
+if (report.error !== undefined) same<typeof report.error.code, string>(true);
+const reason: string | undefined = report.error && explanationOf(report.error, vi);
+
+// @ts-expect-error the day is needed
+validate("child-declaration", {}, {});
+// @ts-expect-error the day is text
+validate("child-declaration", {}, { on: new Date() });
+// @ts-expect-error there is no such mode
+validate("child-declaration", {}, { on: "2026-11-22", mode: "strict" });
+// @ts-expect-error where nothing is said, nothing is given
+validate("child-declaration", {}, { on: "2026-11-22", place: undefined });
+// @ts-expect-error an issue has no message: catalogues have
+issues[0]?.message;
+// @ts-expect-error a place may not be known, so there may be no assessment
+report.assessment.total;
+
+// Facts are known by name and value.
+const situation: Situation = { birth_date: "2019-05-01", father: "dead", mother: "missing", children: [{ study: "general" }] };
+const answer: Assessment = assess(situation, { on: "2026-11-22", place: "96" });
+const explanation: Explanation = explainSituation(situation, { on: "2026-11-22", place: "96" });
+const maybe: Explanation | undefined = explain("child-declaration", {}, { on: "2026-11-22" });
+const posted: PublicAssessment | undefined = posting(situation, { on: "2026-11-22", place: "96" });
+// @ts-expect-error a parent is not alive but able
+assess({ father: "alive" }, { on: "2026-11-22", place: "96" });
+// @ts-expect-error facts that the law does not ask are none
+assess({ shoe_size: 38 }, { on: "2026-11-22", place: "96" });
+// @ts-expect-error what facts entitle to depends on the place
+assess(situation, { on: "2026-11-22" });
+// @ts-expect-error verdicts are not posted
+posted?.verdicts;
+
+try {
+  assess({}, { on: "2014-06-01", place: "96" });
+} catch (error) {
+  if (error instanceof DecisionError) same<typeof error.undecidable.params, { [k: string]: string }>(true);
+  if (error instanceof SituationError) same<typeof error.issues, Issue[]>(true);
+}
+
+// Drafts.
+const draft = openDraft("child-declaration", { on: "2026-11-22" }, { name: "Nguyễn Văn Mẫu" });
+const change: Change = draft.set("/benefits/0/kind", "wage");
+same<typeof change.issues, Issue[] | undefined>(true);
+same<typeof change.assessment, Assessment | null | undefined>(true);
+const applicable: string[] = draft.report().applicable;
+const canonical: Record<string, unknown> = draft.value();
+draft.close();
+// @ts-expect-error a pointer is text
+draft.set(["name"], "x");
+// @ts-expect-error the day of a draft stays
+draft.on = "2026-11-23";
+
+// Words.
+const catalogues: Catalogue[] = [vi, en];
+const text: string = issues.map((issue) => message("child-declaration", issue, vi)).join("\n") + label("child-declaration", "name", en);
+// @ts-expect-error a catalogue is not a language
+message("child-declaration", issues[0] as Issue, "vi");
+// @ts-expect-error texts are not written to
+vi.issue["value.required"] = "";
+
+// Forms.
+const description: Description | undefined = describe("child-declaration", { on: "2026-11-22" });
+for (const field of description?.fields ?? []) {
+  const required = field.required;
+  if (typeof required !== "boolean" && "path" in required) same<typeof required.path, string>(true);
+}
+const saved = report.value as unknown as ChildDeclaration;
+same<ChildDeclaration["sex"], "male" | "female" | "unknown">(true);
+// @ts-expect-error the ethnicity is not asked any more
+saved.ethnicity;
+const older: ChildDeclarationNd2020211A["ethnicity"] = "Kinh";
+
+void [reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];

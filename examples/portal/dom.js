@@ -1,0 +1,29 @@
+// Building elements. Text is always text: nothing here reads HTML, so no answer can become markup.
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | number | boolean | null | undefined>} attributes those that are `false`,
+ *   `null` or `undefined` are left out
+ * @param {...(Node | string | null | undefined | false)} children those that are not there are left out
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value === true ? "" : String(value));
+    }
+  }
+  element.append(...children.filter((child) => child || child === 0));
+  return element;
+}
+
+/** Sets or takes away an attribute. */
+export function attribute(element, name, value) {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
+/** Text for people who do not see the page. */
+export function unseen(text) {
+  return h("span", { class: "unseen" }, text);
+}

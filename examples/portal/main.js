@@ -1,0 +1,349 @@
+// The page: puts the declaration on the screen and takes what the person does with it.
+
+import * as ansinh from "./ansinh.js";
+import { combobox } from "./combobox.js";
+import { Declaration, pointerOf } from "./declaration.js";
+import { attribute, h } from "./dom.js";
+import { drawEntitlement, headline, linkTo } from "./entitlement.js";
+import { drawExplanation } from "./explanation.js";
+import {
+  communeName,
+  drawForm,
+  fillProvinces,
+  idOf,
+  provinceOf,
+  redrawList,
+  showApplicable,
+  showClearing,
+  showMessages,
+  valueOf,
+} from "./form.js";
+import { date, dayBefore, dayOf, today } from "./format.js";
+import { loadPlaces } from "./places.js";
+import { WORDS } from "./words.js";
+
+const FORM = "child-declaration";
+const CATALOGUES = { vi: ansinh.vi, en: ansinh.en };
+
+/** Messages that appear above what is being clicked would move it away: they wait for the click. */
+const CLICK = 150;
+
+const $ = (id) => document.getElementById(id);
+const form = $("form");
+
+let language = "vi";
+/** @type {Declaration} */
+let declaration;
+let places;
+/** The language, and the places and facts of the day: what everything is drawn with. */
+let context;
+/** What came of the last check: nothing yet, or no longer; `mistakes`; `complete`. */
+let outcome = "";
+let drawnAssessment;
+
+function renewContext() {
+  context = {
+    language,
+    words: WORDS[language],
+    catalogue: CATALOGUES[language],
+    units: places?.on(declaration.on),
+    factLists: factLists(),
+  };
+}
+
+/** The list of options of each fact, by which its values are named. */
+function factLists() {
+  const facts = ansinh.describe("situation", { on: declaration.on })?.fields ?? [];
+  const all = facts.flatMap((field) => [field, ...(field.columns ?? [])]);
+  return new Map(all.flatMap(({ fact, options }) => (fact && options ? [[fact, options.name]] : [])));
+}
+
+function messageOf(issue) {
+  return ansinh.message(FORM, issue, context.catalogue);
+}
+
+// Drawing
+
+/** Everything anew: at the start, in another language, on another day. */
+function draw() {
+  const at = focused();
+  renewContext();
+  const { words, catalogue } = context;
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-word]")) {
+    element.textContent = words[element.dataset.word];
+  }
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.language === language));
+  }
+  $("title").textContent = catalogue.form[FORM];
+  if (declaration.description) {
+    $("edition").textContent = edition(declaration.description, words);
+    $("layout").textContent = declaration.description.official ? words.official : words.unofficial;
+    $("fields").replaceChildren(...drawForm(declaration, context));
+    for (const input of form.querySelectorAll("[data-kind=commune]")) suggestCommunes(input);
+  } else {
+    $("edition").textContent = messageOf(declaration.notInForce());
+    $("layout").textContent = "";
+    $("fields").replaceChildren();
+  }
+  $("submit").hidden = !declaration.description;
+  drawnAssessment = undefined;
+  update();
+  at();
+}
+
+/** Remembers where the person is, to bring them back there. */
+function focused() {
+  const { id, selectionStart, selectionEnd } = document.activeElement;
+  return () => {
+    const element = id && $(id);
+    if (!element || element === document.activeElement) return;
+    element.focus({ preventScroll: true });
+    if (typeof selectionStart === "number") element.setSelectionRange(selectionStart, selectionEnd);
+  };
+}
+
+function edition({ cite, period }, words) {
+  const from = period.from ? words.from(date(period.from, language)) : "";
+  const through = period.until ? words.through(date(dayBefore(period.until), language)) : "";
+  return `${words.edition(date(declaration.on, language), cite)}${from}${through}.`;
+}
+
+/** What may be different after each change. */
+function update() {
+  const { words, catalogue } = context;
+  showApplicable(form, declaration);
+  showMessages(form, declaration, messageOf, words);
+  showClearing(form);
+  drawSummary(words);
+  drawDone(words);
+  drawPanel();
+  document.title = ($("summary").hidden ? "" : words.error) + catalogue.form[FORM];
+}
+
+function drawSummary(words) {
+  const { errors } = declaration;
+  $("summary").hidden = outcome !== "mistakes" || errors.length === 0;
+  if ($("summary").hidden) return;
+  $("summary-heading").textContent = words.summary(errors.length);
+  $("summary-list").replaceChildren(
+    ...errors.map((issue) => h("li", {}, linkTo(issue.pointer, messageOf(issue)))),
+  );
+}
+
+function drawDone(words) {
+  $("done").hidden = outcome !== "complete";
+  if ($("done").hidden) return;
+  const warnings = declaration.issues.length;
+  $("done-text").textContent = [words.done, warnings > 0 && words.doneWarnings(warnings)]
+    .filter(Boolean)
+    .join(" ");
+  $("document").textContent = JSON.stringify(declaration.value(), null, 2);
+}
+
+function drawPanel() {
+  const line = headline(declaration, context);
+  // A live region speaks when it changes: the same words are not set twice.
+  if ($("headline").textContent !== line.text) $("headline").textContent = line.text;
+  $("glance").textContent = line.text;
+  $("entitlement").dataset.status = line.status;
+  const now = declaration.undecidable ?? declaration.assessment;
+  if (now === drawnAssessment) return;
+  drawnAssessment = now;
+  const unfolded = $("reasons").querySelector("details")?.open ?? false;
+  $("reasons").replaceChildren(...drawEntitlement(declaration, context).filter(Boolean));
+  for (const fold of $("reasons").querySelectorAll("details")) fold.open = unfolded;
+  $("why").hidden = !declaration.assessment;
+  drawWhy();
+}
+
+function drawWhy() {
+  if (!$("why").open || $("why").hidden) return;
+  const opened = [...$("explanation").querySelectorAll("details[open]")].map(
+    ({ dataset }) => dataset.provision,
+  );
+  const explanation = declaration.explain();
+  $("explanation").replaceChildren(...(explanation ? drawExplanation(explanation, context) : []));
+  for (const provision of $("explanation").querySelectorAll("details")) {
+    provision.open = opened.includes(provision.dataset.provision);
+  }
+}
+
+// Places
+
+async function fetchPlaces() {
+  $("places-failed").hidden = true;
+  try {
+    places = await loadPlaces(ansinh.PLACES);
+  } catch {
+    $("places-failed").hidden = false;
+    return;
+  }
+  renewContext();
+  const { units, words } = context;
+  for (const select of form.querySelectorAll("[data-kind=province]")) {
+    fillProvinces(select, units, declaration.answer(select.dataset.pointer), words);
+  }
+  showCommunes();
+  drawnAssessment = undefined;
+  update();
+}
+
+function showCommunes() {
+  for (const input of form.querySelectorAll("[data-kind=commune]")) {
+    if (input !== document.activeElement) {
+      input.value = communeName(declaration, input.dataset.pointer, context.units);
+    }
+  }
+}
+
+function suggestCommunes(input) {
+  const province = () => declaration.answer(provinceOf(declaration, input.dataset.pointer));
+  combobox(
+    input,
+    (text) => (province() ? (context.units?.search(text, province()) ?? []) : []),
+    (count) => announce(province() ? context.words.suggestions(count) : context.words.communeFirst),
+  );
+}
+
+// What the person does
+
+function answer(control) {
+  const { pointer, kind } = control.dataset;
+  let value = valueOf(control);
+  let chosen = control.type === "radio" || control.localName === "select";
+  if (kind === "commune" && value !== undefined) {
+    const code = context.units?.codeOf(value, declaration.answer(provinceOf(declaration, pointer)));
+    chosen = code !== undefined;
+    value = code ?? value;
+  }
+  declaration.set(pointer, value);
+  if (chosen) declaration.touch(pointer);
+  changed();
+  if (kind === "province") showCommunes();
+  sayMessage(pointer);
+}
+
+function changed() {
+  // What was found complete is another declaration now. Mistakes stay listed until they are mended.
+  if (outcome === "complete") outcome = "";
+  update();
+}
+
+/** Tells the message of the field that is being filled in to people who do not see it appear. */
+let said = "";
+function sayMessage(pointer) {
+  const text = declaration.issuesAt(pointer).map(messageOf).join(" ");
+  if (text !== said) announce(text);
+  said = text;
+}
+
+function announce(text) {
+  $("announcer").textContent = text;
+}
+
+function focusOn(pointer) {
+  const target = $(idOf(pointer)) ?? $(idOf(pointer.replace(/\/\d+.*/, "")));
+  const field = $(`${idOf(pointer)}--field`) ?? target;
+  field?.scrollIntoView({ block: "start" });
+  target?.focus({ preventScroll: true });
+}
+
+function rowsChanged(path, pointer) {
+  redrawList(form, path, declaration, context);
+  changed();
+  $(idOf(pointer)).focus();
+}
+
+form.addEventListener("input", ({ target }) => {
+  if (target.dataset.pointer) answer(target);
+});
+
+form.addEventListener("focusout", ({ target }) => {
+  const { pointer, kind } = target.dataset;
+  if (!pointer || target.type === "radio") return;
+  setTimeout(() => {
+    declaration.touch(pointer);
+    if (kind === "commune") showCommunes();
+    update();
+  }, CLICK);
+});
+
+form.addEventListener("click", ({ target }) => {
+  const { clear, add, remove, row } = target.closest("button")?.dataset ?? {};
+  if (clear) {
+    for (const radio of form.querySelectorAll(`[name="${clear}"]`)) radio.checked = false;
+    declaration.set(clear, undefined);
+    changed();
+    $(idOf(clear)).focus();
+  } else if (add) {
+    const list = declaration.description.fields.find((field) => field.path === add);
+    const pointer = `${pointerOf(add)}/${declaration.rows(add).length}/${list.columns[0].path}`;
+    declaration.addRow(add);
+    rowsChanged(add, pointer);
+  } else if (remove) {
+    declaration.removeRow(remove, Number(row));
+    rowsChanged(remove, pointerOf(remove));
+  }
+});
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  declaration.complete();
+  outcome = declaration.errors.length > 0 ? "mistakes" : "complete";
+  update();
+  const found = outcome === "mistakes" ? $("summary") : $("done");
+  found.scrollIntoView({ block: "start" });
+  found.focus({ preventScroll: true });
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-focus]");
+  if (!link) return;
+  event.preventDefault();
+  // The question that tells a fact may be another by now, once the one before it is answered.
+  const path = link.dataset.fact && declaration.fieldFor(link.dataset.fact);
+  focusOn(path ? pointerOf(path) : link.dataset.focus);
+});
+
+$("languages").addEventListener("click", ({ target }) => {
+  if (!target.dataset.language) return;
+  language = target.dataset.language;
+  draw();
+});
+
+$("day").addEventListener("input", ({ target }) => {
+  const on = dayOf(target.value);
+  if (!on) return;
+  showDayError(false);
+  if (on === declaration.on) return;
+  declaration.moveTo(on);
+  if (outcome === "complete") outcome = "";
+  draw();
+});
+
+$("day").addEventListener("blur", ({ target }) => showDayError(!dayOf(target.value)));
+
+function showDayError(wrong) {
+  $("day-error").hidden = !wrong;
+  attribute($("day"), "aria-invalid", wrong && "true");
+}
+
+$("why").addEventListener("toggle", drawWhy);
+$("places-retry").addEventListener("click", fetchPlaces);
+
+// The start
+
+try {
+  await ansinh.ready;
+  declaration = new Declaration(FORM, today());
+  $("day").value = date(declaration.on, "vi");
+  draw();
+  $("loading").hidden = true;
+  $("page").hidden = false;
+  await fetchPlaces();
+} catch (error) {
+  $("loading").textContent = WORDS[language].failed;
+  throw error;
+}

@@ -1,0 +1,73 @@
+// The cases of `tests/conformance` in a browser: the bytes are those of the core. What is right for a case is judged
+// in `core/tests/conformance.rs` and `bindings/npm/test/conformance.test.mjs`.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+
+import * as lines from "../../bindings/npm/test/lines.mjs";
+import { launch, open } from "./harness.mjs";
+
+const ROOT = new URL("../../", import.meta.url);
+const FOLDER = new URL("tests/conformance/", ROOT);
+const WRITTEN = new URL("target/conformance/", ROOT);
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** The files of a kind: arrays of cases in the order of names, or one file with a case in each line. */
+function files(kind) {
+  const generated = `generated/${kind}.jsonl`;
+  if (existsSync(new URL(generated, FOLDER))) return [generated];
+  const names = readdirSync(new URL(`${kind}/`, FOLDER)).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => `${kind}/${name}`);
+}
+
+/** The lines that a page writes for the cases, by the very function that writes them in Node. */
+async function linesOf(kind) {
+  const { page, troubles } = await open(browser, "/tests/blank.html");
+  const texts = files(kind).map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
+  const write = await page.evaluateHandle(`(${lines[kind]})`);
+  const written = await page.evaluate(
+    async ({ write, texts }) => {
+      const cases = texts.flatMap((text) =>
+        text.startsWith("[")
+          ? JSON.parse(text)
+          : text
+              .trimEnd()
+              .split("\n")
+              .map((line) => JSON.parse(line)),
+      );
+      const ansinh = await import("/ansinh/browser.js");
+      await ansinh.ready;
+      return write(ansinh, cases);
+    },
+    { write, texts },
+  );
+  assert.deepEqual(troubles, []);
+  await page.context().close();
+  return written;
+}
+
+for (const kind of Object.keys(lines)) {
+  test(`${kind}: the browser writes the bytes of the core`, async () => {
+    const ours = await linesOf(kind);
+    const text = `${ours.join("\n")}\n`;
+    mkdirSync(WRITTEN, { recursive: true });
+    writeFileSync(new URL(`${kind}.chromium.jsonl`, WRITTEN), text);
+    const native = new URL(`${kind}.native.jsonl`, WRITTEN);
+    assert.ok(
+      existsSync(native),
+      `target/conformance/${kind}.native.jsonl is missing: run \`cargo test --package ansinh --all-features --test conformance\` first`,
+    );
+    const theirs = readFileSync(native, "utf8");
+    if (theirs === text) return;
+    const expected = theirs.trimEnd().split("\n");
+    for (const [at, line] of ours.entries()) {
+      assert.equal(line, expected[at], `line ${at + 1} of ${kind} is not what the native runner wrote`);
+    }
+    assert.fail(`${kind}: the native runner wrote ${expected.length} lines, the browser ${ours.length}`);
+  });
+}
