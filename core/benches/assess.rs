@@ -1,4 +1,10 @@
 //! How long deciding takes: one JSON line per figure, the median of many samples. People are invented.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::float_arithmetic,
+    reason = "a benchmark: it may stop at bad data of its own, and times are no amounts"
+)]
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -11,13 +17,25 @@ const NOBODY: &str = r#"{"abandoned":false,"adopted":false,"father":"able","moth
 /// A mix of people as a register holds them: entitled or not, and one about whom little is known.
 const PEOPLE: &[(&str, &str)] = &[
     ("2026-11-22", r#"{"birth_date":"2024-02-10","father":"dead","mother":"missing","household":"poor"}"#),
-    ("2026-11-22", r#"{"birth_date":"1990-02-10","household":"poor","marital_status":"widowed","disability":"severe","children":[{"birth_date":"2015-03-01"},{"birth_date":"2019-03-01"}]}"#),
-    ("2025-03-10", r#"{"birth_date":"1948-02-10","household":"poor","supporter":"none","marital_status":"widowed"}"#),
+    (
+        "2026-11-22",
+        r#"{"birth_date":"1990-02-10","household":"poor","marital_status":"widowed","disability":"severe","children":[{"birth_date":"2015-03-01"},{"birth_date":"2019-03-01"}]}"#,
+    ),
+    (
+        "2025-03-10",
+        r#"{"birth_date":"1948-02-10","household":"poor","supporter":"none","marital_status":"widowed"}"#,
+    ),
     ("2023-06-01", r#"{"birth_date":"2010-02-10"}"#),
     ("2018-06-01", r#"{"birth_date":"1960-02-10","disability":"extremely_severe","household":"near_poor"}"#),
-    ("2026-08-15", r#"{"birth_date":"2006-02-10","study":"first_degree","allowance_held":true,"unbroken_study":true}"#),
+    (
+        "2026-08-15",
+        r#"{"birth_date":"2006-02-10","study":"first_degree","allowance_held":true,"unbroken_study":true}"#,
+    ),
     ("2026-11-22", r#"{"birth_date":"2025-02-10","household":"near_poor","area":"extremely_difficult"}"#),
-    ("2022-08-15", r#"{"birth_date":"2015-02-10","household":null,"father":null,"mother":null,"disability":null}"#),
+    (
+        "2022-08-15",
+        r#"{"birth_date":"2015-02-10","household":null,"father":null,"mother":null,"disability":null}"#,
+    ),
 ];
 
 /// Median nanoseconds per item of `work`, which does `items` of them.
@@ -64,9 +82,11 @@ fn main() {
             }
         }
     });
-    for (name, value) in
-        [("assess_explained_ns", explained), ("assess_amount_ns", amount), ("assess_explanation_json_ns", written)]
-    {
+    for (name, value) in [
+        ("assess_explained_ns", explained),
+        ("assess_amount_ns", amount),
+        ("assess_explanation_json_ns", written),
+    ] {
         println!("{{\"name\":\"{name}\",\"value\":{value:.0},\"unit\":\"ns\"}}");
     }
 }

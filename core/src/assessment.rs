@@ -167,7 +167,9 @@ impl AssessError {
                 params.extend(first.as_ref().map(|first| ("first", day(first))));
                 params
             }
-            Self::LevelGap { on, from, until } => vec![("on", day(on)), ("from", day(from)), ("until", day(until))],
+            Self::LevelGap { on, from, until } => {
+                vec![("on", day(on)), ("from", day(from)), ("until", day(until))]
+            }
             Self::Place { place, on, .. } => vec![("place", place.to_string()), ("on", day(on))],
             Self::NotYetBorn { on } => vec![("on", day(on))],
             Self::KnownOnUnsupported { known_on } => vec![("known_on", day(known_on))],
@@ -363,7 +365,12 @@ impl Rulebook {
             chosen,
             missing: missing(undetermined()),
             open_norms,
-            assumptions: at.assumptions.iter().filter(|assumed| relied.contains(assumed.fact)).copied().collect(),
+            assumptions: at
+                .assumptions
+                .iter()
+                .filter(|assumed| relied.contains(assumed.fact))
+                .copied()
+                .collect(),
             caveats,
             findings,
             steps,
@@ -398,7 +405,11 @@ impl Rulebook {
         if let Some(known_on) = at.known_on {
             return Err(AssessError::KnownOnUnsupported { known_on });
         }
-        at.place.check(at.on).map_err(|problem| AssessError::Place { place: at.place, on: at.on, problem })?;
+        at.place.check(at.on).map_err(|problem| AssessError::Place {
+            place: at.place,
+            on: at.on,
+            problem,
+        })?;
         let regime = self.regime(at.on, at.place)?;
         let age = match situation.birth_date {
             Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),

@@ -24,3 +24,8 @@ pub use place::{Place, PlaceError};
 pub use situation::{
     Area, Child, Disability, Fact, Household, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };
+
+/// The examples of the readme, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct ReadmeExamples;

@@ -82,10 +82,6 @@ impl Place {
     pub(crate) const fn province_number(self) -> u8 {
         self.province
     }
-
-    pub(crate) const fn commune_number(self) -> Option<u32> {
-        self.commune
-    }
 }
 
 /// Why there is no such place on a date.

@@ -159,3 +159,21 @@ fn a_draft_can_be_judged_on_another_day() {
     let change = draft.judge_at(FormAt::partial(parse_date(UNDER_01).unwrap()));
     assert!(change.issues && change.applicable);
 }
+
+#[test]
+fn an_unknown_key_can_be_taken_away_and_goes_with_its_row() {
+    let at = FormAt::partial(ansinh::parse_date("2026-11-22").unwrap());
+    let json = serde_json::json!({ "bogus": 1, "benefits": [{ "kind": "wage", "note": 1 }] });
+    let mut draft = Draft::from_document(Document::from_json(&CHILD_DECLARATION, &json), at);
+    let unknown = |draft: &Draft| -> Vec<String> {
+        let known = draft.issues().iter().filter(|issue| issue.code == "field.unknown");
+        known.map(|issue| issue.path.pointer()).collect()
+    };
+    assert_eq!(unknown(&draft), ["/benefits/0/note", "/bogus"]);
+    assert!(draft.set_wire("/bogus", "").unwrap().issues);
+    assert!(draft.set_wire("/nowhere", "").is_err());
+    assert!(draft.set_wire("/benefits", "[0").unwrap().issues);
+    assert_eq!(unknown(&draft), [""; 0]);
+    let _changed = draft.set_wire("/benefits", "[1\u{1f}swage\u{1f}\u{1f}\u{1f}k/benefits/0/note").unwrap();
+    assert_eq!(unknown(&draft), ["/benefits/0/note"]);
+}

@@ -1,9 +1,16 @@
 //! Rulebooks that are supplied: what is taken in, what is refused and how it is said.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use ansinh::law::{Flaw, Problem};
 use ansinh::{
-    AssessError, Assessment, At, Disability, Household, LawError, ParentStatus, Rulebook, Situation, Status, parse_date,
+    AssessError, Assessment, At, Disability, Household, LawError, ParentStatus, Rulebook, Situation, Status,
+    parse_date,
 };
 use serde_json::{Value, json};
 
@@ -95,11 +102,8 @@ fn a_later_rise_of_the_country_overtakes_a_province() {
         "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 380_000 }]
     });
     let rulebook = Rulebook::builtin().with_json(&province.to_string()).unwrap();
-    let child = Situation {
-        birth_date: Some("2022-01-10".parse().unwrap()),
-        in_facility: Some(false),
-        ..orphan()
-    };
+    let child =
+        Situation { birth_date: Some("2022-01-10".parse().unwrap()), in_facility: Some(false), ..orphan() };
     let before = rulebook.assess(&child, &at("2024-06-30", "96")).unwrap();
     assert_eq!(amounts(&before), [(380_000, 950_000)]);
     assert!(!before.caveats().contains(&"national-level-only"));
@@ -134,7 +138,10 @@ fn a_listing_of_areas_can_say_yes_and_never_no() {
         assert_eq!(not_listed.missing(), [ansinh::Fact::Area]);
     }
     let elsewhere = Situation { area: Some(ansinh::Area::Other), ..toddler };
-    assert_eq!(rulebook.assess(&elsewhere, &at("2026-11-22", "96/32248")).unwrap().status(), Status::NotEligible);
+    assert_eq!(
+        rulebook.assess(&elsewhere, &at("2026-11-22", "96/32248")).unwrap().status(),
+        Status::NotEligible
+    );
 }
 
 #[test]
@@ -176,14 +183,20 @@ fn what_is_wrong_with_an_instrument_is_said() {
         }
         json!({ "coefficient": [row] })
     };
-    assert_eq!(flaw(row(json!({ "group": "nobody" }))), Problem::Unknown("nobody".into(), "the key of a group"));
+    assert_eq!(
+        flaw(row(json!({ "group": "nobody" }))),
+        Problem::Unknown("nobody".into(), "the key of a group")
+    );
     assert_eq!(flaw(row(json!({ "cite": "" }))), Problem::Citation(String::new()));
     assert_eq!(flaw(row(json!({ "cite": "?" }))), Problem::Citation("?".into()));
     assert_eq!(flaw(row(json!({ "cite": "Article 5" }))), Problem::Citation("Article 5".into()));
     assert_eq!(flaw(row(json!({ "until": "2029-01-01" }))), Problem::EmptyPeriod);
     assert_eq!(flaw(row(json!({ "when": { "age": {} } }))), Problem::AgeBand);
     assert_eq!(flaw(row(json!({ "when": { "age": { "from": 16, "under": 16 } } }))), Problem::AgeBand);
-    assert_eq!(flaw(row(json!({ "when": { "child_age": { "under": 3 } } }))), Problem::NotAChild("child_age".into()));
+    assert_eq!(
+        flaw(row(json!({ "when": { "child_age": { "under": 3 } } }))),
+        Problem::NotAChild("child_age".into())
+    );
     assert_eq!(
         flaw(row(json!({ "when": { "is": { "children.study": "general" } } }))),
         Problem::NotAChild("children.study".into())
@@ -229,7 +242,10 @@ fn what_cannot_be_read_is_said_with_its_place() {
     let unknown = refused(term(json!({ "is": { "houshold": "poor" } })));
     assert!(unknown.contains("no fact `houshold` with a list of values at line 1"), "{unknown}");
     let value = refused(term(json!({ "is": { "household": "por" } })));
-    assert!(value.contains("unknown variant `por`, expected one of `poor`, `near_poor`, `neither`"), "{value}");
+    assert!(
+        value.contains("unknown variant `por`, expected one of `poor`, `near_poor`, `neither`"),
+        "{value}"
+    );
     assert!(refused(json!({ "colour": "red" })).contains("unknown field `colour`"));
     assert_eq!(
         refused(term(json!({ "ref": "nobody" }))),

@@ -4,12 +4,14 @@
 import { attribute, h } from "./dom.js";
 
 /**
- * @param {HTMLInputElement} input with `role="combobox"`, before an empty `ul` with `role="listbox"`
+ * @param {HTMLInputElement} input with `role="combobox"`; it controls an empty `ul` with `role="listbox"`, and a
+ *   live region follows that
  * @param {(text: string) => string[]} search what to suggest for a text
- * @param {(count: number) => void} tell tells how many suggestions there are
+ * @param {(count: number) => string} say what to say of so many suggestions
  */
-export function combobox(input, search, tell) {
+export function combobox(input, search, say) {
   const list = document.getElementById(input.getAttribute("aria-controls"));
+  const note = list.nextElementSibling;
   let active = -1;
 
   const isOpen = () => !list.hidden;
@@ -33,12 +35,14 @@ export function combobox(input, search, tell) {
     list.scrollTop = 0;
     input.setAttribute("aria-expanded", String(isOpen()));
     activate(-1);
-    tell(found.length);
+    note.textContent = say(found.length);
+    note.classList.toggle("unseen", isOpen());
   }
 
   function close() {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
+    note.textContent = "";
     activate(-1);
   }
 

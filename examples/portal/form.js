@@ -265,7 +265,8 @@ class Drawing {
       "aria-label": this.label(parts.path),
       hidden: true,
     });
-    return this.labelled(parts, h("div", { class: "combobox" }, input, list));
+    const note = h("p", { class: "help", id: `${id}--note`, "aria-live": "polite" });
+    return this.labelled(parts, h("div", { class: "combobox" }, input, list, note));
   }
 
   radios(parts, codes, list) {

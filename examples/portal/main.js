@@ -123,8 +123,8 @@ function update() {
 }
 
 function drawSummary(words) {
-  const { errors } = declaration;
-  $("summary").hidden = outcome !== "mistakes" || errors.length === 0;
+  const { description, errors } = declaration;
+  $("summary").hidden = outcome !== "mistakes" || errors.length === 0 || !description;
   if ($("summary").hidden) return;
   $("summary-heading").textContent = words.summary(errors.length);
   $("summary-list").replaceChildren(
@@ -203,7 +203,7 @@ function suggestCommunes(input) {
   combobox(
     input,
     (text) => (province() ? (context.units?.search(text, province()) ?? []) : []),
-    (count) => announce(province() ? context.words.suggestions(count) : context.words.communeFirst),
+    (count) => (province() ? context.words.suggestions(count) : context.words.communeFirst),
   );
 }
 
@@ -235,12 +235,8 @@ function changed() {
 let said = "";
 function sayMessage(pointer) {
   const text = declaration.issuesAt(pointer).map(messageOf).join(" ");
-  if (text !== said) announce(text);
+  if (text !== said) $("announcer").textContent = text;
   said = text;
-}
-
-function announce(text) {
-  $("announcer").textContent = text;
 }
 
 function focusOn(pointer) {
@@ -335,15 +331,10 @@ $("places-retry").addEventListener("click", fetchPlaces);
 
 // The start
 
-try {
-  await ansinh.ready;
-  declaration = new Declaration(FORM, today());
-  $("day").value = date(declaration.on, "vi");
-  draw();
-  $("loading").hidden = true;
-  $("page").hidden = false;
-  await fetchPlaces();
-} catch (error) {
-  $("loading").textContent = WORDS[language].failed;
-  throw error;
-}
+await ansinh.ready;
+declaration = new Declaration(FORM, today());
+$("day").value = date(declaration.on, "vi");
+draw();
+$("loading").hidden = true;
+$("page").hidden = false;
+await fetchPlaces();

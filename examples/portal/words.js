@@ -7,8 +7,6 @@ export const WORDS = {
     intro:
       "Chỗ nào chưa đúng được báo ngay khi điền, kèm cách sửa. Khung “Trợ cấp hằng tháng” cho biết trẻ được hưởng gì và theo điều luật nào.",
     privacy: "Không có gì được lưu hay gửi đi: mọi việc diễn ra ngay trong trang này.",
-    failed:
-      "Không mở được tờ khai trong trình duyệt này. Vui lòng tải lại trang hoặc dùng trình duyệt mới hơn.",
     day: "Ngày khai",
     dayHint: "Ngày, tháng, năm. Luật, mẫu tờ khai và danh sách xã được lấy theo ngày này.",
     dayError: "Chưa phải là một ngày có thật. Vui lòng ghi ngày, tháng, năm, ví dụ 5/10/2026.",
@@ -107,8 +105,6 @@ export const WORDS = {
     intro:
       "What is not right is shown as it is typed, with the way to mend it. The panel “Monthly allowance” tells what the child is entitled to, and by which article of law.",
     privacy: "Nothing is stored or sent: everything happens within this page.",
-    failed:
-      "The declaration cannot be opened in this browser. Please reload the page, or use a newer browser.",
     day: "Day of the declaration",
     dayHint:
       "Day, month, year. The law, the edition of the form and the list of communes are those of this day.",

@@ -24,7 +24,9 @@ fn closed() -> JsError {
 }
 
 fn with<T>(handle: usize, ask: impl FnOnce(&mut Held) -> Answer<T>) -> Answer<T> {
-    HELD.with_borrow_mut(|held| held.get_mut(handle).and_then(Option::as_mut).ok_or_else(closed).and_then(ask))
+    HELD.with_borrow_mut(|held| {
+        held.get_mut(handle).and_then(Option::as_mut).ok_or_else(closed).and_then(ask)
+    })
 }
 
 impl Held {

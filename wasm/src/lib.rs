@@ -13,6 +13,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// What every function gives for a call that the face should not have made.
 type Answer<T> = Result<T, JsError>;
 
@@ -28,7 +32,9 @@ impl<'a> Asked<'a> {
     fn read(form: usize, day: u32, submit: bool, input: &'a str) -> Answer<Self> {
         let on = read_day(day)?;
         let at = if submit { FormAt::submit(on) } else { FormAt::partial(on) };
-        let (place, wire) = input.split_once(flat::SEPARATOR).ok_or_else(|| JsError::new("expected a place and a document"))?;
+        let (place, wire) = input
+            .split_once(flat::SEPARATOR)
+            .ok_or_else(|| JsError::new("expected a place and a document"))?;
         Ok(Self { at, place: read_place(place)?, document: Document::from_wire(read_form(form)?, wire)? })
     }
 }
@@ -39,7 +45,8 @@ fn read_form(form: usize) -> Answer<&'static Form> {
 
 fn read_day(day: u32) -> Answer<NaiveDate> {
     let year = i32::try_from(day / 10_000)?;
-    NaiveDate::from_ymd_opt(year, day / 100 % 100, day % 100).ok_or_else(|| JsError::new("expected a day that exists"))
+    NaiveDate::from_ymd_opt(year, day / 100 % 100, day % 100)
+        .ok_or_else(|| JsError::new("expected a day that exists"))
 }
 
 fn read_place(place: &str) -> Answer<Option<Place>> {
@@ -48,7 +55,9 @@ fn read_place(place: &str) -> Answer<Option<Place>> {
 
 /// An object as `JSON.stringify` would write it natively: no `Map`, nothing undefined.
 fn object(value: &impl Serialize) -> Answer<JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
 }
 
 /// The forms in their order: id, a line break, the layout of the wire; separated by an empty line.
@@ -100,7 +109,9 @@ pub fn posting(form: usize, day: u32, input: &str) -> Answer<JsValue> {
 /// What a portal needs to show the form on a day; `undefined` before its first edition.
 #[wasm_bindgen]
 pub fn describe(form: usize, day: u32) -> Answer<JsValue> {
-    read_form(form)?.describe(read_day(day)?).map_or(Ok(JsValue::UNDEFINED), |description| object(&description))
+    read_form(form)?
+        .describe(read_day(day)?)
+        .map_or(Ok(JsValue::UNDEFINED), |description| object(&description))
 }
 
 /// The ids of the provisions in force on a day in a place, in the order of an assessment's verdicts.

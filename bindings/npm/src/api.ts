@@ -72,7 +72,7 @@ export class SituationError extends Error {
   readonly issues: Issue[];
 
   constructor(issues: Issue[]) {
-    super(`the situation has ${issues.length} issues, the first ${issues[0]?.code} at ${issues[0]?.pointer}`);
+    super(`expected usable facts; the first issue is ${issues[0]?.code} at ${issues[0]?.pointer}`);
     this.issues = issues;
   }
 }

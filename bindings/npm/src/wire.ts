@@ -82,7 +82,7 @@ export function writeValue(layout: Layout, pointer: string, value: unknown): str
   const node = find(layout.root, pointer.split("/").slice(1));
   if (node !== undefined && node.kind !== "object") writer.node(node, value, pointer);
   else writer.field(value);
-  return writer.out.slice(1);
+  return writer.out.slice(1) + writer.unknown;
 }
 
 function find(object: Objekt, segments: readonly string[]): Node | undefined {
@@ -135,7 +135,10 @@ class Writer {
       else this.node(node, child, `${pointer}/${key}`);
     }
     const given = Object.keys(value);
-    if (given.length !== known) this.unknownKeys(object, value, given, pointer);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const plain = prototype === Object.prototype || prototype === null;
+    // As many keys as known values: of a plain object, nothing else can be among them.
+    if (given.length !== known || !plain) this.unknownKeys(object, value, given, pointer);
   }
 
   throwing(object: Objekt, value: Record<string, unknown>, pointer: string): void {

@@ -79,7 +79,11 @@ fn data(root: &Path) -> Result<(), Failure> {
     }
     let places = places::names_asset(root).map_err(|error| Failure::new(error.to_string()))?;
     write(&dist.join("places.json"), places)?;
-    for (from, to) in [(schemas::FOLDER, "schemas"), ("tests/conformance", "conformance")] {
+    for (from, to) in [
+        (schemas::FOLDER, "schemas"),
+        ("tests/conformance/assess", "conformance/assess"),
+        ("tests/conformance/forms", "conformance/forms"),
+    ] {
         let from = root.join(from);
         for file in files(&from)? {
             write(&dist.join(to).join(file.strip_prefix(&from)?), read_bytes(&file)?)?;

@@ -59,7 +59,9 @@ impl<'s> Subject<'s> {
 
     fn code(&self, fact: Fact, child: Option<&Child>) -> Option<u8> {
         match child {
-            Some(child) if matches!(fact, Fact::ChildStudy | Fact::ChildUnbrokenStudy | Fact::ChildAllowanceHeld) => {
+            Some(child)
+                if matches!(fact, Fact::ChildStudy | Fact::ChildUnbrokenStudy | Fact::ChildAllowanceHeld) =>
+            {
                 child.code(fact)
             }
             _ => match self.situation.code(fact) {
@@ -129,7 +131,11 @@ impl Truth {
 
     #[inline]
     const fn negated(self) -> Self {
-        if self.state & Self::UNDETERMINED != 0 { self } else { Self { state: self.state ^ Self::NO, ..self } }
+        if self.state & Self::UNDETERMINED != 0 {
+            self
+        } else {
+            Self { state: self.state ^ Self::NO, ..self }
+        }
     }
 
     /// Both hold.
@@ -251,7 +257,13 @@ impl<'r, const ON: bool> Trace<'r, ON> {
         truth
     }
 
-    fn all(&mut self, parts: &'r [Condition], subject: &Subject<'_>, child: Option<&Child>, depth: u8) -> Truth {
+    fn all(
+        &mut self,
+        parts: &'r [Condition],
+        subject: &Subject<'_>,
+        child: Option<&Child>,
+        depth: u8,
+    ) -> Truth {
         let mut all = All::new();
         for part in parts {
             let decided = all.add(self.condition(part, subject, child, depth.saturating_add(1)));
@@ -264,7 +276,13 @@ impl<'r, const ON: bool> Trace<'r, ON> {
     }
 
     /// Not (not a, and not b).
-    fn any(&mut self, parts: &'r [Condition], subject: &Subject<'_>, child: Option<&Child>, depth: u8) -> Truth {
+    fn any(
+        &mut self,
+        parts: &'r [Condition],
+        subject: &Subject<'_>,
+        child: Option<&Child>,
+        depth: u8,
+    ) -> Truth {
         let mut none = All::new();
         for part in parts {
             let part = self.condition(part, subject, child, depth.saturating_add(1));
@@ -393,7 +411,10 @@ impl<'r, const ON: bool> Trace<'r, ON> {
         let (mut known, mut highest) = self.level_of(&group.national, subject);
         if !group.provincial.is_empty() {
             let (of_province, provincial) = self.level_of(&group.provincial, subject);
-            if provincial.zip(highest).is_some_and(|(provincial, national)| provincial.amount >= national.amount) {
+            if provincial
+                .zip(highest)
+                .is_some_and(|(provincial, national)| provincial.amount >= national.amount)
+            {
                 (known, highest) = (of_province, provincial);
             }
         }
@@ -410,8 +431,11 @@ impl<'r, const ON: bool> Trace<'r, ON> {
         let mut highest: Option<&'r RegimeLevel> = None;
         let mut differ = false;
         for level in levels {
-            let applies =
-                if level.when.is_always() { Truth::YES } else { self.condition(&level.when, subject, None, 0) };
+            let applies = if level.when.is_always() {
+                Truth::YES
+            } else {
+                self.condition(&level.when, subject, None, 0)
+            };
             let verdict = applies.verdict();
             if verdict == Verdict::No {
                 continue;

@@ -1,6 +1,6 @@
 //! A form that is being filled in.
 
-use super::document::{Document, Raw, empty_row};
+use super::document::{Document, MAX_UNKNOWN, Raw, empty_row, keep_sorted};
 use super::field::{Field, Kind};
 use super::report::{Report, applicable_paths};
 use super::wire::{self, WireError};
@@ -85,6 +85,11 @@ impl Draft {
     /// # Errors
     /// [`DraftError`] if the form has no such place; the draft is then as it was.
     pub fn set(&mut self, pointer: &str, raw: Raw<'_>) -> Result<Change, DraftError> {
+        self.put(pointer, raw, Vec::new())
+    }
+
+    /// `keys`: those of a list's rows that the form does not have.
+    fn put(&mut self, pointer: &str, raw: Raw<'_>, keys: Vec<String>) -> Result<Change, DraftError> {
         let Some(target) = Target::find(self.document.form, pointer) else {
             let unknown = self.document.unknown.iter().position(|known| known == pointer);
             return match (unknown, raw) {
@@ -101,6 +106,15 @@ impl Draft {
                 self.document.restore_object(slot);
                 if let Some(value) = self.document.values.get_mut(slot) {
                     *value = raw;
+                }
+                // The rows that had them are gone.
+                let in_rows =
+                    |key: &String| key.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'));
+                self.document.unknown.retain(|key| !in_rows(key));
+                for key in keys.into_iter().filter(in_rows) {
+                    if self.document.unknown.len() < MAX_UNKNOWN {
+                        keep_sorted(&mut self.document.unknown, key);
+                    }
                 }
             }
             Target::Cell { slot, list, row, column, .. } => self.set_cell(slot, list, row, column, raw)?,
@@ -150,9 +164,15 @@ impl Draft {
     /// # Errors
     /// [`DraftError`] if the form has no such place or the tokens do not fit it; the draft is then as it was.
     pub fn set_wire(&mut self, pointer: &str, wire: &str) -> Result<Change, DraftError> {
-        let target = Target::find(self.document.form, pointer).ok_or(DraftError::UnknownPointer)?;
-        let (Target::Field { field, .. } | Target::Cell { field, .. }) = target;
-        self.set(pointer, wire::value(field, wire)?)
+        match Target::find(self.document.form, pointer) {
+            Some(Target::Field { field, .. } | Target::Cell { field, .. }) => {
+                let (raw, keys) = wire::value(field, wire)?;
+                self.put(pointer, raw, keys)
+            }
+            // An unknown key can only be taken away.
+            None if wire.is_empty() => self.set(pointer, Raw::Absent),
+            None => Err(DraftError::UnknownPointer),
+        }
     }
 
     /// Judges the draft on another day, or in the other mode.

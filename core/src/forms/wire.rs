@@ -70,32 +70,15 @@ impl<'a> Document<'a> {
         for field in form.fields() {
             values.push(reader.value(field)?);
         }
-        let mut unknown = Vec::new();
-        while let Ok(token) = reader.token() {
-            match token.strip_prefix('k') {
-                Some(pointer) if pointer.starts_with('/') && unknown.len() < MAX_UNKNOWN => {
-                    let key = pointer.rsplit('/').next().unwrap_or_default();
-                    // Escapes make a key of 100 characters longer.
-                    if key.chars().count() > 2 * MAX_KEY {
-                        return Err(reader.error());
-                    }
-                    keep_sorted(&mut unknown, pointer.to_owned());
-                }
-                _ => return Err(reader.error()),
-            }
-        }
+        let unknown = reader.unknown()?;
         Ok(Self { form, values, unknown })
     }
 }
 
-/// Reads one value from the tokens that the wire has for it.
-pub(super) fn value<'a>(field: &Field, wire: &'a str) -> Result<Raw<'a>, WireError> {
+/// Reads one value from the tokens that the wire has for it, and the unknown keys of a list's rows.
+pub(super) fn value<'a>(field: &Field, wire: &'a str) -> Result<(Raw<'a>, Vec<String>), WireError> {
     let mut reader = Reader { rest: Some(wire), read: 0 };
-    let raw = reader.value(field)?;
-    match reader.rest {
-        None => Ok(raw),
-        Some(_) => Err(WireError { token: reader.read }),
-    }
+    Ok((reader.value(field)?, reader.unknown()?))
 }
 
 struct Reader<'a> {
@@ -119,6 +102,25 @@ impl<'a> Reader<'a> {
         };
         self.rest = rest.get(end + 1..);
         Ok(rest.get(..end).unwrap_or_default())
+    }
+
+    /// The keys that the form does not have: all tokens that are left.
+    fn unknown(&mut self) -> Result<Vec<String>, WireError> {
+        let mut unknown = Vec::new();
+        while let Ok(token) = self.token() {
+            match token.strip_prefix('k') {
+                Some(pointer) if pointer.starts_with('/') && unknown.len() < MAX_UNKNOWN => {
+                    let key = pointer.rsplit('/').next().unwrap_or_default();
+                    // Escapes make a key of 100 characters longer.
+                    if key.chars().count() > 2 * MAX_KEY {
+                        return Err(self.error());
+                    }
+                    keep_sorted(&mut unknown, pointer.to_owned());
+                }
+                _ => return Err(self.error()),
+            }
+        }
+        Ok(unknown)
     }
 
     fn value(&mut self, field: &Field) -> Result<Raw<'a>, WireError> {

@@ -258,7 +258,12 @@ impl<'a> Checker<'a> {
         ids: &[super::instrument::Str],
     ) {
         for id in ids.iter().filter(|id| !instrument.caveat.iter().any(|caveat| caveat.id == **id)) {
-            self.flaw(instrument, table, index, Problem::Unknown(id.to_string(), "a caveat of this instrument"));
+            self.flaw(
+                instrument,
+                table,
+                index,
+                Problem::Unknown(id.to_string(), "a caveat of this instrument"),
+            );
         }
     }
 
@@ -292,9 +297,10 @@ impl<'a> Checker<'a> {
                 Some(Problem::NotAChild(fact.fact.name().to_owned()))
             }
             Condition::Open(id) => {
-                let norms = self.instruments.iter().flat_map(|other| {
-                    other.open_norm.iter().map(|norm| format!("{}/{}", other.id, norm.id))
-                });
+                let norms = self
+                    .instruments
+                    .iter()
+                    .flat_map(|other| other.open_norm.iter().map(|norm| format!("{}/{}", other.id, norm.id)));
                 let known = norms.into_iter().any(|known| known == **id);
                 (!known).then(|| Problem::Unknown(id.to_string(), "an open norm"))
             }
@@ -321,7 +327,13 @@ impl<'a> Checker<'a> {
             }
             for (at, row) in instrument.coefficient.iter().enumerate() {
                 let days = instrument.days(row.from, row.until);
-                entries.push((instrument, "coefficient", at, format!("{scope}:{}.{}", row.group, row.id), days));
+                entries.push((
+                    instrument,
+                    "coefficient",
+                    at,
+                    format!("{scope}:{}.{}", row.group, row.id),
+                    days,
+                ));
             }
             for (at, row) in instrument.standard_level.iter().enumerate() {
                 let days = instrument.days(row.from, row.until);
@@ -351,7 +363,10 @@ impl<'a> Checker<'a> {
             for group in regime.groups.iter().filter(|group| group.rows.is_empty()) {
                 let problem = Problem::NoCoefficient(group.key.clone(), regime.from);
                 let home = self.instruments.iter().find_map(|instrument| {
-                    let at = instrument.group.iter().position(|row| group.id == format!("{}/{}", instrument.id, row.id));
+                    let at = instrument
+                        .group
+                        .iter()
+                        .position(|row| group.id == format!("{}/{}", instrument.id, row.id));
                     at.map(|at| (instrument, at))
                 });
                 if let Some((instrument, at)) = home {
@@ -378,16 +393,29 @@ impl<'a> Checker<'a> {
                 let general = groups.filter(applies).flat_map(|group| group.national.iter());
                 let floor = general.filter(|level| level.when.is_always()).map(|level| level.amount).max();
                 if let Some(floor) = floor.filter(|floor| row.amount < *floor) {
-                    self.flaw(instrument, "standard_level", index, Problem::LowerLevel(row.amount, floor, from));
+                    self.flaw(
+                        instrument,
+                        "standard_level",
+                        index,
+                        Problem::LowerLevel(row.amount, floor, from),
+                    );
                 }
             }
             for (index, row) in instrument.coefficient.iter().enumerate() {
                 let Some(from) = instrument.days(row.from, row.until).from else { continue };
                 let ending = format!("/{}.{}", row.group, row.id);
-                let rows = on(from).into_iter().flat_map(|regime| regime.groups.iter().flat_map(|group| &group.rows));
-                let national = rows.filter(|national| national.provision.ends_with(&ending)).map(|row| row.value).max();
+                let rows = on(from)
+                    .into_iter()
+                    .flat_map(|regime| regime.groups.iter().flat_map(|group| &group.rows));
+                let national =
+                    rows.filter(|national| national.provision.ends_with(&ending)).map(|row| row.value).max();
                 if let Some(floor) = national.filter(|floor| row.value < *floor) {
-                    self.flaw(instrument, "coefficient", index, Problem::LowerCoefficient(row.value, floor, from));
+                    self.flaw(
+                        instrument,
+                        "coefficient",
+                        index,
+                        Problem::LowerCoefficient(row.value, floor, from),
+                    );
                 }
             }
         }
@@ -414,14 +442,16 @@ fn is_citation(cite: &str) -> bool {
         && cite.split("; ").all(|place| {
             let mut parts = place.split(' ');
             let numbered = |part: &str, mark: char| {
-                part.strip_prefix(mark).is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+                part.strip_prefix(mark)
+                    .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
             };
             let article = parts.next().is_some_and(|part| numbered(part, 'Đ'));
             let mut rest = parts.peekable();
             if rest.peek().is_some_and(|part| numbered(part, 'k')) {
                 rest.next();
             }
-            let point = rest.next().is_none_or(|part| part.chars().all(|c| c.is_lowercase() || c == '-' || c == ','));
+            let point =
+                rest.next().is_none_or(|part| part.chars().all(|c| c.is_lowercase() || c == '-' || c == ','));
             article && point && rest.next().is_none()
         })
 }

@@ -164,9 +164,10 @@ impl<'de> Deserialize<'de> for FactIn {
                 let Some(name) = map.next_key::<String>()? else {
                     return Err(de::Error::custom("expected one fact"));
                 };
-                let fact = Fact::from_name(&name)
-                    .filter(|fact| !fact.values().is_empty())
-                    .ok_or_else(|| de::Error::custom(format_args!("no fact `{name}` with a list of values")))?;
+                let fact =
+                    Fact::from_name(&name).filter(|fact| !fact.values().is_empty()).ok_or_else(|| {
+                        de::Error::custom(format_args!("no fact `{name}` with a list of values"))
+                    })?;
                 let values = set_of(fact.values(), &map.next_value::<Values>()?.0)?;
                 match map.next_key::<String>()? {
                     None => Ok(FactIn { fact, values }),

@@ -341,7 +341,10 @@ impl Instrument {
         self.group.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.coefficient.iter().for_each(|row| add(full(&format!("{}.{}", row.group, row.id)), &row.summary));
         self.standard_level.iter().for_each(|row| add(full(&row.id), &row.summary));
-        self.choice.iter().enumerate().for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
+        self.choice
+            .iter()
+            .enumerate()
+            .for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
         self.gap.iter().enumerate().for_each(|(at, row)| add(full(&format!("gap-{}", at + 1)), &row.summary));
         texts
     }

@@ -79,7 +79,12 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    fn new(instrument: &Instrument, cite: &str, evidence: Option<Evidence>, caveats: &[super::instrument::Str]) -> Self {
+    fn new(
+        instrument: &Instrument,
+        cite: &str,
+        evidence: Option<Evidence>,
+        caveats: &[super::instrument::Str],
+    ) -> Self {
         Self {
             citation: instrument.citation(cite),
             evidence: evidence.unwrap_or(instrument.evidence),
@@ -92,7 +97,9 @@ impl Source {
 pub(crate) fn regimes(instruments: &[Instrument], place: Option<&str>) -> Vec<Regime> {
     let mut in_scope: Vec<&Instrument> = Vec::with_capacity(instruments.len());
     in_scope.extend(instruments.iter().filter(|instrument| instrument.place.is_none()));
-    in_scope.extend(instruments.iter().filter(|instrument| place.is_some() && instrument.place.as_deref() == place));
+    in_scope.extend(
+        instruments.iter().filter(|instrument| place.is_some() && instrument.place.as_deref() == place),
+    );
     boundaries(&in_scope).into_iter().map(|from| regime(&in_scope, from)).collect()
 }
 
@@ -173,7 +180,10 @@ fn rows(instrument: &Instrument, on: NaiveDate) -> impl Iterator<Item = &Coeffic
 }
 
 fn levels(instrument: &Instrument, on: NaiveDate) -> impl Iterator<Item = &StandardLevel> {
-    instrument.standard_level.iter().filter(move |row| months(instrument.days(row.from, row.until)).contains(on))
+    instrument
+        .standard_level
+        .iter()
+        .filter(move |row| months(instrument.days(row.from, row.until)).contains(on))
 }
 
 fn regime_group(instruments: &[&Instrument], of: &Instrument, group: &Group, on: NaiveDate) -> RegimeGroup {

@@ -31,7 +31,8 @@ pub struct Rulebook {
 impl Rulebook {
     /// The built-in law. Built once, on first use.
     pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::of(Cow::Borrowed(builtin::INSTRUMENTS)));
+        static BUILTIN: LazyLock<Rulebook> =
+            LazyLock::new(|| Rulebook::of(Cow::Borrowed(builtin::INSTRUMENTS)));
         &BUILTIN
     }
 
@@ -97,7 +98,8 @@ impl Rulebook {
         let of_place = self.provincial.iter().find(|(province, _)| *province == place.province_number());
         let regimes = of_place.map_or(&self.national, |(_, regimes)| regimes);
         let after = regimes.partition_point(|regime| regime.from <= on);
-        let regime = after.checked_sub(1).and_then(|at| regimes.get(at)).filter(|regime| !regime.groups.is_empty());
+        let regime =
+            after.checked_sub(1).and_then(|at| regimes.get(at)).filter(|regime| !regime.groups.is_empty());
         match regime {
             Some(regime) if regime.is_decidable() => Ok(regime),
             other => Err(self.not_decidable(on, other.is_some(), regimes)),
@@ -124,7 +126,11 @@ impl Rulebook {
             let in_force = |listing: &&super::instrument::AreaListing| {
                 instrument.days(listing.from, listing.until).contains(on)
             };
-            instrument.area.iter().filter(in_force).any(|listing| listing.communes.iter().any(|code| code == commune))
+            instrument
+                .area
+                .iter()
+                .filter(in_force)
+                .any(|listing| listing.communes.iter().any(|code| code == commune))
         })
     }
 }

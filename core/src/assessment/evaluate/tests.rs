@@ -10,9 +10,7 @@ use super::*;
 use crate::law::condition::AgeBand;
 use crate::law::rulebook::Rulebook;
 use crate::parse_date;
-use crate::situation::{
-    Area, Disability, Household, MaritalStatus, ParentStatus, Study, Supporter,
-};
+use crate::situation::{Area, Disability, Household, MaritalStatus, ParentStatus, Study, Supporter};
 
 const EXHAUSTIVE: usize = 120_000;
 
@@ -30,8 +28,12 @@ fn dimensions(condition: &Condition) -> Vec<Dimension> {
     let mut facts: Vec<Fact> = Vec::new();
     let mut bounds = |fact: Fact, band: &AgeBand| {
         let list = ages.entry(fact).or_default();
-        list.extend(band.from.into_iter().flat_map(|from| [u16::from(from).saturating_sub(1), u16::from(from)]));
-        list.extend(band.under.into_iter().flat_map(|under| [u16::from(under).saturating_sub(1), u16::from(under)]));
+        list.extend(
+            band.from.into_iter().flat_map(|from| [u16::from(from).saturating_sub(1), u16::from(from)]),
+        );
+        list.extend(
+            band.under.into_iter().flat_map(|under| [u16::from(under).saturating_sub(1), u16::from(under)]),
+        );
         list.extend(band.through.into_iter().flat_map(|last| [u16::from(last), u16::from(last) + 1]));
     };
     condition.walk(&mut |part| match part {
@@ -142,7 +144,9 @@ fn conditions() -> Vec<(String, Condition)> {
                 let both = Condition::All(vec![group.when.clone(), row.when.clone()].into());
                 list.push((row.provision.clone(), both));
             }
-            list.extend(group.national.iter().map(|level| (format!("{} level", group.id), level.when.clone())));
+            list.extend(
+                group.national.iter().map(|level| (format!("{} level", group.id), level.when.clone())),
+            );
         }
     }
     list.sort_by(|a, b| a.0.cmp(&b.0));
@@ -151,7 +155,11 @@ fn conditions() -> Vec<(String, Condition)> {
 }
 
 /// Whether a decided verdict stays when one unknown fact becomes known.
-fn keeps_its_word(condition: &Condition, dimensions: &[Dimension], point: &[usize]) -> Result<Verdict, String> {
+fn keeps_its_word(
+    condition: &Condition,
+    dimensions: &[Dimension],
+    point: &[usize],
+) -> Result<Verdict, String> {
     let here = judge(condition, &situation(dimensions, point), false).verdict();
     let traced = judge(condition, &situation(dimensions, point), true).verdict();
     if traced != here {
@@ -175,7 +183,11 @@ fn keeps_its_word(condition: &Condition, dimensions: &[Dimension], point: &[usiz
 }
 
 /// What the completions of a point can be: some yes, some no, some left open by the law.
-fn completions(condition: &Condition, dimensions: &[Dimension], point: &mut Vec<usize>) -> (bool, bool, bool) {
+fn completions(
+    condition: &Condition,
+    dimensions: &[Dimension],
+    point: &mut Vec<usize>,
+) -> (bool, bool, bool) {
     match point.iter().position(|value| *value == 0) {
         None => {
             let truth = judge(condition, &situation(dimensions, point), false);
@@ -236,7 +248,10 @@ fn what_is_left_undetermined_could_be_either() {
             let here = judge(&condition, &situation(&dimensions, &point), false);
             if here.verdict() == Verdict::Undetermined {
                 let (yes, no, open) = completions(&condition, &dimensions, &mut point.clone());
-                assert!(open || yes && no, "{name}: undetermined at {point:?}, though only one answer is possible");
+                assert!(
+                    open || yes && no,
+                    "{name}: undetermined at {point:?}, though only one answer is possible"
+                );
             }
             for (value, dimension) in point.iter_mut().zip(&dimensions) {
                 *value += 1;
