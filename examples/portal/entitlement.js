@@ -111,8 +111,8 @@ export function factLabel(fact, { catalogue }) {
   return catalogue.field[`situation.${fact}`] ?? fact;
 }
 
-function caveat(id, { catalogue, words }) {
-  return catalogue.caveat?.[id] ?? catalogue.law[id] ?? words.caveat[id] ?? id;
+function caveat(id, { catalogue }) {
+  return catalogue.caveat[id] ?? catalogue.law[id] ?? id;
 }
 
 function placeName(place, { units }) {

@@ -91,12 +91,6 @@ export const WORDS = {
     atMostChildren: (count) => `nhiều nhất ${count}`,
     child: (number) => `Con thứ ${number}`,
     open: (text) => `Luật chưa nói rõ: ${text}`,
-
-    caveat: {
-      "national-level-only":
-        "Tính theo mức chuẩn chung của cả nước. Tỉnh có thể đã quyết định mức cao hơn; quyết định đó chưa có trong dữ liệu.",
-      "birth-year-only": "Chỉ biết năm sinh nên lấy ngày 1 tháng 1 của năm đó để tính tuổi.",
-    },
   },
 
   en: {
@@ -192,12 +186,5 @@ export const WORDS = {
     atMostChildren: (count) => `at most ${count}`,
     child: (number) => `Child ${number}`,
     open: (text) => `Left open by the law: ${text}`,
-
-    caveat: {
-      "national-level-only":
-        "This uses the standard level of the whole country. The province may have decided on a higher one, which is not in the data.",
-      "birth-year-only":
-        "Only the year of birth is known, so 1 January of that year is used to work out the age.",
-    },
   },
 };

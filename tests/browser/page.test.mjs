@@ -199,7 +199,7 @@ portal(
       "Hệ số 2,5 × mức chuẩn 540.000 đồng = 1.350.000 đồng",
       "NĐ 335/2026 Đ5 k1 b",
       "NĐ 335/2026 Đ6 k1 a",
-      "Tỉnh có thể đã quyết định mức cao hơn",
+      "Chưa nạp mức riêng của tỉnh",
     ]) {
       assert.ok(said.includes(part), `${part}\n\nin:\n${said}`);
     }

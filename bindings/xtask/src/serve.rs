@@ -1,13 +1,11 @@
 //! A small web server for local files, with the headers that a portal of the administration would send.
 
 use std::fs;
-use std::io;
-use std::net::Ipv4Addr;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
-
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::time::Duration;
 
 use crate::Failure;
 
@@ -15,8 +13,9 @@ use crate::Failure;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// How many requests are answered at once.
-const WORKERS: usize = 4;
+/// Bytes of a request that are read, and for how long a connection may be silent.
+const REQUEST_BYTES: u64 = 16 * 1024;
+const SILENCE: Duration = Duration::from_secs(60);
 
 /// Folders of the workspace by the address they are under; the first that matches serves.
 pub type Mounts = &'static [(&'static str, &'static str)];
@@ -34,40 +33,74 @@ pub const TESTS: Mounts = &[
 
 /// Serves on this machine only, until the program ends; port 0 is any that is free. Returns the address.
 pub fn start(root: &Path, mounts: Mounts, port: u16) -> Result<String, Failure> {
-    let server = Server::http((Ipv4Addr::LOCALHOST, port))
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
         .map_err(|error| Failure::new(format!("cannot listen on port {port}: {error}")))?;
-    let address = format!("http://{}", server.server_addr());
-    let server = Arc::new(server);
-    for _ in 0..WORKERS {
-        let (server, root) = (Arc::clone(&server), root.to_owned());
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                // A visitor who has left is no failure.
-                let _ = answer(&root, mounts, request);
-            }
-        });
-    }
+    let address = format!("http://{}", listener.local_addr()?);
+    let root = root.to_owned();
+    thread::spawn(move || {
+        for visitor in listener.incoming().flatten() {
+            let root = root.clone();
+            // A thread for each: browsers open connections that they do not use. One who has left is no failure.
+            thread::spawn(move || answer_all(&root, mounts, visitor).ok());
+        }
+    });
     Ok(address)
 }
 
-fn answer(root: &Path, mounts: Mounts, request: Request) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(405));
+/// Answers one request after the other.
+fn answer_all(root: &Path, mounts: Mounts, mut visitor: TcpStream) -> io::Result<()> {
+    visitor.set_read_timeout(Some(SILENCE))?;
+    visitor.set_nodelay(true)?;
+    let mut requests = BufReader::new(visitor.try_clone()?);
+    while let Some(line) = next_request(&mut requests)? {
+        let (method, url) = line.split_once(' ').unwrap_or_default();
+        let url = url.split(' ').next().unwrap_or_default();
+        let known = matches!(method, "GET" | "HEAD");
+        let answer = match find(root, mounts, url) {
+            _ if !known => head("405 Method Not Allowed", "Allow: GET, HEAD\r\nConnection: close\r\n", 0),
+            None => head("404 Not Found", "", 0),
+            Some((path, contents)) => {
+                let mut answer =
+                    head("200 OK", &format!("Content-Type: {}\r\n", mime(&path)), contents.len());
+                if method == "GET" {
+                    answer.extend(contents);
+                }
+                answer
+            }
+        };
+        visitor.write_all(&answer)?;
+        if !known {
+            break;
+        }
     }
-    let Some((path, contents)) = find(root, mounts, request.url()) else {
-        return request.respond(Response::empty(404));
-    };
-    let mut response = Response::from_data(contents);
-    for (name, value) in [
-        ("Content-Type", mime(&path)),
-        ("Content-Security-Policy", POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cache-Control", "no-cache"),
-    ] {
-        response.add_header(Header::from_bytes(name, value).map_err(|()| io::Error::other(name))?);
+    Ok(())
+}
+
+/// The first line of the next request, and nothing once the visitor has left; the headers are read and unused.
+fn next_request(requests: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut request = requests.take(REQUEST_BYTES);
+    let mut first = String::new();
+    let mut line = String::new();
+    while request.read_line(&mut line)? > 0 {
+        if line.trim_end().is_empty() {
+            return Ok(Some(first));
+        }
+        if first.is_empty() {
+            first = line.trim_end().to_owned();
+        }
+        line.clear();
     }
-    request.respond(response)
+    Ok(None)
+}
+
+/// The start of an answer.
+fn head(status: &str, headers: &str, length: usize) -> Vec<u8> {
+    format!(
+        "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\n\
+         Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
+         Referrer-Policy: no-referrer\r\nCache-Control: no-cache\r\n\r\n"
+    )
+    .into_bytes()
 }
 
 /// The file at an address. Only plain names are followed, so no address leads out of the folder.
