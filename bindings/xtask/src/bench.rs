@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Number;
 
 use crate::command::{cargo, files, run, step, write};
 use crate::{Failure, npm, serve, tools, wasm};
@@ -39,18 +40,29 @@ pub fn measure(root: &Path) -> Result<(), Failure> {
             }
         }
     }
-    let lines: String = figures.iter().map(|figure| format!("{figure}\n")).collect();
+    let mut lines = String::new();
+    for figure in &figures {
+        lines += &(serde_json::to_string(figure)? + "\n");
+    }
     write(&root.join(FIGURES), &lines)?;
     println!("\n{lines}");
     Ok(())
 }
 
-fn figure(name: &str, value: impl Into<Value>, unit: &str) -> Value {
-    json!({ "name": name, "value": value.into(), "unit": unit })
+/// One thing measured.
+#[derive(Serialize, Deserialize)]
+struct Figure {
+    name: String,
+    value: Number,
+    unit: String,
+}
+
+fn figure(name: &str, value: impl Into<Number>, unit: &str) -> Figure {
+    Figure { name: name.to_owned(), value: value.into(), unit: unit.to_owned() }
 }
 
 /// The lines that are figures.
-fn figures_of(command: &mut Command) -> Result<Vec<Value>, Failure> {
+fn figures_of(command: &mut Command) -> Result<Vec<Figure>, Failure> {
     let output = run(command)?;
     let lines = output.lines().filter(|line| line.starts_with('{'));
     Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)
