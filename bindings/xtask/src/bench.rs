@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Number;
+use serde_json::Value;
 
 use crate::command::{cargo, files, run, step, write};
 use crate::{Failure, npm, serve, tools, wasm};
@@ -53,11 +53,11 @@ pub fn measure(root: &Path) -> Result<(), Failure> {
 #[derive(Serialize, Deserialize)]
 struct Figure {
     name: String,
-    value: Number,
+    value: Value,
     unit: String,
 }
 
-fn figure(name: &str, value: impl Into<Number>, unit: &str) -> Figure {
+fn figure(name: &str, value: impl Into<Value>, unit: &str) -> Figure {
     Figure { name: name.to_owned(), value: value.into(), unit: unit.to_owned() }
 }
 
