@@ -1,4 +1,4 @@
-//! Which work is fresh: a stamp with the hash of what it was done from.
+//! Which work is fresh: a stamp with the hashes of what it was done from and of what came of it.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -15,7 +15,7 @@ pub struct Work {
     pub name: &'static str,
     /// Files and folders it reads; those that do not exist count as empty.
     pub from: &'static [&'static str],
-    /// Files that exist once it is done.
+    /// What is there once it is done, and as it was left.
     pub to: &'static [&'static str],
 }
 
@@ -27,9 +27,11 @@ impl Work {
         work: impl FnOnce() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let stamp = root.join("target/xtask").join(format!("{}.stamp", self.name));
-        let hash = format!("{:016x}", self.hash(root)?);
-        let stamped = fs::read_to_string(&stamp).is_ok_and(|stamped| stamped == hash);
-        if stamped && self.to.iter().all(|path| root.join(path).exists()) {
+        // As it is before the work: what changes meanwhile is work for the next time.
+        let from = hash(root, self.from)?;
+        let stamped = fs::read_to_string(&stamp).unwrap_or_default();
+        if self.to.iter().all(|path| root.join(path).exists()) && stamped == line(from, hash(root, self.to)?)
+        {
             println!("{}: fresh", self.name);
             return Ok(());
         }
@@ -37,21 +39,25 @@ impl Work {
         let start = Instant::now();
         let _ = fs::remove_file(&stamp);
         work()?;
-        write(&stamp, hash)?;
+        write(&stamp, line(from, hash(root, self.to)?))?;
         println!("{}: {:.1} s", self.name, start.elapsed().as_secs_f64());
         Ok(())
     }
+}
 
-    fn hash(&self, root: &Path) -> Result<u64, Failure> {
-        let mut hasher = DefaultHasher::new();
-        for path in self.from {
-            let path = root.join(path);
-            let inputs = if path.is_file() { vec![path] } else { files(&path)? };
-            for input in inputs {
-                input.strip_prefix(root).unwrap_or(&input).hash(&mut hasher);
-                read_bytes(&input)?.hash(&mut hasher);
-            }
+fn line(from: u64, to: u64) -> String {
+    format!("{from:016x} {to:016x}\n")
+}
+
+fn hash(root: &Path, paths: &[&str]) -> Result<u64, Failure> {
+    let mut hasher = DefaultHasher::new();
+    for path in paths {
+        let path = root.join(path);
+        let inputs = if path.is_file() { vec![path] } else { files(&path)? };
+        for input in inputs {
+            input.strip_prefix(root).unwrap_or(&input).hash(&mut hasher);
+            read_bytes(&input)?.hash(&mut hasher);
         }
-        Ok(hasher.finish())
     }
+    Ok(hasher.finish())
 }
