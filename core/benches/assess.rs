@@ -14,7 +14,8 @@ use ansinh::{At, Rulebook, Situation, parse_date};
 /// Everything about a person to whom nothing applies; the people below differ from it.
 const NOBODY: &str = r#"{"abandoned":false,"adopted":false,"father":"able","mother":"able","household":"neither","area":"other","disability":"none","hiv":false,"study":"none","unbroken_study":false,"allowance_held":false,"in_facility":false,"wage":false,"pension":false,"social_insurance":false,"merit_benefit":false,"social_allowance":false,"can_work":true,"marital_status":"married","children":[],"supporter":"other","can_live_in_community":true,"qualifies_for_facility":false,"taken_in":false}"#;
 
-/// A mix of people as a register holds them: entitled or not, and one about whom little is known.
+/// A mix of people as a register holds them: all facts known, save four of the last one's.
+/// People of whom less is known cost more: more conditions have to be judged before a verdict stands.
 const PEOPLE: &[(&str, &str)] = &[
     ("2026-11-22", r#"{"birth_date":"2024-02-10","father":"dead","mother":"missing","household":"poor"}"#),
     (
