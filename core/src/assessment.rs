@@ -3,6 +3,7 @@
 mod choose;
 mod evaluate;
 mod explain;
+mod provision;
 #[cfg(feature = "schema")]
 mod schema;
 
@@ -12,16 +13,17 @@ use serde::{Serialize, Serializer};
 
 use crate::date::IsoDate;
 use crate::law::rulebook::Rulebook;
-use crate::law::{RegimeGroup, RegimeRow};
+use crate::law::tables::{Entry, Group, Level, Regime, Row, Tables};
 use crate::money::{Coefficient, Dong};
 use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
 
 pub use evaluate::FactSet;
-pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Outcome};
+pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Outcome, Reason};
+pub use provision::{LevelInForce, Provision, Requirement};
 
 use choose::{Candidate, Chooser};
-use evaluate::{Step, Subject, Trace};
+use evaluate::{Judge, Subject, Trace};
 
 /// When and where an entitlement is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,8 +217,9 @@ pub struct Assessment<'r> {
     settled: bool,
     chosen: Vec<usize>,
     choice: Option<&'r str>,
+    tables: &'r Tables,
     findings: Vec<Finding<'r>>,
-    steps: Vec<Step<'r>>,
+    trace: Trace,
     missing: Vec<Fact>,
     open_norms: Vec<&'r str>,
     assumptions: Vec<Assumption>,
@@ -233,19 +236,21 @@ impl std::fmt::Debug for Assessment<'_> {
 /// One provision and what was found.
 #[derive(Clone)]
 struct Finding<'r> {
-    group: &'r RegimeGroup,
-    row: &'r RegimeRow,
+    entry: &'r Entry,
+    group: &'r Group,
+    row: &'r Row,
     verdict: Verdict,
     missing: FactSet,
     relied: FactSet,
     open: bool,
     /// Once for each child counted, for a coefficient per child.
     coefficient: Coefficient,
-    level: Option<&'r crate::law::RegimeLevel>,
+    level: Option<&'r Level>,
     amount: Option<Dong>,
-    group_steps: (u32, u32),
-    row_steps: (u32, u32),
-    level_steps: (u32, u32),
+    /// Where the marks of the group's condition, of the band's and of the levels' stand.
+    group_marks: usize,
+    row_marks: usize,
+    level_marks: Option<(usize, usize)>,
 }
 
 /// An allowance that is due.
@@ -311,26 +316,29 @@ impl Rulebook {
     /// [`AssessError`] if the day, the place or the birth date allow no decision at all.
     pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
         let (regime, subject) = self.prepare(situation, at)?;
-        let mut trace = Trace::<true>::new();
-        let mut findings = Vec::with_capacity(24);
-        for group in &regime.groups {
-            trace.group(group, &subject, |finding| findings.push(finding))?;
+        let tables = self.tables();
+        let mut judge = Judge::<true>::new(tables, subject);
+        let mut findings: Vec<Finding<'r>> = Vec::with_capacity(32);
+        for entry in regime.entries.of(&tables.entries) {
+            judge.entry(entry, |finding| findings.push(finding))?;
         }
-        let steps = trace.steps;
+        let trace = judge.trace;
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
         for (at, finding) in findings.iter().enumerate() {
             finding.run_for(at, &mut due, &mut possible);
         }
         let total = due.total();
-        let status = status(total, possible.total());
         let chosen = due.choose();
-        let mut caveats: Vec<&'r str> = regime.caveats.iter().map(String::as_str).collect();
+        let mut caveats: Vec<&'r str> = regime.caveats.iter().map(AsRef::as_ref).collect();
         for finding in chosen.iter().filter_map(|at| findings.get(*at)) {
-            let level = finding.level.into_iter().flat_map(|level| &level.source.caveats);
-            let row = finding.row.sources.iter().flat_map(|source| &source.caveats);
-            for caveat in finding.group.source.caveats.iter().chain(row).chain(level) {
-                if !caveats.contains(&caveat.as_str()) {
+            let of_group = tables.source(finding.group.source);
+            let of_row = finding.row.sources.of(&tables.sources);
+            let of_level = finding.level.and_then(|level| tables.source(level.source));
+            for caveat in
+                of_group.into_iter().chain(of_row).chain(of_level).flat_map(|source| &*source.caveats)
+            {
+                if !caveats.contains(&caveat.as_ref()) {
                     caveats.push(caveat);
                 }
             }
@@ -341,30 +349,18 @@ impl Rulebook {
         if situation.birth_date.is_some_and(crate::date::BirthDate::is_year_only) {
             caveats.push(BIRTH_YEAR_ONLY);
         }
-        let undetermined = || findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined);
         let relied = findings.iter().fold(FactSet::EMPTY, |all, finding| all.and(finding.relied));
-        let mut open_norms: Vec<&'r str> = Vec::new();
-        for finding in undetermined().filter(|finding| finding.open) {
-            for step in finding.steps(&steps) {
-                if let crate::law::condition::Condition::Open(id) = step.condition
-                    && step.verdict == Verdict::Undetermined
-                    && !open_norms.contains(&id.as_ref())
-                {
-                    open_norms.push(id);
-                }
-            }
-        }
-        Ok(Assessment {
+        let mut assessment = Assessment {
             on: at.on,
             since: regime.from,
             place: at.place,
-            status,
+            status: status(total, possible.total()),
             total: total.unwrap_or_default(),
             settled: possible.total() == total,
-            choice: regime.choices.first().map(|choice| choice.source.citation.as_str()),
+            choice: regime.choice.as_deref(),
             chosen,
-            missing: missing(undetermined()),
-            open_norms,
+            missing: missing(findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined)),
+            open_norms: Vec::new(),
             assumptions: at
                 .assumptions
                 .iter()
@@ -372,9 +368,12 @@ impl Rulebook {
                 .copied()
                 .collect(),
             caveats,
+            tables,
             findings,
-            steps,
-        })
+            trace,
+        };
+        assessment.open_norms = assessment.norms_left_open();
+        Ok(assessment)
     }
 
     /// The total of [`Rulebook::assess`] without the reasons, for many people at once.
@@ -385,9 +384,10 @@ impl Rulebook {
         let (regime, subject) = self.prepare(situation, at)?;
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
-        let mut trace = Trace::<false>::new();
-        for group in &regime.groups {
-            trace.group(group, &subject, |finding| finding.run_for(0, &mut due, &mut possible))?;
+        let tables = self.tables();
+        let mut judge = Judge::<false>::new(tables, subject);
+        for entry in regime.entries.of(&tables.entries) {
+            judge.entry(entry, |finding| finding.run_for(0, &mut due, &mut possible))?;
         }
         let (total, possible) = (due.total(), possible.total());
         Ok(Amount {
@@ -401,7 +401,7 @@ impl Rulebook {
         &'r self,
         situation: &'s Situation,
         at: &At,
-    ) -> Result<(&'r crate::law::Regime, Subject<'s>), AssessError> {
+    ) -> Result<(&'r Regime, Subject<'s>), AssessError> {
         if let Some(known_on) = at.known_on {
             return Err(AssessError::KnownOnUnsupported { known_on });
         }
@@ -416,7 +416,7 @@ impl Rulebook {
             None => None,
         };
         let listed = situation.area.is_none()
-            && at.place.commune().is_some_and(|commune| self.lists_area(at.on, &commune));
+            && at.place.commune().is_some_and(|commune| self.tables().lists_area(at.on, &commune));
         Ok((regime, Subject::new(situation, age, at, listed)))
     }
 }
@@ -491,10 +491,33 @@ impl<'r> Assessment<'r> {
         self.settled
     }
 
+    /// Citation of the rule of choice in force.
+    pub const fn choice(&self) -> Option<&'r str> {
+        self.choice
+    }
+
     /// The allowances due: one, or two where the law adds a single parent's to another.
     pub fn allowances(&self) -> Vec<Allowance<'r>> {
         let chosen = self.chosen.iter().filter_map(|at| self.findings.get(*at));
-        chosen.filter_map(|finding| finding.allowance(&self.steps)).collect()
+        chosen.filter_map(|finding| self.allowance(finding)).collect()
+    }
+
+    fn allowance(&self, finding: &Finding<'r>) -> Option<Allowance<'r>> {
+        let level = finding.level?;
+        let mut citation = String::with_capacity(80);
+        for place in self.citations(finding) {
+            if !citation.is_empty() {
+                citation.push_str("; ");
+            }
+            citation.push_str(place.text);
+        }
+        Some(Allowance {
+            provision: &finding.row.provision,
+            coefficient: finding.coefficient,
+            level: level.amount,
+            amount: finding.amount?,
+            citation,
+        })
     }
 
     /// The verdict on every provision in force.
@@ -599,35 +622,10 @@ impl<'r> Finding<'r> {
         if self.verdict == Verdict::No {
             return;
         }
-        let candidate = Candidate { at, role: self.group.role, amount: self.amount.unwrap_or_default() };
+        let candidate = Candidate { at, role: self.entry.role, amount: self.amount.unwrap_or_default() };
         if self.verdict == Verdict::Yes {
             due.add(candidate);
         }
         possible.add(candidate);
-    }
-
-    /// The steps of the group, the band and the level.
-    fn steps<'a>(&self, steps: &'a [Step<'r>]) -> impl Iterator<Item = &'a Step<'r>> {
-        [self.group_steps, self.row_steps, self.level_steps]
-            .into_iter()
-            .flat_map(|(from, until)| steps.get(from as usize..until as usize).unwrap_or_default())
-    }
-
-    fn allowance(&self, steps: &[Step<'r>]) -> Option<Allowance<'r>> {
-        let level = self.level?;
-        let mut citation = String::with_capacity(80);
-        for place in self.citations(steps) {
-            if !citation.is_empty() {
-                citation.push_str("; ");
-            }
-            citation.push_str(place.0);
-        }
-        Some(Allowance {
-            provision: &self.row.provision,
-            coefficient: self.coefficient,
-            level: level.amount,
-            amount: self.amount?,
-            citation,
-        })
     }
 }

@@ -6,18 +6,20 @@
 pub mod condition;
 pub mod instrument;
 pub mod rulebook;
+pub mod tables;
 
 mod check;
+mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
-mod regime;
 mod table;
 
 // Written by `cargo xtask law`.
 #[rustfmt::skip]
 mod builtin;
 #[rustfmt::skip]
+mod compiled;
+#[rustfmt::skip]
 mod texts;
 
-pub use check::{Flaw, LawError, Problem, Row, check};
-pub(crate) use regime::{Regime, RegimeGroup, RegimeLevel, RegimeRow, Role};
+pub use check::{Flaw, LawError, Problem, Row};

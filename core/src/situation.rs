@@ -406,41 +406,47 @@ impl Serialize for Fact {
     }
 }
 
+/// For each fact, in the order of [`Fact`], the bit of its value: bit `n` for value `n` of [`Fact::values`].
+/// 0 while it is not known, and for facts without a list of values.
+pub(crate) type Values = [u16; Fact::ALL.len()];
+
+/// Notes the position of a fact's value.
+#[inline]
+fn note(values: &mut Values, fact: Fact, position: Option<u8>) {
+    if let (Some(position), Some(value)) = (position, values.get_mut(fact as usize)) {
+        *value = 1 << position;
+    }
+}
+
 impl Situation {
-    /// Position of a fact's value in [`Fact::values`]; `None` if it is not known or has no such list.
-    #[inline]
-    pub(crate) fn code(&self, fact: Fact) -> Option<u8> {
-        match fact {
-            Fact::Abandoned => self.abandoned.map(u8::from),
-            Fact::Adopted => self.adopted.map(u8::from),
-            Fact::Father => self.father.map(|status| status as u8),
-            Fact::Mother => self.mother.map(|status| status as u8),
-            Fact::Household => self.household.map(|class| class as u8),
-            Fact::Area => self.area.map(|class| class as u8),
-            Fact::Disability => self.disability.map(|degree| degree as u8),
-            Fact::Hiv => self.hiv.map(u8::from),
-            Fact::Study => self.study.map(|study| study as u8),
-            Fact::UnbrokenStudy => self.unbroken_study.map(u8::from),
-            Fact::AllowanceHeld => self.allowance_held.map(u8::from),
-            Fact::InFacility => self.in_facility.map(u8::from),
-            Fact::Wage => self.wage.map(u8::from),
-            Fact::Pension => self.pension.map(u8::from),
-            Fact::SocialInsurance => self.social_insurance.map(u8::from),
-            Fact::MeritBenefit => self.merit_benefit.map(u8::from),
-            Fact::SocialAllowance => self.social_allowance.map(u8::from),
-            Fact::CanWork => self.can_work.map(u8::from),
-            Fact::MaritalStatus => self.marital_status.map(|status| status as u8),
-            Fact::Supporter => self.supporter.map(|supporter| supporter as u8),
-            Fact::CanLiveInCommunity => self.can_live_in_community.map(u8::from),
-            Fact::QualifiesForFacility => self.qualifies_for_facility.map(u8::from),
-            Fact::TakenIn => self.taken_in.map(u8::from),
-            Fact::BirthDate
-            | Fact::Children
-            | Fact::ChildBirthDate
-            | Fact::ChildStudy
-            | Fact::ChildUnbrokenStudy
-            | Fact::ChildAllowanceHeld => None,
-        }
+    /// The values known, those of the children left out.
+    pub(crate) fn values(&self) -> Values {
+        let mut values = [0; Fact::ALL.len()];
+        let mut note = |fact, position| note(&mut values, fact, position);
+        note(Fact::Abandoned, self.abandoned.map(u8::from));
+        note(Fact::Adopted, self.adopted.map(u8::from));
+        note(Fact::Father, self.father.map(|status| status as u8));
+        note(Fact::Mother, self.mother.map(|status| status as u8));
+        note(Fact::Household, self.household.map(|class| class as u8));
+        note(Fact::Area, self.area.map(|class| class as u8));
+        note(Fact::Disability, self.disability.map(|degree| degree as u8));
+        note(Fact::Hiv, self.hiv.map(u8::from));
+        note(Fact::Study, self.study.map(|study| study as u8));
+        note(Fact::UnbrokenStudy, self.unbroken_study.map(u8::from));
+        note(Fact::AllowanceHeld, self.allowance_held.map(u8::from));
+        note(Fact::InFacility, self.in_facility.map(u8::from));
+        note(Fact::Wage, self.wage.map(u8::from));
+        note(Fact::Pension, self.pension.map(u8::from));
+        note(Fact::SocialInsurance, self.social_insurance.map(u8::from));
+        note(Fact::MeritBenefit, self.merit_benefit.map(u8::from));
+        note(Fact::SocialAllowance, self.social_allowance.map(u8::from));
+        note(Fact::CanWork, self.can_work.map(u8::from));
+        note(Fact::MaritalStatus, self.marital_status.map(|status| status as u8));
+        note(Fact::Supporter, self.supporter.map(|supporter| supporter as u8));
+        note(Fact::CanLiveInCommunity, self.can_live_in_community.map(u8::from));
+        note(Fact::QualifiesForFacility, self.qualifies_for_facility.map(u8::from));
+        note(Fact::TakenIn, self.taken_in.map(u8::from));
+        values
     }
 
     /// Whether the fact is known; facts of the children are known with their list.
@@ -448,19 +454,23 @@ impl Situation {
         match fact {
             Fact::BirthDate => self.birth_date.is_some(),
             Fact::Children => self.children.is_some(),
-            other => self.code(other).is_some(),
+            other => self.values().get(other as usize).is_some_and(|value| *value != 0),
         }
     }
 }
 
 impl Child {
-    #[inline]
-    pub(crate) fn code(&self, fact: Fact) -> Option<u8> {
-        match fact {
-            Fact::ChildStudy => self.study.map(|study| study as u8),
-            Fact::ChildUnbrokenStudy => self.unbroken_study.map(u8::from),
-            Fact::ChildAllowanceHeld => self.allowance_held.map(u8::from),
-            _ => None,
+    /// Notes what is known of the child in place of what was noted of another.
+    pub(crate) fn note(&self, values: &mut Values) {
+        for (fact, position) in [
+            (Fact::ChildStudy, self.study.map(|study| study as u8)),
+            (Fact::ChildUnbrokenStudy, self.unbroken_study.map(u8::from)),
+            (Fact::ChildAllowanceHeld, self.allowance_held.map(u8::from)),
+        ] {
+            if let Some(value) = values.get_mut(fact as usize) {
+                *value = 0;
+            }
+            note(values, fact, position);
         }
     }
 }

@@ -115,15 +115,12 @@ pub fn draft_value(handle: usize) -> Answer<JsValue> {
     with(handle, |held| object(held.draft.report().value()))
 }
 
-/// The explanation of a draft's assessment; `undefined` where there is none.
+/// The explanation of a draft's assessment, see `flat::explanation`; nothing where there is none.
 #[wasm_bindgen]
-pub fn draft_explanation(handle: usize) -> Answer<JsValue> {
+pub fn draft_explanation(handle: usize) -> Answer<String> {
     with(handle, |held| {
         let report = held.draft.report();
-        match report.assess(Rulebook::builtin(), held.place).assessment {
-            Some(Ok(assessment)) => object(&assessment.explain()),
-            _ => Ok(JsValue::UNDEFINED),
-        }
+        Ok(flat::explanation(&report.assess(Rulebook::builtin(), held.place)))
     })
 }
 

@@ -1,12 +1,60 @@
 //! Answers as one flat string: tokens joined by U+001F, which no token contains. Written in this order, and
 //! read in this order by `bindings/npm/src/flat.ts`.
 
-use std::fmt::Write as _;
-
+use ansinh::assessment::Outcome;
 use ansinh::forms::Answer;
-use ansinh::{AssessError, Assessment, Issue, Param, Severity, Status, Verdict};
+use ansinh::law::instrument::Evidence;
+use ansinh::{AssessError, Assessment, Coefficient, Issue, Param, Place, Severity, Status, Verdict};
+use chrono::{Datelike, NaiveDate};
 
 pub const SEPARATOR: char = '\u{1f}';
+
+/// The explanation of an assessment: since when its provisions are in force and where, the rule of choice, and
+/// for each of the provisions what is said of the person. Nothing without an assessment.
+pub fn explanation(answer: &Answer) -> String {
+    let Some(Ok(assessment)) = &answer.assessment else { return String::new() };
+    let mut flat = Flat::new();
+    flat.day(assessment.in_force_since());
+    flat.place(assessment.place());
+    flat.token(assessment.choice().unwrap_or_default());
+    for reason in assessment.reasons() {
+        flat.next();
+        flat.out.push(letter(reason.verdict));
+        flat.out.push(match reason.outcome {
+            Outcome::Chosen => 'c',
+            Outcome::NotHighest => 'h',
+            Outcome::NotMet => 'n',
+            Outcome::Undetermined => 'u',
+        });
+        flat.coefficient(reason.coefficient);
+        for amount in [reason.level, reason.amount] {
+            match amount {
+                Some(amount) => flat.number(amount.get()),
+                None => flat.token(""),
+            }
+        }
+        flat.number(reason.citations.len() as u64);
+        for citation in reason.citations {
+            flat.token(citation.text);
+            flat.token(match citation.evidence {
+                Evidence::FullText => "full_text",
+                Evidence::SecondHand => "second_hand",
+                Evidence::Inferred => "inferred",
+            });
+        }
+        flat.words(reason.missing.iter().map(|fact| fact.name()));
+        flat.token(&reason.marks);
+    }
+    flat.text()
+}
+
+const fn letter(verdict: Verdict) -> char {
+    match verdict {
+        Verdict::Yes => 'y',
+        Verdict::No => 'n',
+        Verdict::Undetermined => 'u',
+    }
+}
 
 pub struct Flat {
     out: String,
@@ -34,9 +82,53 @@ impl Flat {
         self.empty = false;
     }
 
-    fn number(&mut self, number: impl std::fmt::Display) {
+    // Written digit by digit: the general formatter takes longer than most of what it would be used for.
+    fn digits(&mut self, mut number: u64, least: usize) {
+        let mut digits = [b'0'; 20];
+        let mut written = 0;
+        for digit in digits.iter_mut().rev() {
+            if number == 0 && written >= least {
+                break;
+            }
+            *digit = b'0' + (number % 10) as u8;
+            number /= 10;
+            written += 1;
+        }
+        let from = digits.len() - written;
+        self.out.extend(digits.iter().skip(from).map(|digit| char::from(*digit)));
+    }
+
+    fn number(&mut self, number: u64) {
         self.next();
-        let _ = write!(self.out, "{number}");
+        self.digits(number, 1);
+    }
+
+    fn day(&mut self, day: NaiveDate) {
+        self.next();
+        self.digits(day.year().unsigned_abs().into(), 4);
+        self.out.push('-');
+        self.digits(day.month().into(), 2);
+        self.out.push('-');
+        self.digits(day.day().into(), 2);
+    }
+
+    fn place(&mut self, place: Place) {
+        self.token(&place.province());
+        if let Some(commune) = place.commune() {
+            self.out.push('/');
+            self.out.push_str(&commune);
+        }
+    }
+
+    fn coefficient(&mut self, coefficient: Coefficient) {
+        let hundredths = coefficient.hundredths();
+        self.number((hundredths / 100).into());
+        self.out.push('.');
+        if hundredths.is_multiple_of(10) {
+            self.digits((hundredths / 10 % 10).into(), 1);
+        } else {
+            self.digits((hundredths % 100).into(), 2);
+        }
     }
 
     fn flag(&mut self, flag: bool) {
@@ -69,7 +161,7 @@ impl Flat {
     }
 
     pub fn issues(&mut self, issues: &[Issue]) {
-        self.number(issues.len());
+        self.number(issues.len() as u64);
         for issue in issues {
             self.token(issue.code);
             self.token(&issue.path.pointer());
@@ -78,12 +170,18 @@ impl Flat {
             self.token(issue.cite.unwrap_or_default());
             let related: Vec<String> = issue.related.iter().map(ansinh::Path::pointer).collect();
             self.words(related.iter().map(String::as_str));
-            self.number(issue.params.len());
+            self.number(issue.params.len() as u64);
             for (name, value) in &issue.params {
                 self.token(name);
                 match value {
-                    Param::Number(number) => self.number(format_args!("n{number}")),
-                    Param::Text(text) => self.number(format_args!("s{text}")),
+                    Param::Number(number) => {
+                        self.token(if *number < 0 { "n-" } else { "n" });
+                        self.digits(number.unsigned_abs(), 1);
+                    }
+                    Param::Text(text) => {
+                        self.token("s");
+                        self.out.push_str(text);
+                    }
                 }
             }
         }
@@ -100,9 +198,9 @@ impl Flat {
             Some(Err(error)) => {
                 self.token("e");
                 self.token(error.code());
-                self.number(error);
+                self.token(&error.to_string());
                 let params = error.params();
-                self.number(params.len());
+                self.number(params.len() as u64);
                 for (name, value) in params {
                     self.token(name);
                     self.token(&value);
@@ -112,35 +210,31 @@ impl Flat {
     }
 
     fn summary(&mut self, it: &Assessment) {
-        self.number(it.on());
-        self.number(it.place());
+        self.day(it.on());
+        self.place(it.place());
         self.token(match it.status() {
             Status::Eligible => "eligible",
             Status::NotEligible => "not_eligible",
             Status::Undetermined => "undetermined",
         });
-        self.number(it.total());
+        self.number(it.total().get());
         self.flag(it.is_settled());
         let allowances = it.allowances();
-        self.number(allowances.len());
+        self.number(allowances.len() as u64);
         for allowance in &allowances {
             self.token(allowance.provision);
-            self.number(allowance.coefficient);
-            self.number(allowance.level);
-            self.number(allowance.amount);
+            self.coefficient(allowance.coefficient);
+            self.number(allowance.level.get());
+            self.number(allowance.amount.get());
             self.token(&allowance.citation);
         }
         // The provisions are the same for everyone since that day: the face asks for their ids once.
-        self.number(it.in_force_since());
+        self.day(it.in_force_since());
         self.next();
-        self.out.extend(it.verdicts().map(|verdict| match verdict.verdict {
-            Verdict::Yes => 'y',
-            Verdict::No => 'n',
-            Verdict::Undetermined => 'u',
-        }));
+        self.out.extend(it.verdicts().map(|verdict| letter(verdict.verdict)));
         self.words(it.missing().iter().map(|fact| fact.name()));
         self.words(it.open_norms().iter().copied());
-        self.number(it.assumptions().len());
+        self.number(it.assumptions().len() as u64);
         for assumption in it.assumptions() {
             self.token(assumption.fact.name());
             self.token(assumption.form);

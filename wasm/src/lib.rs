@@ -8,7 +8,7 @@ mod draft;
 mod flat;
 
 use ansinh::forms::{Document, FORMS, Form, FormAt};
-use ansinh::{At, Place, Rulebook};
+use ansinh::{Place, Rulebook};
 use chrono::NaiveDate;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -84,15 +84,12 @@ pub fn canonical(form: usize, day: u32, input: &str) -> Answer<JsValue> {
     object(asked.document.validate(asked.at).value())
 }
 
-/// The explanation of the assessment; `undefined` where there is none.
+/// The explanation of the assessment, see `flat::explanation`; nothing where there is none.
 #[wasm_bindgen]
-pub fn explain(form: usize, day: u32, input: &str) -> Answer<JsValue> {
+pub fn explain(form: usize, day: u32, input: &str) -> Answer<String> {
     let asked = Asked::read(form, day, false, input)?;
     let report = asked.document.validate(asked.at);
-    match report.assess(Rulebook::builtin(), asked.place).assessment {
-        Some(Ok(assessment)) => object(&assessment.explain()),
-        _ => Ok(JsValue::UNDEFINED),
-    }
+    Ok(flat::explanation(&report.assess(Rulebook::builtin(), asked.place)))
 }
 
 /// What may be posted of the assessment; `undefined` where nothing may.
@@ -114,12 +111,8 @@ pub fn describe(form: usize, day: u32) -> Answer<JsValue> {
         .map_or(Ok(JsValue::UNDEFINED), |description| object(&description))
 }
 
-/// The ids of the provisions in force on a day in a place, in the order of an assessment's verdicts.
+/// The provisions in force on a day in a place, in the order of an assessment's verdicts.
 #[wasm_bindgen]
-pub fn provisions(day: u32, place: &str) -> Answer<String> {
-    let at = At::new(read_day(day)?, place.parse()?);
-    let assessment = Rulebook::builtin().assess(&ansinh::Situation::default(), &at)?;
-    let mut flat = flat::Flat::new();
-    assessment.verdicts().for_each(|verdict| flat.token(verdict.provision));
-    Ok(flat.text())
+pub fn provisions(day: u32, place: &str) -> Answer<JsValue> {
+    object(&Rulebook::builtin().provisions(read_day(day)?, place.parse()?)?)
 }

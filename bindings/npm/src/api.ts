@@ -1,11 +1,13 @@
 // The face of the package: typed functions over the WebAssembly module, which both entries load.
 
+import { readExplanation } from "./explain.js";
 import { Flat, readAssessment, readIssues } from "./flat.js";
 import type {
   Assessment,
   Description,
   Explanation,
   Issue,
+  Provision,
   PublicAssessment,
   Report as Judged,
   Situation,
@@ -85,8 +87,12 @@ export function start(): void {
   loaded = true;
 }
 
-function layout(form: string): Layout {
+function ensureReady(): void {
   if (!loaded) throw new Error("ansinh is not ready: await `ready` first");
+}
+
+function layout(form: string): Layout {
+  ensureReady();
   forms ??= new Map(readLayouts(module.layouts()).map((known) => [known.id, known]));
   const known = forms.get(form);
   if (known === undefined) {
@@ -125,16 +131,18 @@ function isSubmit(mode: unknown): boolean {
   throw new TypeError("expected `mode` to be submit or partial");
 }
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, readonly Provision[]>();
 
-function provisions(since: string, of: string): readonly string[] {
-  const key = `${since} ${of.slice(0, 2)}`;
-  let ids = known.get(key);
-  if (ids === undefined) {
-    ids = module.provisions(day(since), of.slice(0, 2)).split("\u001f");
-    known.set(key, ids);
+/** The provisions in force since a day in a place: asked for once. */
+function inForce(since: string, of: string): readonly Provision[] {
+  const province = of.slice(0, 2);
+  const key = `${since} ${province}`;
+  let list = known.get(key);
+  if (list === undefined) {
+    list = module.provisions(day(since), province) as Provision[];
+    known.set(key, list);
   }
-  return ids;
+  return list;
 }
 
 function judged(form: Layout, on: string, submit: boolean, flat: Flat): Report {
@@ -149,7 +157,7 @@ function judged(form: Layout, on: string, submit: boolean, flat: Flat): Report {
     ok,
     issues,
   };
-  return Object.assign(report, readAssessment(flat, provisions));
+  return Object.assign(report, readAssessment(flat, inForce));
 }
 
 /**
@@ -177,7 +185,7 @@ export function validate(form: string, data: unknown, at: At & { readonly value?
 export function explain(form: string, data: unknown, at: At): Explanation | undefined {
   const known = layout(form);
   const input = place(at.place) + writeDocument(known, data);
-  return module.explain(known.number, day(at.on), input) as Explanation | undefined;
+  return readExplanation(module.explain(known.number, day(at.on), input), inForce);
 }
 
 /**
@@ -200,6 +208,17 @@ export function assess(situation: Situation, at: DecideAt): Assessment {
 export function explainSituation(situation: Situation, at: DecideAt): Explanation {
   assess(situation, at);
   return explain("situation", situation, at) as Explanation;
+}
+
+/**
+ * The provisions in force on a day in a place: whom each is for, what it gives, and where it stands.
+ *
+ * @throws TypeError if `at` is not what it should be; Error if nothing can be decided on the day in the place
+ */
+export function provisions(at: DecideAt): Provision[] {
+  if (at.place === undefined) throw new TypeError("expected a `place`");
+  ensureReady();
+  return module.provisions(day(at.on), place(at.place)) as Provision[];
 }
 
 /** What may be posted in public, from facts: nothing about HIV. `undefined` where nothing may be posted. */
@@ -261,7 +280,7 @@ export class Draft {
     if (flat.token() === "i") change.issues = readIssues(flat, this.#form.lists);
     if (flat.token() === "f") change.applicable = flat.words();
     if (flat.token() === "a") {
-      const { assessment = null, error = null } = readAssessment(flat, provisions);
+      const { assessment = null, error = null } = readAssessment(flat, inForce);
       change.assessment = assessment;
       change.error = error;
     }
@@ -281,7 +300,7 @@ export class Draft {
 
   /** Why, as it is now; `undefined` where nothing can be decided. */
   explain(): Explanation | undefined {
-    return module.draft_explanation(this.#held()) as Explanation | undefined;
+    return readExplanation(module.draft_explanation(this.#held()), inForce);
   }
 
   /** Lets go of the memory that the draft holds. Nothing can be asked of it afterwards. */

@@ -1,11 +1,11 @@
 // Reading the module's answers, in the order in which `wasm/src/flat.rs` writes them.
 
-import type { Allowance, Assessment, Issue, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
+import type { Allowance, Assessment, Issue, Provision, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
 
-const VERDICTS: Readonly<Record<string, Verdict>> = { y: "yes", n: "no", u: "undetermined" };
+export const VERDICTS: Readonly<Record<string, Verdict>> = { y: "yes", n: "no", u: "undetermined" };
 
-/** The ids of the provisions in force, by the day since which they are and the place. */
-export type Provisions = (since: string, place: string) => readonly string[];
+/** The provisions in force, by the day since which they are and the place. */
+export type InForce = (since: string, place: string) => readonly Provision[];
 
 /** Takes one token after another. */
 export class Flat {
@@ -81,11 +81,11 @@ function segments(pointer: string, lists: ReadonlySet<string>): (string | number
 /** An assessment, or why there is none; nothing while no place is known. */
 export function readAssessment(
   flat: Flat,
-  provisions: Provisions,
+  inForce: InForce,
 ): { assessment?: Assessment; error?: Undecidable } {
   switch (flat.token()) {
     case "a":
-      return { assessment: readSummary(flat, provisions) };
+      return { assessment: readSummary(flat, inForce) };
     case "e": {
       const code = flat.token();
       const message = flat.token();
@@ -101,7 +101,7 @@ export function readAssessment(
   }
 }
 
-function readSummary(flat: Flat, provisions: Provisions): Assessment {
+function readSummary(flat: Flat, inForce: InForce): Assessment {
   const on = flat.token();
   const place = flat.token();
   const status = flat.token() as Assessment["status"];
@@ -115,9 +115,9 @@ function readSummary(flat: Flat, provisions: Provisions): Assessment {
     const amount = flat.number();
     allowances.push({ provision, coefficient, level, amount, citation: flat.token() });
   }
-  const ids = provisions(flat.token(), place);
+  const known = inForce(flat.token(), place);
   const codes = flat.token();
-  const verdicts: ProvisionVerdict[] = ids.map((provision, at) => {
+  const verdicts: ProvisionVerdict[] = known.map(({ provision }, at) => {
     return { provision, verdict: VERDICTS[codes.charAt(at)] as Verdict };
   });
   const missing = flat.words();

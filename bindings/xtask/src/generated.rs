@@ -14,6 +14,7 @@ const LAW: Work = Work {
     from: &["core/law", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
     to: &[
         "core/src/law/builtin.rs",
+        "core/src/law/compiled.rs",
         "core/src/law/texts.rs",
         "core/src/messages/builtin.rs",
         "core/src/place/builtin.rs",

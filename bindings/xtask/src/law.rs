@@ -9,7 +9,7 @@ use ansinh::law::instrument::{Evidence, Instrument, Text};
 use ansinh::law::{Flaw, LawError};
 use ansinh::{Rulebook, law};
 
-use crate::Failure;
+use crate::{Failure, compiled};
 
 /// A law file as read.
 struct Source {
@@ -126,9 +126,12 @@ fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
 pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let instruments = read(root)?;
     let rulebook = Rulebook::new(instruments.clone()).map_err(|error| Failure::new(error.to_string()))?;
-    let builtin = root.join("core/src/law/builtin.rs");
-    let texts = root.join("core/src/law/texts.rs");
-    Ok(vec![(builtin, Tables::write(&instruments)), (texts, write_texts(&rulebook, &instruments))])
+    let folder = root.join("core/src/law");
+    Ok(vec![
+        (folder.join("builtin.rs"), Tables::write(&instruments)),
+        (folder.join("compiled.rs"), compiled::write(rulebook.tables())),
+        (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
+    ])
 }
 
 /// Every text by id, sorted, for look-up; and for the message catalogues.
@@ -165,9 +168,9 @@ impl Tables {
             "//! The built-in law as static tables.\n//!\n\
              //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
-             use super::condition::{Condition, Reference};\n\
+             use super::condition::Condition;\n\
              use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,\n};\n\
-             use super::table::{age, all, any, child_age, children, group, is, not, open, parents, refer, term};\n\
+             use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
              use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
@@ -217,18 +220,7 @@ impl Tables {
                 let that = self.conditions(&count.that.0);
                 format!("children({that}, {}, {:?})", count.at_least, count.at_most)
             }
-            Condition::Ref(named) => {
-                let references: Vec<String> = named
-                    .0
-                    .iter()
-                    .map(|reference| {
-                        let of = self.conditions(&reference.of);
-                        let kind = if reference.names_group { "group" } else { "term" };
-                        format!("{kind}({:?}, {:?}, {of})", reference.id, reference.cite)
-                    })
-                    .collect();
-                format!("refer({})", self.slice("Reference", &references))
-            }
+            Condition::Ref(id) => format!("refer({id:?})"),
             Condition::Open(id) => format!("open({id:?})"),
         }
     }

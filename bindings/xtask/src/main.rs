@@ -3,6 +3,7 @@
 mod bench;
 mod catalogue;
 mod command;
+mod compiled;
 mod generated;
 mod law;
 mod messages;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
 use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
@@ -22,6 +23,7 @@ const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
     ("description", written::<Description>),
     ("explanation", written::<Explanation<'static>>),
+    ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
     ("posting", written::<PublicAssessment<'static>>),
     ("report", written::<Answer<'static, 'static>>),

@@ -1,6 +1,6 @@
 //! Choosing among several allowances: the highest, and for a single parent the sum that the decrees allow.
 
-use crate::law::Role;
+use crate::law::tables::Role;
 use crate::money::Dong;
 
 /// An allowance that applies.

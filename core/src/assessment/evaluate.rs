@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{AssessError, At, Finding, Verdict};
-use crate::law::condition::{Condition, CountOf};
-use crate::law::{RegimeGroup, RegimeLevel};
+use super::{AssessError, Assumption, At, Finding, Verdict};
+use crate::law::condition::{AgeBand, ParentStates};
+use crate::law::tables::{self, Entry, Span, Step, Tables, Test};
 use crate::money::Dong;
-use crate::situation::{Child, Fact, Situation};
+use crate::situation::{Area, Child, Fact, Situation, Values};
 
 /// A set of facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,36 +41,71 @@ impl FactSet {
     }
 }
 
-/// The person, or the child being counted, on the day.
+/// The person on the day, and the child being counted.
 pub(super) struct Subject<'s> {
-    situation: &'s Situation,
-    age: Option<u16>,
-    on: NaiveDate,
-    /// A listing says that the person lives in an area with extreme difficulties.
-    listed_area: bool,
+    values: Values,
+    /// Facts that are not known and taken to be *no*: their values stand among the others.
     assumed: FactSet,
+    age: Age,
+    child_age: Age,
+    children: Option<&'s [Child]>,
+    on: NaiveDate,
+}
+
+/// An age in completed years.
+#[derive(Clone, Copy)]
+enum Age {
+    Unknown,
+    /// Not yet born on the day: of no age at all.
+    Unborn,
+    Years(u16),
 }
 
 impl<'s> Subject<'s> {
     pub fn new(situation: &'s Situation, age: Option<u16>, at: &At, listed_area: bool) -> Self {
-        let assumed = at.assumptions.iter().fold(FactSet::EMPTY, |all, one| all.and(FactSet::of(one.fact)));
-        Self { situation, age, on: at.on, listed_area, assumed }
+        let mut values = situation.values();
+        if listed_area && let Some(value) = values.get_mut(Fact::Area as usize) {
+            *value = 1 << Area::ExtremelyDifficult as u8;
+        }
+        let mut assumed = FactSet::EMPTY;
+        for Assumption { fact, .. } in &at.assumptions {
+            match fact {
+                Fact::Children if situation.children.is_none() => assumed = assumed.and(FactSet::of(*fact)),
+                Fact::Children => {}
+                _ => {
+                    if let Some(value) = values.get_mut(*fact as usize).filter(|value| **value == 0) {
+                        *value = 1;
+                        assumed = assumed.and(FactSet::of(*fact));
+                    }
+                }
+            }
+        }
+        Self {
+            values,
+            assumed,
+            age: age.map_or(Age::Unknown, Age::Years),
+            child_age: Age::Unknown,
+            children: situation.children.as_deref(),
+            on: at.on,
+        }
     }
 
-    fn code(&self, fact: Fact, child: Option<&Child>) -> Option<u8> {
-        match child {
-            Some(child)
-                if matches!(fact, Fact::ChildStudy | Fact::ChildUnbrokenStudy | Fact::ChildAllowanceHeld) =>
-            {
-                child.code(fact)
-            }
-            _ => match self.situation.code(fact) {
-                None if fact == Fact::Area && self.listed_area => {
-                    Some(crate::situation::Area::ExtremelyDifficult as u8)
-                }
-                code => code,
-            },
+    /// Turns to a child, or away from all of them.
+    fn turn_to(&mut self, child: Option<&Child>) {
+        child.unwrap_or(&Child::default()).note(&mut self.values);
+        let birth_date = child.and_then(|child| child.birth_date);
+        self.child_age =
+            birth_date.map_or(Age::Unknown, |birth| birth.age_on(self.on).map_or(Age::Unborn, Age::Years));
+    }
+
+    #[inline]
+    fn is(&self, fact: Fact, values: u16) -> Truth {
+        let value = self.values.get(fact as usize).copied().unwrap_or_default();
+        if value == 0 {
+            return Truth::unknown(FactSet::of(fact));
         }
+        let truth = Truth::known(value & values != 0);
+        if self.assumed.contains(fact) { truth.relying_on(FactSet::of(fact)) } else { truth }
     }
 }
 
@@ -148,14 +183,50 @@ impl Truth {
     }
 }
 
-/// One condition in a trace: conditions stand before their parts.
-#[derive(Clone, Copy)]
-pub(super) struct Step<'r> {
-    pub condition: &'r Condition,
-    pub verdict: Verdict,
-    pub depth: u8,
+/// What was found of one step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Mark(u8);
+
+impl Mark {
+    const ASSUMED: u8 = 4;
+
+    const fn of(truth: Truth) -> Self {
+        Self(truth.verdict() as u8 | if truth.relied.is_empty() { 0 } else { Self::ASSUMED })
+    }
+
+    /// The verdict.
+    pub const fn verdict(self) -> Verdict {
+        match self.0 & !Self::ASSUMED {
+            0 => Verdict::No,
+            1 => Verdict::Undetermined,
+            _ => Verdict::Yes,
+        }
+    }
+
     /// Whether the verdict rests on an assumption.
-    pub assumed: bool,
+    pub const fn is_assumed(self) -> bool {
+        self.0 & Self::ASSUMED != 0
+    }
+}
+
+/// What was found of every step that was judged: a mark for each, in the order of the steps.
+#[derive(Clone, Default)]
+pub(super) struct Trace {
+    pub marks: Vec<Mark>,
+    pub counts: Vec<CountMarks>,
+}
+
+/// Where the marks of the children stand whom a step counts.
+#[derive(Clone, Copy)]
+pub(super) struct CountMarks {
+    /// The position of the step's own mark.
+    pub step: usize,
+    /// The position of the first child's marks; those of the others follow.
+    pub first: usize,
+    /// How many children.
+    pub children: usize,
+    /// The position after the last of their marks.
+    pub end: usize,
 }
 
 /// Joins truths of which all must hold. What is missing from one is missing from all of them.
@@ -191,113 +262,96 @@ impl All {
     }
 }
 
-/// Where the conditions judged are written down, or not at all.
+/// Judges conditions.
 ///
 /// With a trace, every part is judged, so that all that fails is told; without, only what it takes to know the
 /// verdict.
-pub(super) struct Trace<'r, const ON: bool> {
-    pub steps: Vec<Step<'r>>,
+pub(super) struct Judge<'r, 's, const TRACED: bool> {
+    pub tables: &'r Tables,
+    pub subject: Subject<'s>,
+    pub trace: Trace,
+    /// How far the mark of a step stands behind the step, wrapping.
+    shift: usize,
 }
 
-impl<'r, const ON: bool> Trace<'r, ON> {
-    /// A trace with room for a usual person.
-    pub fn new() -> Self {
-        Self { steps: if ON { Vec::with_capacity(256) } else { Vec::new() } }
+impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
+    pub fn new(tables: &'r Tables, subject: Subject<'s>) -> Self {
+        let marks = if TRACED { Vec::with_capacity(512) } else { Vec::new() };
+        Self { tables, subject, trace: Trace { marks, counts: Vec::new() }, shift: 0 }
+    }
+
+    /// Judges a condition; its marks stand in the trace from the position given on.
+    pub fn condition(&mut self, span: Span) -> (Truth, usize) {
+        let start = self.trace.marks.len();
+        if TRACED {
+            self.trace.marks.resize(start + span.len(), Mark(Verdict::Undetermined as u8));
+            let outer = std::mem::replace(&mut self.shift, start.wrapping_sub(usize::from(span.from)));
+            let truth = self.all(usize::from(span.from), usize::from(span.until));
+            self.shift = outer;
+            return (truth, start);
+        }
+        (self.all(usize::from(span.from), usize::from(span.until)), start)
     }
 
     #[inline]
-    fn position(&self) -> u32 {
-        if ON { u32::try_from(self.steps.len()).unwrap_or(u32::MAX) } else { 0 }
-    }
-
-    /// Judges a condition.
-    pub fn condition(
-        &mut self,
-        condition: &'r Condition,
-        subject: &Subject<'_>,
-        child: Option<&Child>,
-        depth: u8,
-    ) -> Truth {
-        let at = self.steps.len();
-        if ON {
-            self.steps.push(Step { condition, verdict: Verdict::Undetermined, depth, assumed: false });
-        }
-        let truth = match condition {
-            Condition::All(parts) => self.all(parts, subject, child, depth),
-            Condition::Any(parts) => self.any(parts, subject, child, depth),
-            Condition::Not(part) => self.all(&part.0, subject, child, depth).negated(),
-            Condition::Ref(named) if ON && named.get().is_some_and(|reference| reference.names_group) => {
-                Trace::<false>::new().all(named.definition(), subject, child, depth)
+    fn step(&mut self, at: usize, step: &Step) -> Truth {
+        let (from, until) = (at + 1, at + usize::from(step.length));
+        let truth = match step.test {
+            Test::All | Test::Ref(_) => self.all(from, until),
+            Test::Any => self.any(from, until),
+            Test::Not => self.all(from, until).negated(),
+            Test::Is(is) => self.subject.is(is.fact, is.values),
+            Test::Age(band) => in_band(self.subject.age, band, Fact::BirthDate),
+            Test::ChildAge(band) => in_band(self.subject.child_age, band, Fact::ChildBirthDate),
+            Test::Parents(states) => parents(states, &self.subject),
+            Test::Children { at_least, at_most } => {
+                let part = Span::new(as_position(from), as_position(until));
+                self.count(part, Some(at)).within(at_least, at_most)
             }
-            Condition::Ref(named) => self.all(named.definition(), subject, child, depth),
-            Condition::Is(is) => match subject.code(is.fact, child) {
-                Some(code) => Truth::known(is.contains(code)),
-                None if subject.assumed.contains(is.fact) => {
-                    Truth::known(is.contains(0)).relying_on(FactSet::of(is.fact))
-                }
-                None => Truth::unknown(FactSet::of(is.fact)),
-            },
-            Condition::Age(band) => match subject.age {
-                Some(age) => Truth::known(band.contains(age)),
-                None => Truth::unknown(FactSet::of(Fact::BirthDate)),
-            },
-            // A child not yet born on the day counts as of no age at all.
-            Condition::ChildAge(band) => match child.and_then(|child| child.birth_date) {
-                Some(birth) => Truth::known(birth.age_on(subject.on).is_some_and(|age| band.contains(age))),
-                None => Truth::unknown(FactSet::of(Fact::ChildBirthDate)),
-            },
-            Condition::Parents(states) => parents(states.0, states.1, subject),
-            Condition::Children(count) => self.count(&count.that.0, subject, depth).within(count),
-            Condition::Open(_) => Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY },
+            Test::Open(_) => Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY },
         };
-        if ON && let Some(step) = self.steps.get_mut(at) {
-            step.verdict = truth.verdict();
-            step.assumed = !truth.relied.is_empty();
+        if TRACED && let Some(mark) = self.trace.marks.get_mut(at.wrapping_add(self.shift)) {
+            *mark = Mark::of(truth);
         }
         truth
     }
 
-    fn all(
-        &mut self,
-        parts: &'r [Condition],
-        subject: &Subject<'_>,
-        child: Option<&Child>,
-        depth: u8,
-    ) -> Truth {
+    fn all(&mut self, from: usize, until: usize) -> Truth {
+        let tables = self.tables;
         let mut all = All::new();
-        for part in parts {
-            let decided = all.add(self.condition(part, subject, child, depth.saturating_add(1)));
-            // Who is outside the age is told that, and nothing else.
-            if decided && (!ON || part.is_age()) {
+        let mut at = from;
+        while at < until
+            && let Some(step) = tables.steps.get(at)
+        {
+            if all.add(self.step(at, step)) && !TRACED {
                 break;
             }
+            at += usize::from(step.length.max(1));
         }
         all.truth()
     }
 
     /// Not (not a, and not b).
-    fn any(
-        &mut self,
-        parts: &'r [Condition],
-        subject: &Subject<'_>,
-        child: Option<&Child>,
-        depth: u8,
-    ) -> Truth {
+    fn any(&mut self, from: usize, until: usize) -> Truth {
+        let tables = self.tables;
         let mut none = All::new();
-        for part in parts {
-            let part = self.condition(part, subject, child, depth.saturating_add(1));
-            if none.add(part.negated()) && !ON {
+        let mut at = from;
+        while at < until
+            && let Some(step) = tables.steps.get(at)
+        {
+            if none.add(self.step(at, step).negated()) && !TRACED {
                 break;
             }
+            at += usize::from(step.length.max(1));
         }
         none.truth().negated()
     }
 
-    /// How many of the children meet a condition.
-    fn count(&mut self, that: &'r [Condition], subject: &Subject<'_>, depth: u8) -> Counted {
+    /// How many of the children meet a condition; `step` is the one that asks, if it is traced.
+    fn count(&mut self, that: Span, step: Option<usize>) -> Counted {
         let mut counted = Counted { least: 0, most: 0, undecided: Truth::YES };
-        let Some(children) = &subject.situation.children else {
-            if subject.assumed.contains(Fact::Children) {
+        let Some(children) = self.subject.children else {
+            if self.subject.assumed.contains(Fact::Children) {
                 counted.undecided = Truth::YES.relying_on(FactSet::of(Fact::Children));
             } else {
                 counted.most = u32::MAX;
@@ -305,8 +359,14 @@ impl<'r, const ON: bool> Trace<'r, ON> {
             }
             return counted;
         };
+        if TRACED && let Some(step) = step {
+            let (step, first) = (step.wrapping_add(self.shift), self.trace.marks.len());
+            let end = first + children.len() * that.len();
+            self.trace.counts.push(CountMarks { step, first, children: children.len(), end });
+        }
         for child in children {
-            let truth = self.all(that, subject, Some(child), depth);
+            self.subject.turn_to(Some(child));
+            let (truth, _) = self.condition(that);
             let verdict = truth.verdict();
             counted.least = counted.least.saturating_add(u32::from(verdict == Verdict::Yes));
             counted.most = counted.most.saturating_add(u32::from(verdict != Verdict::No));
@@ -315,35 +375,27 @@ impl<'r, const ON: bool> Trace<'r, ON> {
             }
             counted.undecided.relied = counted.undecided.relied.and(truth.relied);
         }
+        self.subject.turn_to(None);
         counted
     }
 
     /// Judges every row of a group and hands over what was found; without a trace, only what is not a *no*.
-    pub fn group(
-        &mut self,
-        group: &'r RegimeGroup,
-        subject: &Subject<'_>,
-        mut found: impl FnMut(Finding<'r>),
-    ) -> Result<(), AssessError> {
-        let start = self.position();
-        let belongs = self.condition(&group.when, subject, None, 0);
-        let group_steps = (start, self.position());
-        if !ON && belongs.verdict() == Verdict::No {
+    pub fn entry(&mut self, entry: &'r Entry, mut found: impl FnMut(Finding<'r>)) -> Result<(), AssessError> {
+        let tables = self.tables;
+        let Some(group) = tables.group(entry) else { return Ok(()) };
+        let (belongs, group_marks) = self.condition(group.when);
+        if !TRACED && belongs.verdict() == Verdict::No {
             return Ok(());
         }
         let mut level: Option<Level<'r>> = None;
-        for row in &group.rows {
-            let start = self.position();
-            let mut truth = belongs;
-            // Who does not belong to the group is in none of its bands.
-            if belongs.verdict() != Verdict::No && !row.when.is_always() {
-                truth = truth.and(self.condition(&row.when, subject, None, 0));
-            }
-            let row_steps = (start, self.position());
-            if !ON && truth.verdict() == Verdict::No {
+        for row in entry.rows.of(&tables.rows) {
+            let (of_row, row_marks) = self.condition(row.when);
+            let truth = belongs.and(of_row);
+            if !TRACED && truth.verdict() == Verdict::No {
                 continue;
             }
             let mut finding = Finding {
+                entry,
                 group,
                 row,
                 verdict: truth.verdict(),
@@ -353,16 +405,16 @@ impl<'r, const ON: bool> Trace<'r, ON> {
                 coefficient: row.value,
                 level: None,
                 amount: None,
-                group_steps,
-                row_steps,
-                level_steps: (0, 0),
+                group_marks,
+                row_marks,
+                level_marks: None,
             };
             if finding.verdict != Verdict::No {
                 let level = match level {
                     Some(level) => level,
-                    None => *level.insert(self.level(group, subject)),
+                    None => *level.insert(self.level(entry)),
                 };
-                self.price(&mut finding, truth, level, subject)?;
+                self.price(&mut finding, truth, level)?;
             }
             found(finding);
         }
@@ -375,14 +427,11 @@ impl<'r, const ON: bool> Trace<'r, ON> {
         finding: &mut Finding<'r>,
         belongs: Truth,
         level: Level<'r>,
-        subject: &Subject<'_>,
     ) -> Result<(), AssessError> {
-        let out_of_range = || AssessError::Amount { provision: finding.row.provision.clone() };
+        let out_of_range = || AssessError::Amount { provision: finding.row.provision.to_string() };
         let mut truth = belongs.and(level.known);
-        if finding.row.per_child
-            && let Some(per_child) = &finding.group.per_child
-        {
-            let counted = Trace::<false>::new().count(std::slice::from_ref(per_child), subject, 0);
+        if finding.row.per_child && !finding.group.per_child.is_empty() {
+            let counted = self.count(finding.group.per_child, None);
             // Not all children decided: the most that it could be stands in for what could be raised.
             let times = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
             finding.coefficient = finding.row.value.times(times).ok_or_else(out_of_range)?;
@@ -397,7 +446,7 @@ impl<'r, const ON: bool> Trace<'r, ON> {
             None => Some(Dong::ZERO),
         };
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
-        finding.level_steps = level.steps;
+        finding.level_marks = Some(level.marks);
         finding.verdict = truth.verdict();
         finding.missing = truth.missing();
         finding.relied = truth.relied;
@@ -406,11 +455,11 @@ impl<'r, const ON: bool> Trace<'r, ON> {
     }
 
     /// The level for the person. Where the province's is not below the country's, it is the one that is paid.
-    fn level(&mut self, group: &'r RegimeGroup, subject: &Subject<'_>) -> Level<'r> {
-        let start = self.position();
-        let (mut known, mut highest) = self.level_of(&group.national, subject);
-        if !group.provincial.is_empty() {
-            let (of_province, provincial) = self.level_of(&group.provincial, subject);
+    fn level(&mut self, entry: &'r Entry) -> Level<'r> {
+        let start = self.trace.marks.len();
+        let (mut known, mut highest) = self.level_of(entry.national);
+        if !entry.provincial.is_empty() {
+            let (of_province, provincial) = self.level_of(entry.provincial);
             if provincial
                 .zip(highest)
                 .is_some_and(|(provincial, national)| provincial.amount >= national.amount)
@@ -418,24 +467,16 @@ impl<'r, const ON: bool> Trace<'r, ON> {
                 (known, highest) = (of_province, provincial);
             }
         }
-        Level { known, highest, steps: (start, self.position()) }
+        Level { known, highest, marks: (start, self.trace.marks.len()) }
     }
 
     /// The first level that applies; while it is not known which does, the highest that could.
-    fn level_of(
-        &mut self,
-        levels: &'r [RegimeLevel],
-        subject: &Subject<'_>,
-    ) -> (Truth, Option<&'r RegimeLevel>) {
+    fn level_of(&mut self, levels: Span) -> (Truth, Option<&'r tables::Level>) {
         let mut unknown = Truth::YES;
-        let mut highest: Option<&'r RegimeLevel> = None;
+        let mut highest: Option<&'r tables::Level> = None;
         let mut differ = false;
-        for level in levels {
-            let applies = if level.when.is_always() {
-                Truth::YES
-            } else {
-                self.condition(&level.when, subject, None, 0)
-            };
+        for level in levels.of(&self.tables.levels) {
+            let (applies, _) = self.condition(level.when);
             let verdict = applies.verdict();
             if verdict == Verdict::No {
                 continue;
@@ -460,21 +501,30 @@ struct Level<'r> {
     /// Whether it is known which level applies.
     known: Truth,
     /// The level, or the highest that it could be.
-    highest: Option<&'r RegimeLevel>,
-    steps: (u32, u32),
+    highest: Option<&'r tables::Level>,
+    marks: (usize, usize),
+}
+
+fn as_position(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+#[inline]
+fn in_band(age: Age, band: AgeBand, fact: Fact) -> Truth {
+    match age {
+        Age::Unknown => Truth::unknown(FactSet::of(fact)),
+        Age::Unborn => Truth::known(false),
+        Age::Years(years) => Truth::known(band.contains(years)),
+    }
 }
 
 /// One parent in a state of the one set and the other in a state of the other.
-fn parents(one: u16, other: u16, subject: &Subject<'_>) -> Truth {
-    let state = |fact: Fact, set: u16| match subject.situation.code(fact) {
-        Some(code) => Truth::known(set & (1 << code) != 0),
-        None => Truth::unknown(FactSet::of(fact)),
-    };
+fn parents(ParentStates(one, other): ParentStates, subject: &Subject<'_>) -> Truth {
     // Neither way round fails: not (not one way, and not the other).
     let mut neither = All::new();
-    neither.add(state(Fact::Father, one).and(state(Fact::Mother, other)).negated());
+    neither.add(subject.is(Fact::Father, one).and(subject.is(Fact::Mother, other)).negated());
     if one != other {
-        neither.add(state(Fact::Father, other).and(state(Fact::Mother, one)).negated());
+        neither.add(subject.is(Fact::Father, other).and(subject.is(Fact::Mother, one)).negated());
     }
     neither.truth().negated()
 }
@@ -488,8 +538,8 @@ struct Counted {
 }
 
 impl Counted {
-    fn within(&self, bounds: &CountOf) -> Truth {
-        let (least, most) = (u32::from(bounds.at_least), bounds.at_most.map(u32::from));
+    fn within(&self, at_least: u8, at_most: Option<u8>) -> Truth {
+        let (least, most) = (u32::from(at_least), at_most.map(u32::from));
         if self.most < least || most.is_some_and(|most| self.least > most) {
             Truth::known(false).relying_on(self.undecided.relied)
         } else if self.least >= least && most.is_none_or(|most| self.most <= most) {

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Assessment, Finding, Step, Verdict};
-use crate::law::condition::Condition as LawCondition;
+use super::evaluate::Mark;
+use super::provision::Requirement;
+use super::{Assessment, Finding, Verdict};
 use crate::law::instrument::Evidence;
+use crate::law::tables::{Name, Source, Span, Step, Test};
 use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
 
@@ -122,135 +124,261 @@ pub struct ExplainedCondition<'a> {
 
 impl<'r> Assessment<'r> {
     /// Why: every provision considered, with the conditions met, failed and unknown.
-    pub fn explain(&self) -> Explanation<'_> {
-        let provisions = self.findings.iter().enumerate().map(|(at, finding)| {
-            let outcome = match finding.verdict {
-                Verdict::No => Outcome::NotMet,
-                Verdict::Undetermined => Outcome::Undetermined,
-                Verdict::Yes if self.chosen.contains(&at) => Outcome::Chosen,
-                Verdict::Yes => Outcome::NotHighest,
-            };
-            let tree = |(from, until): (u32, u32)| {
-                tree(self.steps.get(from as usize..until as usize).unwrap_or_default())
-            };
-            let places = finding.citations(&self.steps).into_iter();
-            ExplainedProvision {
-                provision: &finding.row.provision,
-                verdict: finding.verdict,
-                outcome,
-                coefficient: finding.coefficient,
-                level: finding.level.map(|level| level.amount),
-                amount: finding.level.and(finding.amount),
-                citations: places.map(|(text, evidence)| Citation { text, evidence }).collect(),
-                missing: finding.missing.iter().collect(),
-                group: tree(finding.group_steps),
-                band: tree(finding.row_steps),
-                level_conditions: tree(finding.level_steps),
-            }
+    pub fn explain(&self) -> Explanation<'r> {
+        let provisions = self.findings.iter().enumerate().map(|(at, finding)| ExplainedProvision {
+            provision: &finding.row.provision,
+            verdict: finding.verdict,
+            outcome: self.outcome(at, finding),
+            coefficient: finding.coefficient,
+            level: finding.level.map(|level| level.amount),
+            amount: finding.level.and(finding.amount),
+            citations: self.citations(finding),
+            missing: finding.missing.iter().collect(),
+            group: self.conditions(finding.group.when, finding.group_marks),
+            band: self.conditions(finding.row.when, finding.row_marks),
+            level_conditions: self
+                .levels_judged(finding)
+                .flat_map(|(span, marks)| self.conditions(span, marks))
+                .collect(),
         });
         Explanation { choice: self.choice, provisions: provisions.collect() }
     }
-}
 
-impl<'r> Finding<'r> {
-    /// The group, or the points of it that are met; the coefficient; the level.
-    pub(super) fn citations(&self, steps: &[Step<'r>]) -> Vec<(&'r str, Evidence)> {
-        let group = &self.group.source;
-        let mut citations: Vec<(&'r str, Evidence)> = Vec::with_capacity(4);
-        let (from, until) = self.group_steps;
-        for pair in steps.get(from as usize..until as usize).unwrap_or_default().windows(2) {
-            // The first point met of a list of points: `Đ5 k1 b` says more than `Đ5 k1`.
-            if let [_, step] = pair
-                && let LawCondition::Ref(named) = step.condition
-                && let Some(point) = named.get()
-                && step.verdict == Verdict::Yes
-                && point.cite.strip_prefix(group.citation.as_str()).is_some_and(|rest| rest.starts_with(' '))
-                && citations.is_empty()
-            {
-                citations.push((&point.cite, group.evidence));
+    fn outcome(&self, at: usize, finding: &Finding<'_>) -> Outcome {
+        match finding.verdict {
+            Verdict::No => Outcome::NotMet,
+            Verdict::Undetermined => Outcome::Undetermined,
+            Verdict::Yes if self.chosen.contains(&at) => Outcome::Chosen,
+            Verdict::Yes => Outcome::NotHighest,
+        }
+    }
+
+    /// The group, or the point of it that is met; the coefficient; the level.
+    pub(super) fn citations(&self, finding: &Finding<'r>) -> Vec<Citation<'r>> {
+        let mut citations: Vec<Citation<'r>> = Vec::with_capacity(4);
+        let mut add = |text: &'r str, evidence: Evidence| {
+            if citations.iter().all(|known| known.text != text) {
+                citations.push(Citation { text, evidence });
             }
+        };
+        if let Some(group) = self.tables.source(finding.group.source) {
+            let of_group = group.citation.as_ref();
+            // The first point met of a list of points: `Đ5 k1 b` says more than `Đ5 k1`.
+            let steps = finding.group.when.of(&self.tables.steps).iter();
+            let marks = self.trace.marks.get(finding.group_marks..).unwrap_or_default();
+            let points = steps.zip(marks).skip(1).filter_map(|(step, mark)| match step.test {
+                Test::Ref(name) if mark.verdict() == Verdict::Yes => self.tables.name(name),
+                _ => None,
+            });
+            let within = |point: &&'r Name| {
+                point.citation.strip_prefix(of_group).is_some_and(|rest| rest.starts_with(' '))
+            };
+            let point = points.into_iter().find(within).map(|point| point.citation.as_ref());
+            add(point.unwrap_or(of_group), group.evidence);
         }
-        if citations.is_empty() {
-            citations.push((&group.citation, group.evidence));
+        for source in finding.row.sources.of(&self.tables.sources) {
+            add(&source.citation, source.evidence);
         }
-        citations.extend(self.row.sources.iter().map(|source| (source.citation.as_str(), source.evidence)));
-        if let Some(level) = self.level {
-            citations.push((&level.source.citation, level.source.evidence));
+        if let Some(source) = finding.level.and_then(|level| self.tables.source(level.source)) {
+            add(&source.citation, source.evidence);
         }
-        let mut seen: Vec<&str> = Vec::with_capacity(citations.len());
-        citations.retain(|(text, _)| {
-            let new = !seen.contains(text);
-            seen.push(text);
-            new
-        });
         citations
     }
-}
 
-/// The tree of a flat trace.
-fn tree<'a>(steps: &'a [Step<'_>]) -> Vec<ExplainedCondition<'a>> {
-    let mut rest = steps.iter().peekable();
-    siblings(&mut rest, 0)
-}
-
-fn siblings<'a, 'r: 'a>(
-    rest: &mut std::iter::Peekable<std::slice::Iter<'a, Step<'r>>>,
-    depth: u8,
-) -> Vec<ExplainedCondition<'a>> {
-    let mut list = Vec::new();
-    while let Some(step) = rest.next_if(|step| step.depth >= depth) {
-        let mut condition = describe(step);
-        if rest.peek().is_some_and(|next| next.depth > step.depth) {
-            condition.of = siblings(rest, step.depth.saturating_add(1));
+    /// The open norms that something undetermined rests on.
+    pub(super) fn norms_left_open(&self) -> Vec<&'r str> {
+        let mut norms = Vec::new();
+        for finding in
+            self.findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined && finding.open)
+        {
+            let of_group = (finding.group.when, finding.group_marks);
+            let of_row = (finding.row.when, finding.row_marks);
+            for (span, marks) in [of_group, of_row].into_iter().chain(self.levels_judged(finding)) {
+                self.each_open(span, marks, &mut norms);
+            }
         }
-        list.push(condition);
+        norms
     }
-    list
-}
 
-fn describe<'a>(step: &'a Step<'_>) -> ExplainedCondition<'a> {
-    let mut condition = ExplainedCondition {
-        kind: "all",
-        verdict: step.verdict,
-        assumed: step.assumed,
-        id: None,
-        citation: None,
-        fact: None,
-        values: Vec::new(),
-        from: None,
-        under: None,
-        through: None,
-        at_least: None,
-        at_most: None,
-        of: Vec::new(),
-    };
-    match step.condition {
-        LawCondition::All(_) => {}
-        LawCondition::Any(_) => condition.kind = "any",
-        LawCondition::Not(_) => condition.kind = "not",
-        LawCondition::Is(is) => {
-            condition.kind = "is";
-            condition.fact = Some(is.fact);
-            condition.values = is.names().collect();
-        }
-        LawCondition::Age(band) | LawCondition::ChildAge(band) => {
-            condition.kind = if matches!(step.condition, LawCondition::Age(_)) { "age" } else { "child_age" };
-            (condition.from, condition.under, condition.through) = (band.from, band.under, band.through);
-        }
-        LawCondition::Parents(_) => condition.kind = "parents",
-        LawCondition::Children(count) => {
-            condition.kind = "children";
-            (condition.at_least, condition.at_most) = (Some(count.at_least), count.at_most);
-        }
-        LawCondition::Ref(named) => {
-            condition.kind = "ref";
-            condition.id = named.get().map(|reference| reference.id.as_ref());
-            condition.citation = named.get().map(|reference| reference.cite.as_ref());
-        }
-        LawCondition::Open(id) => {
-            condition.kind = "open";
-            condition.id = Some(id);
+    /// What is undetermined rests on those of its parts that are.
+    fn each_open(&self, span: Span, marks: usize, norms: &mut Vec<&'r str>) {
+        for (part, step, marks) in self.parts(span, marks) {
+            if self.mark(marks).is_none_or(|mark| mark.verdict() != Verdict::Undetermined) {
+                continue;
+            }
+            match step.test {
+                Test::Open(name) => {
+                    if let Some(name) = self.tables.name(name)
+                        && !norms.contains(&name.id.as_ref())
+                    {
+                        norms.push(&name.id);
+                    }
+                }
+                Test::Children { .. } => {
+                    self.children(part, marks).for_each(|child| self.each_open(part, child, norms));
+                }
+                _ => self.each_open(part, marks + 1, norms),
+            }
         }
     }
-    condition
+
+    /// The conditions of the levels that were looked at, and where their marks stand.
+    pub(super) fn levels_judged(
+        &self,
+        finding: &Finding<'r>,
+    ) -> impl Iterator<Item = (Span, usize)> + use<'r> {
+        let (mut marks, end) = finding.level_marks.unwrap_or_default();
+        let mut judged = Vec::new();
+        let levels = &self.tables.levels;
+        for level in finding.entry.national.of(levels).iter().chain(finding.entry.provincial.of(levels)) {
+            if !level.when.is_empty() && marks < end {
+                judged.push((level.when, marks));
+                marks += level.when.len();
+                // The marks of children whom it counts follow.
+                let counts =
+                    self.trace.counts.iter().filter(|count| count.step < marks && count.first >= marks);
+                marks = counts.map(|count| count.end).filter(|last| *last <= end).max().unwrap_or(marks);
+            }
+        }
+        judged.into_iter()
+    }
+
+    /// The conditions of a run, each with the run of its parts and the place of its mark.
+    fn parts(&self, span: Span, marks: usize) -> impl Iterator<Item = (Span, &'r Step, usize)> + use<'r> {
+        // The parts of a step begin right after it.
+        let mark = move |part: Span| marks + usize::from(part.from.saturating_sub(span.from + 1));
+        self.tables.parts(span).map(move |(part, step)| (part, step, mark(part)))
+    }
+
+    pub(super) fn mark(&self, at: usize) -> Option<Mark> {
+        self.trace.marks.get(at).copied()
+    }
+
+    /// Where the marks of each child stand whom a step counts.
+    pub(super) fn children(&self, part: Span, step: usize) -> impl Iterator<Item = usize> + use<'r> {
+        let count = self.trace.counts.iter().find(|count| count.step == step).copied();
+        let count = count.map_or((0, 0), |count| (count.first, count.children));
+        (0..count.1).map(move |child| count.0 + child * part.len())
+    }
+
+    fn conditions(&self, span: Span, marks: usize) -> Vec<ExplainedCondition<'r>> {
+        self.parts(span, marks)
+            .filter_map(|(part, step, marks)| {
+                let mark = self.mark(marks)?;
+                let mut condition = ExplainedCondition::of(Requirement::of(self.tables, step), mark);
+                condition.of = match step.test {
+                    Test::Children { .. } => {
+                        self.children(part, marks).flat_map(|child| self.conditions(part, child)).collect()
+                    }
+                    // A group is explained where it is decided itself.
+                    _ if self.tables.names_group(step) => Vec::new(),
+                    _ => self.conditions(part, marks + 1),
+                };
+                Some(condition)
+            })
+            .collect()
+    }
+}
+
+impl<'r> ExplainedCondition<'r> {
+    fn of(asked: Requirement<'r>, mark: Mark) -> Self {
+        let Requirement { kind, id, citation, fact, values, from, under, through, at_least, at_most, .. } =
+            asked;
+        let (verdict, assumed) = (mark.verdict(), mark.is_assumed());
+        Self {
+            kind,
+            verdict,
+            assumed,
+            id,
+            citation,
+            fact,
+            values,
+            from,
+            under,
+            through,
+            at_least,
+            at_most,
+            of: Vec::new(),
+        }
+    }
+}
+
+impl<'r> Citation<'r> {
+    pub(super) fn of(source: &'r Source) -> Self {
+        Self { text: &source.citation, evidence: source.evidence }
+    }
+}
+
+/// What there is to say of one provision for one person beside what the law says to everyone: see
+/// [`Rulebook::provisions`](crate::Rulebook::provisions) and [`Assessment::reasons`].
+#[derive(Debug, Clone)]
+pub struct Reason<'a> {
+    /// Whether it applies.
+    pub verdict: Verdict,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The coefficient; for an allowance per child, times the children that count or could count.
+    pub coefficient: Coefficient,
+    /// The standard level, if it is known.
+    pub level: Option<Dong>,
+    /// What it gives, or would give, đồng a month.
+    pub amount: Option<Dong>,
+    /// Where it stands.
+    pub citations: Vec<Citation<'a>>,
+    /// The facts that keep it undetermined.
+    pub missing: Vec<Fact>,
+    /// A letter for each condition of the group, then `|` and the band's, then `|` and those of the levels that
+    /// were looked at, in the order of [`Provision`](super::Provision) with conditions before those inside:
+    /// `y`es, `n`o or `u`ndetermined; a capital if that rests on an assumption. After the letter of a count of
+    /// children each child has its own in parentheses.
+    pub marks: String,
+}
+
+impl<'r> Assessment<'r> {
+    /// [`Assessment::explain`] without what is the same for everyone: for each of the provisions in force, in order.
+    pub fn reasons(&self) -> impl Iterator<Item = Reason<'r>> {
+        self.findings.iter().enumerate().map(|(at, finding)| {
+            let mut marks = String::with_capacity(48);
+            self.write_marks(finding.group.when, finding.group_marks, &mut marks);
+            marks.push('|');
+            self.write_marks(finding.row.when, finding.row_marks, &mut marks);
+            marks.push('|');
+            for (span, at) in self.levels_judged(finding) {
+                self.write_marks(span, at, &mut marks);
+            }
+            Reason {
+                verdict: finding.verdict,
+                outcome: self.outcome(at, finding),
+                coefficient: finding.coefficient,
+                level: finding.level.map(|level| level.amount),
+                amount: finding.level.and(finding.amount),
+                citations: self.citations(finding),
+                missing: finding.missing.iter().collect(),
+                marks,
+            }
+        })
+    }
+
+    fn write_marks(&self, span: Span, marks: usize, out: &mut String) {
+        for (part, step, marks) in self.parts(span, marks) {
+            let Some(mark) = self.mark(marks) else { continue };
+            out.push(match (mark.verdict(), mark.is_assumed()) {
+                (Verdict::Yes, false) => 'y',
+                (Verdict::No, false) => 'n',
+                (Verdict::Undetermined, false) => 'u',
+                (Verdict::Yes, true) => 'Y',
+                (Verdict::No, true) => 'N',
+                (Verdict::Undetermined, true) => 'U',
+            });
+            if matches!(step.test, Test::Children { .. }) {
+                for child in self.children(part, marks) {
+                    out.push('(');
+                    self.write_marks(part, child, out);
+                    out.push(')');
+                }
+            } else if !self.tables.names_group(step) {
+                self.write_marks(part, marks + 1, out);
+            }
+        }
+    }
 }

@@ -5,8 +5,10 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::compile::definition;
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
+use super::tables::{Entry, Span, Tables, regime_on};
 use crate::date::{IsoDate, Period};
 use crate::money::{Coefficient, Dong};
 
@@ -38,6 +40,9 @@ pub enum LawError {
         /// The instrument.
         instrument: String,
     },
+    /// More conditions or rows than a rulebook can hold.
+    #[error("expected at most 65535 conditions and rows, once all that conditions name is filled in")]
+    TooLarge,
     /// The instruments were read, and something in them is wrong.
     #[error("{}", flaws(.0))]
     Flawed(Vec<Flaw>),
@@ -119,9 +124,9 @@ pub enum Problem {
     Place(String),
 }
 
-/// Finds everything wrong with instruments whose references are resolved; empty if they are sound.
-pub fn check(instruments: &[Instrument]) -> Vec<Flaw> {
-    let mut checker = Checker { instruments, flaws: Vec::new() };
+/// Finds everything wrong with instruments that could be compiled; empty if they are sound.
+pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
+    let mut checker = Checker { instruments, tables, flaws: Vec::new() };
     checker.ids();
     for instrument in instruments {
         checker.instrument(instrument);
@@ -134,6 +139,7 @@ pub fn check(instruments: &[Instrument]) -> Vec<Flaw> {
 
 struct Checker<'a> {
     instruments: &'a [Instrument],
+    tables: &'a Tables,
     flaws: Vec<Flaw>,
 }
 
@@ -297,12 +303,16 @@ impl<'a> Checker<'a> {
                 Some(Problem::NotAChild(fact.fact.name().to_owned()))
             }
             Condition::Open(id) => {
-                let norms = self
+                let id = instrument.full_id(id);
+                let mut norms = self
                     .instruments
                     .iter()
-                    .flat_map(|other| other.open_norm.iter().map(|norm| format!("{}/{}", other.id, norm.id)));
-                let known = norms.into_iter().any(|known| known == **id);
-                (!known).then(|| Problem::Unknown(id.to_string(), "an open norm"))
+                    .flat_map(|other| other.open_norm.iter().map(|norm| other.full_id(&norm.id)));
+                let known = norms.any(|known| known == id);
+                (!known).then_some(Problem::Unknown(id, "an open norm"))
+            }
+            Condition::Ref(id) if !of_child => {
+                self.child_fact(&instrument.full_id(id), &mut BTreeSet::new()).map(Problem::NotAChild)
             }
             _ => None,
         };
@@ -313,6 +323,32 @@ impl<'a> Checker<'a> {
         for part in condition.parts() {
             self.condition(instrument, table, index, part, of_child);
         }
+    }
+
+    /// A fact of a child that a definition asks for outside a count of children.
+    fn child_fact(&self, id: &str, seen: &mut BTreeSet<String>) -> Option<String> {
+        let definition = definition(self.instruments, id)?;
+        if !seen.insert(id.to_owned()) {
+            return None;
+        }
+        let mut open = vec![definition.when];
+        while let Some(condition) = open.pop() {
+            let found = match condition {
+                Condition::ChildAge(_) => Some("child_age".to_owned()),
+                Condition::Is(is) if is.fact.name().starts_with("children.") => {
+                    Some(is.fact.name().to_owned())
+                }
+                Condition::Ref(inner) => self.child_fact(&definition.home.full_id(inner), seen),
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+            if !matches!(condition, Condition::Children(_)) {
+                open.extend(condition.parts());
+            }
+        }
+        None
     }
 
     /// No two groups of one key, rows of one id or levels for the same people may be in force at once.
@@ -358,18 +394,17 @@ impl<'a> Checker<'a> {
 
     /// On every day a group is in force, it has a coefficient.
     fn coverage(&mut self) {
-        let regimes = super::regime::regimes(self.instruments, None);
-        for regime in regimes.iter().filter(|regime| regime.is_decidable()) {
-            for group in regime.groups.iter().filter(|group| group.rows.is_empty()) {
-                let problem = Problem::NoCoefficient(group.key.clone(), regime.from);
+        let tables = self.tables;
+        for regime in tables.national.of(&tables.regimes).iter().filter(|regime| regime.decidable) {
+            let entries = regime.entries.of(&tables.entries).iter();
+            for group in entries.filter(|entry| entry.rows.is_empty()).filter_map(|entry| tables.group(entry))
+            {
                 let home = self.instruments.iter().find_map(|instrument| {
-                    let at = instrument
-                        .group
-                        .iter()
-                        .position(|row| group.id == format!("{}/{}", instrument.id, row.id));
+                    let at = instrument.group.iter().position(|row| instrument.full_id(&row.id) == group.id);
                     at.map(|at| (instrument, at))
                 });
                 if let Some((instrument, at)) = home {
+                    let problem = Problem::NoCoefficient(group.key.to_string(), regime.from);
                     self.flaw(instrument, "group", at, problem);
                 }
             }
@@ -378,44 +413,35 @@ impl<'a> Checker<'a> {
 
     /// A province may raise, never lower: compared on the day its row begins.
     fn floors(&mut self) {
-        let regimes = super::regime::regimes(self.instruments, None);
-        let on = |day: NaiveDate| {
-            let after = regimes.partition_point(|regime| regime.from <= day);
-            after.checked_sub(1).and_then(|at| regimes.get(at))
+        let tables = self.tables;
+        let entries = |on: NaiveDate| {
+            let regime = regime_on(tables.national.of(&tables.regimes), on);
+            regime.map_or(Span::EMPTY, |regime| regime.entries).of(&tables.entries)
         };
         for instrument in self.instruments.iter().filter(|instrument| instrument.place.is_some()) {
             for (index, row) in instrument.standard_level.iter().enumerate() {
                 let Some(from) = instrument.days(row.from, row.until).from else { continue };
-                let groups = on(from).into_iter().flat_map(|regime| regime.groups.iter());
-                let applies = |group: &&super::RegimeGroup| {
-                    row.groups.is_empty() || row.groups.iter().any(|key| *key == group.key)
+                let applies = |entry: &&Entry| {
+                    let key = tables.group(entry).map(|group| &group.key);
+                    row.groups.is_empty() || key.is_some_and(|key| row.groups.contains(key))
                 };
-                let general = groups.filter(applies).flat_map(|group| group.national.iter());
-                let floor = general.filter(|level| level.when.is_always()).map(|level| level.amount).max();
+                let levels =
+                    entries(from).iter().filter(applies).flat_map(|entry| entry.national.of(&tables.levels));
+                let floor = levels.filter(|level| level.when.is_empty()).map(|level| level.amount).max();
                 if let Some(floor) = floor.filter(|floor| row.amount < *floor) {
-                    self.flaw(
-                        instrument,
-                        "standard_level",
-                        index,
-                        Problem::LowerLevel(row.amount, floor, from),
-                    );
+                    let problem = Problem::LowerLevel(row.amount, floor, from);
+                    self.flaw(instrument, "standard_level", index, problem);
                 }
             }
             for (index, row) in instrument.coefficient.iter().enumerate() {
                 let Some(from) = instrument.days(row.from, row.until).from else { continue };
                 let ending = format!("/{}.{}", row.group, row.id);
-                let rows = on(from)
-                    .into_iter()
-                    .flat_map(|regime| regime.groups.iter().flat_map(|group| &group.rows));
-                let national =
-                    rows.filter(|national| national.provision.ends_with(&ending)).map(|row| row.value).max();
-                if let Some(floor) = national.filter(|floor| row.value < *floor) {
-                    self.flaw(
-                        instrument,
-                        "coefficient",
-                        index,
-                        Problem::LowerCoefficient(row.value, floor, from),
-                    );
+                let rows = entries(from).iter().flat_map(|entry| entry.rows.of(&tables.rows));
+                let national = rows.filter(|national| national.provision.ends_with(&ending));
+                let floor = national.map(|national| national.value).max();
+                if let Some(floor) = floor.filter(|floor| row.value < *floor) {
+                    let problem = Problem::LowerCoefficient(row.value, floor, from);
+                    self.flaw(instrument, "coefficient", index, problem);
                 }
             }
         }

@@ -41,8 +41,9 @@ pub enum Condition {
     Parents(ParentStates),
     /// So many of the children whom the person raises meet a condition.
     Children(CountOf),
-    /// A named condition, defined once, with a citation of its own.
-    Ref(Named),
+    /// A named condition, defined once, with a citation of its own: the id of a term or group,
+    /// `in-study`, or `luat-39-2009/elderly` in another instrument.
+    Ref(Cow<'static, str>),
     /// The law leaves it open: the id of an [`OpenNorm`](super::instrument::OpenNorm). Never yes, never no.
     Open(Cow<'static, str>),
 }
@@ -258,54 +259,6 @@ pub struct CountOf {
     pub at_most: Option<u8>,
 }
 
-/// A named condition. A file gives only the name; the definition is filled in when the rulebook is built.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
-    /// Id of a term or group: `child-without-support`, or `luat-39-2009/elderly` in another instrument.
-    pub id: Cow<'static, str>,
-    /// Citation of the definition.
-    pub cite: Cow<'static, str>,
-    /// Whether it names a group, which is explained in full where it is decided itself.
-    pub names_group: bool,
-    /// The definition: one condition once resolved.
-    pub of: Cow<'static, [Condition]>,
-}
-
-/// Exactly one reference, stored as a list: conditions stay small, which is what judging them costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named(pub Cow<'static, [Reference]>);
-
-impl Named {
-    /// The reference.
-    pub fn get(&self) -> Option<&Reference> {
-        self.0.first()
-    }
-
-    /// The definition: one condition once resolved.
-    #[inline]
-    pub fn definition(&self) -> &[Condition] {
-        match self.0.first() {
-            Some(reference) => &reference.of,
-            None => &[],
-        }
-    }
-}
-
-impl Serialize for Named {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.get().map(|reference| &reference.id).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Named {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = Cow::Owned(String::deserialize(deserializer)?);
-        let unresolved =
-            Reference { id, cite: Cow::Borrowed(""), names_group: false, of: Cow::Borrowed(&[]) };
-        Ok(Self(Cow::Owned(vec![unresolved])))
-    }
-}
-
 impl Condition {
     /// A condition that always holds.
     pub const ALWAYS: Self = Self::All(Cow::Borrowed(&[]));
@@ -315,31 +268,18 @@ impl Condition {
         matches!(self, Self::All(parts) if parts.is_empty())
     }
 
-    /// Whether it is an age band, in place or by name.
-    pub fn is_age(&self) -> bool {
-        match self {
-            Self::Age(_) | Self::ChildAge(_) => true,
-            Self::Ref(named) => matches!(named.definition(), [Self::Age(_) | Self::ChildAge(_)]),
-            _ => false,
-        }
-    }
-
-    /// The conditions directly inside.
+    /// The conditions directly inside; what a reference names is not.
     pub fn parts(&self) -> &[Condition] {
         match self {
             Self::All(parts) | Self::Any(parts) => parts,
             Self::Not(part) => &part.0,
             Self::Children(count) => &count.that.0,
-            Self::Ref(named) => named.definition(),
-            Self::Is(_) | Self::Age(_) | Self::ChildAge(_) | Self::Parents(_) | Self::Open(_) => &[],
-        }
-    }
-
-    /// Calls `visit` for this condition and everything inside it.
-    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Condition)) {
-        visit(self);
-        for part in self.parts() {
-            part.walk(visit);
+            Self::Is(_)
+            | Self::Age(_)
+            | Self::ChildAge(_)
+            | Self::Parents(_)
+            | Self::Ref(_)
+            | Self::Open(_) => &[],
         }
     }
 }

@@ -323,6 +323,11 @@ impl Instrument {
         if cite == "?" { self.short.to_string() } else { format!("{} {cite}", self.short) }
     }
 
+    /// The full id of something in this instrument; one of another instrument is full already.
+    pub(crate) fn full_id(&self, id: &str) -> String {
+        if id.contains('/') { id.to_owned() } else { format!("{}/{id}", self.id) }
+    }
+
     /// The full ids of everything that has a text.
     pub fn text_ids(&self) -> Vec<String> {
         self.texts().into_iter().map(|(id, _)| id).collect()

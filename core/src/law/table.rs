@@ -1,8 +1,12 @@
-//! Constructors for the generated tables of [`builtin`](super::builtin), so that these read well.
+//! Constructors for the generated tables of [`builtin`](super::builtin) and [`compiled`](super::compiled), so that
+//! these read well.
 
 use std::borrow::Cow;
 
-use super::condition::{AgeBand, Condition, CountOf, FactIn, Named, One, ParentStates, Reference};
+use chrono::NaiveDate;
+
+use super::condition::{AgeBand, Condition, CountOf, FactIn, One, ParentStates};
+use super::tables::{Span, Step, Test};
 use crate::situation::Fact;
 
 pub(super) const fn all(parts: &'static [Condition]) -> Condition {
@@ -37,18 +41,23 @@ pub(super) const fn children(that: &'static [Condition], at_least: u8, at_most: 
     Condition::Children(CountOf { that: One(Cow::Borrowed(that)), at_least, at_most })
 }
 
-pub(super) const fn refer(to: &'static [Reference]) -> Condition {
-    Condition::Ref(Named(Cow::Borrowed(to)))
-}
-
-pub(super) const fn term(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Reference {
-    Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group: false, of: Cow::Borrowed(of) }
-}
-
-pub(super) const fn group(id: &'static str, cite: &'static str, of: &'static [Condition]) -> Reference {
-    Reference { id: Cow::Borrowed(id), cite: Cow::Borrowed(cite), names_group: true, of: Cow::Borrowed(of) }
+pub(super) const fn refer(id: &'static str) -> Condition {
+    Condition::Ref(Cow::Borrowed(id))
 }
 
 pub(super) const fn open(id: &'static str) -> Condition {
     Condition::Open(Cow::Borrowed(id))
+}
+
+pub(super) const fn span(from: u16, until: u16) -> Span {
+    Span::new(from, until)
+}
+
+pub(super) const fn step(test: Test, length: u16) -> Step {
+    Step { test, length }
+}
+
+/// A day: one that does not exist does not compile.
+pub(super) const fn day<const YEAR: i32, const MONTH: u32, const DAY: u32>() -> NaiveDate {
+    const { NaiveDate::from_ymd_opt(YEAR, MONTH, DAY).unwrap() }
 }

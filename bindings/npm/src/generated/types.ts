@@ -617,6 +617,24 @@ export interface Issue {
 }
 
 /**
+ * A standard level in force.
+ */
+export interface LevelInForce {
+  /**
+   * đồng a month.
+   */
+  amount: Dong;
+  /**
+   * Where it stands.
+   */
+  citation: Citation;
+  /**
+   * The people it is limited to; empty for all.
+   */
+  conditions: Requirement[];
+}
+
+/**
  * Marital state (tình trạng hôn nhân).
  */
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
@@ -657,6 +675,44 @@ export interface Period {
    * First day no longer in the period.
    */
   until?: string | null;
+}
+
+/**
+ * A provision in force: whom it is for, and what it gives.
+ */
+export interface Provision {
+  /**
+   * The band of the group that the coefficient is for; empty for the whole group.
+   */
+  band: Requirement[];
+  /**
+   * Where the group and the coefficient stand.
+   */
+  citations: Citation[];
+  /**
+   * The coefficient.
+   */
+  coefficient: Coefficient;
+  /**
+   * Who belongs to the group.
+   */
+  group: Requirement[];
+  /**
+   * The standard levels, the country's before the province's; of each, the first that applies counts.
+   */
+  levels: LevelInForce[];
+  /**
+   * Id of the group.
+   */
+  of: string;
+  /**
+   * Whether it is due once for each child that counts.
+   */
+  per_child: boolean;
+  /**
+   * Id: `nd-20-2021/child-without-support.under-4`.
+   */
+  provision: string;
 }
 
 /**
@@ -733,6 +789,56 @@ export interface Report {
  * Whether an answer is required: always, never, or on a condition.
  */
 export type Required = boolean | Condition;
+
+/**
+ * What a condition asks.
+ */
+export interface Requirement {
+  /**
+   * For a count of children: at least so many.
+   */
+  at_least?: number | null;
+  /**
+   * For a count of children: at most so many.
+   */
+  at_most?: number | null;
+  /**
+   * Where a named condition stands.
+   */
+  citation?: string | null;
+  /**
+   * The fact asked for.
+   */
+  fact?: string | null;
+  /**
+   * For an age: at least so many completed years.
+   */
+  from?: number | null;
+  /**
+   * Id of a named condition or open norm.
+   */
+  id?: string | null;
+  /**
+   * `all`, `any`, `not`, `is`, `age`, `child_age`, `parents`, `children`, `ref` or `open`.
+   */
+  kind: string;
+  /**
+   * The conditions inside; a group that is named stands under its own provisions.
+   */
+  of?: Requirement[];
+  /**
+   * For an age: at most so many completed years.
+   */
+  through?: number | null;
+  /**
+   * For an age: fewer completed years than.
+   */
+  under?: number | null;
+  /**
+   * The values that the law accepts for it.
+   */
+  values?: string[];
+}
 
 /**
  * How much an issue weighs.

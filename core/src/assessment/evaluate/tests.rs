@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::law::condition::AgeBand;
 use crate::law::rulebook::Rulebook;
 use crate::parse_date;
 use crate::situation::{Area, Disability, Household, MaritalStatus, ParentStatus, Study, Supporter};
@@ -23,7 +22,7 @@ struct Dimension {
 }
 
 /// The facts that a condition names, each with its values; for ages, one on each side of every bound.
-fn dimensions(condition: &Condition) -> Vec<Dimension> {
+fn dimensions(condition: &Asked) -> Vec<Dimension> {
     let mut ages: BTreeMap<Fact, Vec<u16>> = BTreeMap::new();
     let mut facts: Vec<Fact> = Vec::new();
     let mut bounds = |fact: Fact, band: &AgeBand| {
@@ -36,14 +35,17 @@ fn dimensions(condition: &Condition) -> Vec<Dimension> {
         );
         list.extend(band.through.into_iter().flat_map(|last| [u16::from(last), u16::from(last) + 1]));
     };
-    condition.walk(&mut |part| match part {
-        Condition::Is(is) => facts.push(is.fact),
-        Condition::Parents(_) => facts.extend([Fact::Father, Fact::Mother]),
-        Condition::Children(_) => facts.push(Fact::Children),
-        Condition::Age(band) => bounds(Fact::BirthDate, band),
-        Condition::ChildAge(band) => bounds(Fact::ChildBirthDate, band),
-        _ => {}
-    });
+    let tables = Rulebook::builtin().tables();
+    for step in condition.iter().flat_map(|span| span.of(&tables.steps)) {
+        match step.test {
+            Test::Is(is) => facts.push(is.fact),
+            Test::Parents(_) => facts.extend([Fact::Father, Fact::Mother]),
+            Test::Children { .. } => facts.push(Fact::Children),
+            Test::Age(band) => bounds(Fact::BirthDate, &band),
+            Test::ChildAge(band) => bounds(Fact::ChildBirthDate, &band),
+            _ => {}
+        }
+    }
     facts.extend(ages.keys());
     if facts.iter().any(|fact| fact.name().starts_with("children.")) {
         facts.push(Fact::Children);
@@ -119,47 +121,45 @@ fn situation(dimensions: &[Dimension], point: &[usize]) -> Situation {
     it
 }
 
-fn judge(condition: &Condition, situation: &Situation, traced: bool) -> Truth {
+fn judge(condition: &Asked, situation: &Situation, traced: bool) -> Truth {
     let on = parse_date("2022-06-15").unwrap();
     let at = At::new(on, "01".parse().unwrap());
     let age = situation.birth_date.map(|birth| birth.age_on(on).unwrap());
     let subject = Subject::new(situation, age, &at, false);
+    let tables = Rulebook::builtin().tables();
     if traced {
-        Trace::<true>::new().condition(condition, &subject, None, 0)
+        let mut judge = Judge::<true>::new(tables, subject);
+        judge.condition(condition[0]).0.and(judge.condition(condition[1]).0)
     } else {
-        Trace::<false>::new().condition(condition, &subject, None, 0)
+        let mut judge = Judge::<false>::new(tables, subject);
+        judge.condition(condition[0]).0.and(judge.condition(condition[1]).0)
     }
 }
 
+/// Two conditions of which both must hold: as provisions are decided, the group and the band together.
+type Asked = [Span; 2];
+
 /// Every group, band and level condition of every regime, each once.
-fn conditions() -> Vec<(String, Condition)> {
-    let rulebook = Rulebook::builtin();
-    let mut list: Vec<(String, Condition)> = Vec::new();
-    for on in ["2015-06-01", "2018-06-01", "2022-06-01", "2026-08-01", "2026-11-01"] {
-        let regime = rulebook.regime(parse_date(on).unwrap(), "01".parse().unwrap()).unwrap();
-        for group in &regime.groups {
-            list.push((group.id.clone(), group.when.clone()));
-            for row in &group.rows {
-                // As it is decided: the group and the band together.
-                let both = Condition::All(vec![group.when.clone(), row.when.clone()].into());
-                list.push((row.provision.clone(), both));
-            }
-            list.extend(
-                group.national.iter().map(|level| (format!("{} level", group.id), level.when.clone())),
-            );
+fn conditions() -> Vec<(String, Asked)> {
+    let tables = Rulebook::builtin().tables();
+    let mut list: Vec<(String, Asked)> = Vec::new();
+    for entry in tables.entries.iter() {
+        let group = tables.group(entry).unwrap();
+        list.push((group.id.to_string(), [group.when, Span::EMPTY]));
+        for row in entry.rows.of(&tables.rows) {
+            list.push((row.provision.to_string(), [group.when, row.when]));
+        }
+        for level in entry.national.of(&tables.levels) {
+            list.push((format!("{} level", group.id), [level.when, Span::EMPTY]));
         }
     }
     list.sort_by(|a, b| a.0.cmp(&b.0));
-    list.dedup_by(|a, b| a.0 == b.0 && a.1 == b.1);
+    list.dedup();
     list
 }
 
 /// Whether a decided verdict stays when one unknown fact becomes known.
-fn keeps_its_word(
-    condition: &Condition,
-    dimensions: &[Dimension],
-    point: &[usize],
-) -> Result<Verdict, String> {
+fn keeps_its_word(condition: &Asked, dimensions: &[Dimension], point: &[usize]) -> Result<Verdict, String> {
     let here = judge(condition, &situation(dimensions, point), false).verdict();
     let traced = judge(condition, &situation(dimensions, point), true).verdict();
     if traced != here {
@@ -183,11 +183,7 @@ fn keeps_its_word(
 }
 
 /// What the completions of a point can be: some yes, some no, some left open by the law.
-fn completions(
-    condition: &Condition,
-    dimensions: &[Dimension],
-    point: &mut Vec<usize>,
-) -> (bool, bool, bool) {
+fn completions(condition: &Asked, dimensions: &[Dimension], point: &mut Vec<usize>) -> (bool, bool, bool) {
     match point.iter().position(|value| *value == 0) {
         None => {
             let truth = judge(condition, &situation(dimensions, point), false);

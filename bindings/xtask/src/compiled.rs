@@ -1,0 +1,155 @@
+//! The compiled tables of the built-in law, written as Rust.
+
+use std::fmt::{Display, Write as _};
+
+use ansinh::law::tables::{Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Tables, Test};
+use chrono::{Datelike, NaiveDate};
+
+/// The tables as a constant.
+pub fn write(tables: &Tables) -> String {
+    assert!(tables.areas.is_empty(), "listings of areas are supplied, not built in");
+    let mut out = String::from(
+        "//! The built-in law, compiled.\n//!\n\
+         //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
+         use std::borrow::Cow;\n\n\
+         use super::condition::{AgeBand, FactIn, ParentStates};\nuse super::instrument::Evidence;\n\
+         use super::table::{day, span, step};\n\
+         use super::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};\n\
+         use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
+         pub(super) const TABLES: Tables = Tables {\n",
+    );
+    let mut table = |name: &str, rows: Vec<String>| {
+        let _ = writeln!(out, "    {name}: Cow::Borrowed(&[");
+        rows.iter().for_each(|row| {
+            let _ = writeln!(out, "        {row},");
+        });
+        out.push_str("    ]),\n");
+    };
+    table("steps", tables.steps.iter().map(step).collect());
+    table("names", tables.names.iter().map(name).collect());
+    table("sources", tables.sources.iter().map(source).collect());
+    table("groups", tables.groups.iter().map(group).collect());
+    table("rows", tables.rows.iter().map(row).collect());
+    table("levels", tables.levels.iter().map(level).collect());
+    table("entries", tables.entries.iter().map(entry).collect());
+    table("regimes", tables.regimes.iter().map(regime).collect());
+    table(
+        "provinces",
+        tables.provinces.iter().map(|(code, of)| format!("({code}, {})", span(*of))).collect(),
+    );
+    let gaps = tables.gaps.iter();
+    table(
+        "gaps",
+        gaps.map(|gap| format!("Period {{ from: {}, until: {} }}", bound(gap.from), bound(gap.until)))
+            .collect(),
+    );
+    table("areas", Vec::new());
+    let _ = writeln!(out, "    national: {},\n}};", span(tables.national));
+    out
+}
+
+fn span(it: Span) -> String {
+    format!("span({}, {})", it.from, it.until)
+}
+
+fn text(it: impl Display) -> String {
+    format!("Cow::Borrowed({:?})", it.to_string())
+}
+
+fn texts(list: &[impl Display]) -> String {
+    format!("Cow::Borrowed(&[{}])", list.iter().map(text).collect::<Vec<_>>().join(", "))
+}
+
+fn day(it: NaiveDate) -> String {
+    format!("day::<{}, {}, {}>()", it.year(), it.month(), it.day())
+}
+
+fn bound(it: Option<NaiveDate>) -> String {
+    it.map_or_else(|| "None".to_owned(), |it| format!("Some({})", day(it)))
+}
+
+fn step(it: &Step) -> String {
+    let test = match it.test {
+        Test::All => "Test::All".to_owned(),
+        Test::Any => "Test::Any".to_owned(),
+        Test::Not => "Test::Not".to_owned(),
+        Test::Is(is) => format!("Test::Is(FactIn {{ fact: Fact::{:?}, values: {:#b} }})", is.fact, is.values),
+        Test::Age(band) => format!("Test::Age({band:?})"),
+        Test::ChildAge(band) => format!("Test::ChildAge({band:?})"),
+        Test::Parents(states) => format!("Test::Parents(ParentStates({:#b}, {:#b}))", states.0, states.1),
+        Test::Children { at_least, at_most } => {
+            format!("Test::Children {{ at_least: {at_least}, at_most: {at_most:?} }}")
+        }
+        Test::Ref(name) => format!("Test::Ref({name})"),
+        Test::Open(name) => format!("Test::Open({name})"),
+    };
+    format!("step({test}, {})", it.length)
+}
+
+fn name(it: &Name) -> String {
+    format!("Name {{ id: {}, citation: {}, is_group: {} }}", text(&it.id), text(&it.citation), it.is_group)
+}
+
+fn source(it: &Source) -> String {
+    format!(
+        "Source {{ citation: {}, evidence: Evidence::{:?}, caveats: {} }}",
+        text(&it.citation),
+        it.evidence,
+        texts(&it.caveats)
+    )
+}
+
+fn group(it: &Group) -> String {
+    format!(
+        "Group {{ key: {}, id: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
+        text(&it.key),
+        text(&it.id),
+        it.confidential,
+        span(it.when),
+        span(it.per_child),
+        it.source
+    )
+}
+
+fn row(it: &Row) -> String {
+    format!(
+        "Row {{ provision: {}, value: Coefficient::from_hundredths({}), when: {}, per_child: {}, sources: {} }}",
+        text(&it.provision),
+        it.value.hundredths(),
+        span(it.when),
+        it.per_child,
+        span(it.sources)
+    )
+}
+
+fn level(it: &Level) -> String {
+    format!(
+        "Level {{ amount: Dong::whole::<{}>(), when: {}, source: {} }}",
+        it.amount.get(),
+        span(it.when),
+        it.source
+    )
+}
+
+fn entry(it: &Entry) -> String {
+    format!(
+        "Entry {{ group: {}, role: Role::{:?}, rows: {}, national: {}, provincial: {} }}",
+        it.group,
+        it.role,
+        span(it.rows),
+        span(it.national),
+        span(it.provincial)
+    )
+}
+
+fn regime(it: &Regime) -> String {
+    format!(
+        "Regime {{ from: {}, entries: {}, caveats: {}, choice: {}, decidable: {}, provincial_level: {} }}",
+        day(it.from),
+        span(it.entries),
+        texts(&it.caveats),
+        it.choice.as_ref().map_or_else(|| "None".to_owned(), |choice| format!("Some({})", text(choice))),
+        it.decidable,
+        it.provincial_level
+    )
+}

@@ -1,0 +1,387 @@
+//! From instruments to [`Tables`]. What a condition names is filled in where it is named.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::check::LawError;
+use super::condition::Condition;
+use super::instrument::{self, Caveat, Evidence, Instrument};
+use super::tables::{Area, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Tables, Test};
+use crate::date::Period;
+
+/// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
+const DEEPEST: u8 = 32;
+
+/// Compiles instruments.
+///
+/// # Errors
+/// [`LawError::Dangling`] and [`LawError::TooDeep`] for references that lead nowhere or in a circle;
+/// [`LawError::TooLarge`] if a table would have more than 65,535 rows.
+pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
+    let mut compiler = Compiler {
+        instruments,
+        steps: Vec::new(),
+        names: Vec::new(),
+        sources: Vec::new(),
+        groups: Vec::new(),
+        rows: Vec::new(),
+        levels: Vec::new(),
+        entries: Vec::new(),
+        regimes: Vec::new(),
+    };
+    // Terms that nothing uses yet are to be sound all the same.
+    for instrument in instruments {
+        for term in instrument.term.iter() {
+            compiler.flatten(&term.when, instrument, 0, &mut Vec::new())?;
+        }
+    }
+    let national = compiler.regimes(None)?;
+    let mut provinces: Vec<(u8, Span)> = Vec::new();
+    for place in instruments.iter().filter_map(|instrument| instrument.place.as_deref()) {
+        if let Ok(code) = place.parse()
+            && provinces.iter().all(|(known, _)| *known != code)
+        {
+            provinces.push((code, compiler.regimes(Some(place))?));
+        }
+    }
+    let gaps = instruments.iter().flat_map(|instrument| instrument.gap.iter());
+    let areas = instruments.iter().flat_map(|instrument| {
+        instrument.area.iter().map(|listing| Area {
+            period: instrument.days(listing.from, listing.until),
+            communes: listing.communes.clone(),
+        })
+    });
+    Ok(Tables {
+        steps: compiler.steps.into(),
+        names: compiler.names.into(),
+        sources: compiler.sources.into(),
+        groups: compiler.groups.into(),
+        rows: compiler.rows.into(),
+        levels: compiler.levels.into(),
+        entries: compiler.entries.into(),
+        regimes: compiler.regimes.into(),
+        national,
+        provinces: provinces.into(),
+        gaps: gaps.map(|gap| Period { from: gap.from, until: gap.until }).collect(),
+        areas: areas.collect(),
+    })
+}
+
+struct Compiler<'a> {
+    instruments: &'a [Instrument],
+    steps: Vec<Step>,
+    names: Vec<Name>,
+    sources: Vec<Source>,
+    groups: Vec<Group>,
+    rows: Vec<Row>,
+    levels: Vec<Level>,
+    entries: Vec<Entry>,
+    regimes: Vec<Regime>,
+}
+
+fn position(at: usize) -> Result<u16, LawError> {
+    u16::try_from(at).map_err(|_| LawError::TooLarge)
+}
+
+/// The run in the table: one that stands there already, or a new one at its end.
+fn intern<T: PartialEq>(table: &mut Vec<T>, run: Vec<T>) -> Result<Span, LawError> {
+    if run.is_empty() {
+        return Ok(Span::EMPTY);
+    }
+    let known = table.windows(run.len()).position(|window| window == run.as_slice());
+    let from = known.unwrap_or(table.len());
+    let until = from.saturating_add(run.len());
+    if known.is_none() {
+        table.extend(run);
+    }
+    Ok(Span::new(position(from)?, position(until)?))
+}
+
+fn intern_one<T: PartialEq>(table: &mut Vec<T>, one: T) -> Result<u16, LawError> {
+    intern(table, vec![one]).map(|span| span.from)
+}
+
+/// A level applies to whole months: one that begins within a month begins with the next.
+fn months(days: Period) -> Period {
+    let first_of_month = |day: NaiveDate| match day.day() {
+        1 => Some(day),
+        _ => day.with_day(1)?.checked_add_months(Months::new(1)),
+    };
+    Period { from: days.from.and_then(first_of_month), until: days.until.and_then(first_of_month) }
+}
+
+/// Every day on which a row comes into force or ends, in order.
+fn boundaries(instruments: &[&Instrument]) -> Vec<NaiveDate> {
+    let mut periods = Vec::new();
+    for instrument in instruments {
+        let mut add = |from, until| periods.push(instrument.days(from, until));
+        instrument.group.iter().for_each(|row| add(row.from, row.until));
+        instrument.coefficient.iter().for_each(|row| add(row.from, row.until));
+        instrument.choice.iter().for_each(|row| add(row.from, row.until));
+        instrument.caveat.iter().filter(|row| row.every_result).for_each(|row| add(row.from, row.until));
+        let levels = instrument.standard_level.iter();
+        periods.extend(levels.map(|row| months(instrument.days(row.from, row.until))));
+    }
+    let mut days: Vec<NaiveDate> =
+        periods.iter().flat_map(|period| period.from.into_iter().chain(period.until)).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+impl<'a> Compiler<'a> {
+    /// Every regime of the country, or of one province, in order of time.
+    fn regimes(&mut self, place: Option<&str>) -> Result<Span, LawError> {
+        let of = |wanted: Option<&'a str>| {
+            self.instruments.iter().filter(move |instrument| instrument.place.as_deref() == wanted)
+        };
+        let in_scope: Vec<&Instrument> = match place {
+            None => of(None).collect(),
+            Some(_) => of(None)
+                .chain(self.instruments.iter().filter(|instrument| instrument.place.as_deref() == place))
+                .collect(),
+        };
+        let from = position(self.regimes.len())?;
+        for day in boundaries(&in_scope) {
+            let regime = self.regime(&in_scope, day)?;
+            self.regimes.push(regime);
+        }
+        Ok(Span::new(from, position(self.regimes.len())?))
+    }
+
+    fn regime(&mut self, instruments: &[&Instrument], on: NaiveDate) -> Result<Regime, LawError> {
+        let mut entries = Vec::new();
+        for instrument in instruments {
+            let in_force = |group: &&instrument::Group| instrument.days(group.from, group.until).contains(on);
+            for group in instrument.group.iter().filter(in_force) {
+                entries.push(self.entry(instruments, instrument, group, on)?);
+            }
+        }
+        let mut choice = None;
+        for instrument in instruments {
+            let in_force = |row: &&instrument::Choice| instrument.days(row.from, row.until).contains(on);
+            for row in instrument.choice.iter().filter(in_force) {
+                for entry in &mut entries {
+                    let key = self.groups.get(usize::from(entry.group)).map_or("", |group| &group.key);
+                    if row.add == key {
+                        entry.role = Role::Added;
+                    } else if row.with.iter().any(|with| with == key) {
+                        entry.role = Role::Partner;
+                    }
+                }
+                choice.get_or_insert_with(|| Cow::Owned(instrument.citation(&row.cite)));
+            }
+        }
+        let caveats = instruments.iter().flat_map(|instrument| {
+            let carried =
+                |row: &&Caveat| row.every_result && instrument.days(row.from, row.until).contains(on);
+            instrument.caveat.iter().filter(carried).map(|row| Cow::Owned(instrument.full_id(&row.id)))
+        });
+        Ok(Regime {
+            from: on,
+            caveats: caveats.collect(),
+            choice,
+            decidable: entries.iter().any(|entry| !entry.national.is_empty()),
+            provincial_level: entries.iter().any(|entry| !entry.provincial.is_empty()),
+            entries: intern(&mut self.entries, entries)?,
+        })
+    }
+
+    fn entry(
+        &mut self,
+        instruments: &[&Instrument],
+        of: &Instrument,
+        group: &instrument::Group,
+        on: NaiveDate,
+    ) -> Result<Entry, LawError> {
+        let rows = self.rows_of(instruments, group, on)?;
+        let mut national = Vec::new();
+        let mut provincial = Vec::new();
+        for limited in [true, false] {
+            for instrument in instruments {
+                for row in instrument.standard_level.iter() {
+                    let in_force = months(instrument.days(row.from, row.until)).contains(on);
+                    let applies = row.groups.is_empty() || row.groups.contains(&group.id);
+                    if in_force && applies && row.groups.is_empty() != limited {
+                        let list = if instrument.place.is_some() { &mut provincial } else { &mut national };
+                        list.push(Level {
+                            amount: row.amount,
+                            when: self.condition(&row.when, instrument)?,
+                            source: self.source(instrument, &row.cite, row.evidence, &row.caveats)?,
+                        });
+                    }
+                }
+            }
+        }
+        let compiled = Group {
+            key: group.id.clone(),
+            id: Cow::Owned(of.full_id(&group.id)),
+            confidential: group.confidential,
+            when: self.condition(&group.when, of)?,
+            per_child: match &group.per_child {
+                Some(children) => self.condition(children, of)?,
+                None => Span::EMPTY,
+            },
+            source: self.source(of, &group.cite, group.evidence, &group.caveats)?,
+        };
+        Ok(Entry {
+            group: intern_one(&mut self.groups, compiled)?,
+            role: Role::Single,
+            rows,
+            national: intern(&mut self.levels, national)?,
+            provincial: intern(&mut self.levels, provincial)?,
+        })
+    }
+
+    fn rows_of(
+        &mut self,
+        instruments: &[&Instrument],
+        group: &instrument::Group,
+        on: NaiveDate,
+    ) -> Result<Span, LawError> {
+        let mut merged: Vec<(Row, Vec<Source>)> = Vec::new();
+        for instrument in instruments {
+            for row in instrument.coefficient.iter() {
+                if row.group != group.id || !instrument.days(row.from, row.until).contains(on) {
+                    continue;
+                }
+                let source = source(instrument, &row.cite, row.evidence, &row.caveats);
+                let ending = format!("{}.{}", group.id, row.id);
+                let national = merged.iter_mut().find(|(national, _)| {
+                    national.provision.split_once('/').is_some_and(|(_, provision)| provision == ending)
+                });
+                match national {
+                    // A province's decision may raise a coefficient; once the country's is higher, that one counts.
+                    Some((national, sources)) if row.value >= national.value => {
+                        national.value = row.value;
+                        sources.push(source);
+                    }
+                    Some(_) => {}
+                    None => {
+                        let compiled = Row {
+                            provision: Cow::Owned(instrument.full_id(&ending)),
+                            value: row.value,
+                            when: self.condition(&row.when, instrument)?,
+                            per_child: row.per_child,
+                            sources: Span::EMPTY,
+                        };
+                        merged.push((compiled, vec![source]));
+                    }
+                }
+            }
+        }
+        let mut rows = Vec::new();
+        for (row, sources) in merged {
+            rows.push(Row { sources: intern(&mut self.sources, sources)?, ..row });
+        }
+        intern(&mut self.rows, rows)
+    }
+
+    fn source(
+        &mut self,
+        instrument: &Instrument,
+        cite: &str,
+        evidence: Option<Evidence>,
+        caveats: &[instrument::Str],
+    ) -> Result<u16, LawError> {
+        intern_one(&mut self.sources, source(instrument, cite, evidence, caveats))
+    }
+
+    /// The steps of a condition; none for one that always holds.
+    fn condition(&mut self, condition: &Condition, home: &Instrument) -> Result<Span, LawError> {
+        let mut steps = Vec::new();
+        if !condition.is_always() {
+            self.flatten(condition, home, 0, &mut steps)?;
+        }
+        intern(&mut self.steps, steps)
+    }
+
+    fn flatten(
+        &mut self,
+        condition: &Condition,
+        home: &Instrument,
+        depth: u8,
+        steps: &mut Vec<Step>,
+    ) -> Result<(), LawError> {
+        if depth > DEEPEST {
+            return Err(LawError::TooDeep { instrument: home.id.to_string() });
+        }
+        let at = steps.len();
+        position(at)?;
+        steps.push(Step { test: Test::All, length: 1 });
+        let test = match condition {
+            Condition::All(_) => Test::All,
+            Condition::Any(_) => Test::Any,
+            Condition::Not(_) => Test::Not,
+            Condition::Is(is) => Test::Is(*is),
+            Condition::Age(band) => Test::Age(*band),
+            Condition::ChildAge(band) => Test::ChildAge(*band),
+            Condition::Parents(states) => Test::Parents(*states),
+            Condition::Children(count) => Test::Children { at_least: count.at_least, at_most: count.at_most },
+            Condition::Ref(id) => {
+                let (definition, name) = self.definition(id, home)?;
+                self.flatten(definition.when, definition.home, depth + 1, steps)?;
+                Test::Ref(intern_one(&mut self.names, name)?)
+            }
+            Condition::Open(id) => {
+                let id = Cow::Owned(home.full_id(id));
+                let name = Name { id, citation: Cow::Borrowed(""), is_group: false };
+                Test::Open(intern_one(&mut self.names, name)?)
+            }
+        };
+        for part in condition.parts() {
+            self.flatten(part, home, depth + 1, steps)?;
+        }
+        let length = position(steps.len().saturating_sub(at))?;
+        if let Some(step) = steps.get_mut(at) {
+            *step = Step { test, length };
+        }
+        Ok(())
+    }
+
+    fn definition(&self, id: &str, home: &Instrument) -> Result<(Definition<'a>, Name), LawError> {
+        let full = home.full_id(id);
+        let definition = definition(self.instruments, &full)
+            .ok_or_else(|| LawError::Dangling { instrument: home.id.to_string(), id: full.clone() })?;
+        let name = Name {
+            id: Cow::Owned(full),
+            citation: Cow::Owned(definition.home.citation(definition.cite)),
+            is_group: definition.is_group,
+        };
+        Ok((definition, name))
+    }
+}
+
+/// A term or group that conditions can name.
+#[derive(Clone, Copy)]
+pub(super) struct Definition<'a> {
+    pub home: &'a Instrument,
+    pub cite: &'a str,
+    pub is_group: bool,
+    pub when: &'a Condition,
+}
+
+/// The term or group of a full id.
+pub(super) fn definition<'a>(instruments: &'a [Instrument], id: &str) -> Option<Definition<'a>> {
+    let (instrument, id) = id.split_once('/')?;
+    let home = instruments.iter().find(|known| known.id == instrument)?;
+    let term = home.term.iter().find(|term| term.id == id).map(|term| (&term.cite, false, &term.when));
+    let group =
+        || home.group.iter().find(|group| group.id == id).map(|group| (&group.cite, true, &group.when));
+    let (cite, is_group, when) = term.or_else(group)?;
+    Some(Definition { home, cite, is_group, when })
+}
+
+fn source(
+    instrument: &Instrument,
+    cite: &str,
+    evidence: Option<Evidence>,
+    caveats: &[instrument::Str],
+) -> Source {
+    Source {
+        citation: Cow::Owned(instrument.citation(cite)),
+        evidence: evidence.unwrap_or(instrument.evidence),
+        caveats: caveats.iter().map(|id| Cow::Owned(instrument.full_id(id))).collect(),
+    }
+}

@@ -1,0 +1,281 @@
+//! The law compiled: the flat tables that deciding walks.
+//!
+//! A rulebook's instruments are for reading: trees of conditions, rows with dates. Compiled, every condition is a run
+//! of [`Step`]s, every row stands once, and for each span of days there is a list of what is in force. The
+//! tables of the built-in law are written at build time, those of a supplied rulebook when it is loaded.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::condition::{AgeBand, FactIn, ParentStates};
+use super::instrument::Evidence;
+use crate::date::Period;
+use crate::money::{Coefficient, Dong};
+
+type Str = Cow<'static, str>;
+type List<T> = Cow<'static, [T]>;
+
+/// Everything that deciding needs of a rulebook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tables {
+    /// The conditions, each a run of steps in which a condition stands before its parts.
+    pub steps: List<Step>,
+    /// What conditions name: terms, groups and open norms.
+    pub names: List<Name>,
+    /// Where rows stand in the law.
+    pub sources: List<Source>,
+    /// Who is entitled.
+    pub groups: List<Group>,
+    /// The coefficients of the groups.
+    pub rows: List<Row>,
+    /// The standard levels.
+    pub levels: List<Level>,
+    /// Groups as they are in force together with their rows and levels.
+    pub entries: List<Entry>,
+    /// What is in force, from one day to the next change: the country's in order of time, then each province's.
+    pub regimes: List<Regime>,
+    /// The regimes of the country.
+    pub national: Span,
+    /// The regimes of each province with law of its own.
+    pub provinces: List<(u8, Span)>,
+    /// Times in which nothing can be decided although law is in force.
+    pub gaps: List<Period>,
+    /// Communes listed among the areas with extreme difficulties.
+    pub areas: List<Area>,
+}
+
+/// A run of a table: from a position to before another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The first position.
+    pub from: u16,
+    /// The position after the last.
+    pub until: u16,
+}
+
+/// One condition. Its parts follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// What is asked.
+    pub test: Test,
+    /// How many steps it is with its parts.
+    pub length: u16,
+}
+
+/// What a step asks: [`Condition`](super::condition::Condition) without what is inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the condition of the same name")]
+pub enum Test {
+    All,
+    Any,
+    Not,
+    Is(FactIn),
+    Age(AgeBand),
+    ChildAge(AgeBand),
+    Parents(ParentStates),
+    Children {
+        at_least: u8,
+        at_most: Option<u8>,
+    },
+    /// The position of the term or group in [`Tables::names`]; the definition is the part.
+    Ref(u16),
+    /// The position of the open norm in [`Tables::names`].
+    Open(u16),
+}
+
+/// Something that conditions name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// Full id: `nd-20-2021/in-study`.
+    pub id: Str,
+    /// Full citation.
+    pub citation: Str,
+    /// Whether it is a group, which is explained where it is decided itself.
+    pub is_group: bool,
+}
+
+/// Where a row stands, and what to know of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Full citation: `NĐ 20/2021 Đ5 k1`.
+    pub citation: Str,
+    /// How the text is known.
+    pub evidence: Evidence,
+    /// Full ids of the caveats that results resting on it carry.
+    pub caveats: List<Str>,
+}
+
+/// Who is entitled; see [`Group`](super::instrument::Group).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Key, shared by instruments that follow one another.
+    pub key: Str,
+    /// Id as a reference: `nd-20-2021/child-without-support`.
+    pub id: Str,
+    /// Whether belonging to it reveals HIV.
+    pub confidential: bool,
+    /// Who belongs to it.
+    pub when: Span,
+    /// The children for each of whom a coefficient per child is due.
+    pub per_child: Span,
+    /// Position in [`Tables::sources`].
+    pub source: u16,
+}
+
+/// A coefficient; see [`CoefficientRow`](super::instrument::CoefficientRow).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Id of the provision: `nd-20-2021/child-without-support.under-4`.
+    pub provision: Str,
+    /// The coefficient.
+    pub value: Coefficient,
+    /// The band of the group; empty for the whole group.
+    pub when: Span,
+    /// Whether it is due once for each child.
+    pub per_child: bool,
+    /// Where it stands; a province's decision that carries it out comes second.
+    pub sources: Span,
+}
+
+/// A standard level; see [`StandardLevel`](super::instrument::StandardLevel).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Level {
+    /// đồng a month.
+    pub amount: Dong,
+    /// The people it is limited to; empty for all.
+    pub when: Span,
+    /// Position in [`Tables::sources`].
+    pub source: u16,
+}
+
+/// A group as it is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Position in [`Tables::groups`].
+    pub group: u16,
+    /// What the rule of choice lets it do.
+    pub role: Role,
+    /// Its coefficients.
+    pub rows: Span,
+    /// Levels of the whole country, those limited to some groups first.
+    pub national: Span,
+    /// Levels of the province, in the same order.
+    pub provincial: Span,
+}
+
+/// What the rule of choice lets a group do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Only the highest allowance counts.
+    Single,
+    /// Its allowance is added to a partner's.
+    Added,
+    /// The allowance that another is added to.
+    Partner,
+}
+
+/// What is in force from a day to the next change, in the whole country or in one province.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regime {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The groups, in the order of the law.
+    pub entries: Span,
+    /// Full ids of the caveats that every result of these days carries.
+    pub caveats: List<Str>,
+    /// Citation of the rule of choice.
+    pub choice: Option<Str>,
+    /// Whether there is a level to pay: the law may name the groups before the money.
+    pub decidable: bool,
+    /// Whether the province has a level of its own.
+    pub provincial_level: bool,
+}
+
+/// A listing of communes; see [`AreaListing`](super::instrument::AreaListing).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// The days it counts.
+    pub period: Period,
+    /// Commune codes.
+    pub communes: List<Str>,
+}
+
+impl Span {
+    /// Nothing.
+    pub const EMPTY: Self = Self { from: 0, until: 0 };
+
+    /// A run of a table.
+    pub const fn new(from: u16, until: u16) -> Self {
+        Self { from, until }
+    }
+
+    /// Whether there is nothing in it.
+    pub const fn is_empty(self) -> bool {
+        self.from >= self.until
+    }
+
+    /// How many there are.
+    pub const fn len(self) -> usize {
+        self.until.saturating_sub(self.from) as usize
+    }
+
+    /// The run itself.
+    #[inline]
+    pub fn of<T>(self, table: &[T]) -> &[T] {
+        table.get(usize::from(self.from)..usize::from(self.until)).unwrap_or_default()
+    }
+}
+
+impl Tables {
+    /// The regimes of a place, in order of time.
+    pub fn regimes(&self, province: u8) -> &[Regime] {
+        let of_province = self.provinces.iter().find(|(code, _)| *code == province);
+        of_province.map_or(self.national, |(_, regimes)| *regimes).of(&self.regimes)
+    }
+
+    /// The group of an entry.
+    #[inline]
+    pub fn group(&self, entry: &Entry) -> Option<&Group> {
+        self.groups.get(usize::from(entry.group))
+    }
+
+    /// Where a row stands.
+    #[inline]
+    pub fn source(&self, at: u16) -> Option<&Source> {
+        self.sources.get(usize::from(at))
+    }
+
+    /// What a condition names.
+    pub fn name(&self, at: u16) -> Option<&Name> {
+        self.names.get(usize::from(at))
+    }
+
+    /// The conditions of a run, each with the run of its parts.
+    pub(crate) fn parts(&self, span: Span) -> impl Iterator<Item = (Span, &Step)> {
+        let mut at = span.from;
+        std::iter::from_fn(move || {
+            let step = self.steps.get(usize::from(at)).filter(|_| at < span.until)?;
+            let part = Span::new(at.saturating_add(1), at.saturating_add(step.length));
+            at = at.saturating_add(step.length.max(1));
+            Some((part, step))
+        })
+    }
+
+    /// Whether a step names a group, which is explained where it is decided itself.
+    pub(crate) fn names_group(&self, step: &Step) -> bool {
+        matches!(step.test, Test::Ref(name) if self.name(name).is_some_and(|name| name.is_group))
+    }
+
+    /// Whether a listing in force counts a commune among the areas with extreme difficulties.
+    pub(crate) fn lists_area(&self, on: NaiveDate, commune: &str) -> bool {
+        let in_force = self.areas.iter().filter(|area| area.period.contains(on));
+        in_force.flat_map(|area| area.communes.iter()).any(|code| code == commune)
+    }
+}
+
+/// The regime in force on a day, of regimes in order of time.
+pub(crate) fn regime_on(regimes: &[Regime], on: NaiveDate) -> Option<&Regime> {
+    let after = regimes.partition_point(|regime| regime.from <= on);
+    after.checked_sub(1).and_then(|at| regimes.get(at))
+}
