@@ -502,6 +502,12 @@ impl<'r> Assessment<'r> {
         chosen.filter_map(|finding| self.allowance(finding)).collect()
     }
 
+    /// Whether what is due rests on nothing about HIV, so that [`Assessment::public`] may be posted.
+    pub fn may_be_posted(&self) -> bool {
+        let mut chosen = self.chosen.iter().filter_map(|at| self.findings.get(*at));
+        chosen.all(|finding| !finding.group.confidential)
+    }
+
     fn allowance(&self, finding: &Finding<'r>) -> Option<Allowance<'r>> {
         let level = finding.level?;
         let mut citation = String::with_capacity(80);
@@ -568,8 +574,7 @@ impl<'r> Assessment<'r> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn public(&self) -> Option<PublicAssessment<'r>> {
-        let mut chosen = self.chosen.iter().filter_map(|at| self.findings.get(*at));
-        chosen.all(|finding| !finding.group.confidential).then(|| PublicAssessment {
+        self.may_be_posted().then(|| PublicAssessment {
             on: self.on,
             place: self.place,
             total: self.total,

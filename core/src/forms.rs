@@ -131,6 +131,13 @@ pub struct Edition {
     pub assumes: &'static [Assumption],
 }
 
+impl Edition {
+    /// A day on which it is used: the first, if it has one.
+    pub fn first_day(&self) -> NaiveDate {
+        self.period.from.unwrap_or(NaiveDate::MIN)
+    }
+}
+
 impl Form {
     /// A form from its table. In a `static`, the compiler verifies it.
     ///

@@ -4,6 +4,7 @@
 use ansinh::assessment::Outcome;
 use ansinh::forms::Answer;
 use ansinh::law::instrument::Evidence;
+use ansinh::law::tables::{Entry, Source, Span, Tables, Test};
 use ansinh::{AssessError, Assessment, Coefficient, Issue, Param, Place, Severity, Status, Verdict};
 use chrono::{Datelike, NaiveDate};
 
@@ -36,14 +37,37 @@ pub fn explanation(answer: &Answer) -> String {
         flat.number(reason.citations.len() as u64);
         for citation in reason.citations {
             flat.token(citation.text);
-            flat.token(match citation.evidence {
-                Evidence::FullText => "full_text",
-                Evidence::SecondHand => "second_hand",
-                Evidence::Inferred => "inferred",
-            });
+            flat.token(grade(citation.evidence));
         }
         flat.words(reason.missing.iter().map(|fact| fact.name()));
         flat.token(&reason.marks);
+    }
+    flat.text()
+}
+
+/// The groups in force: each with its condition, its levels and its rows.
+pub fn provisions(tables: &Tables, entries: &[Entry]) -> String {
+    let mut flat = Flat::new();
+    for entry in entries {
+        let Some(group) = tables.group(entry) else { continue };
+        flat.token(&group.id);
+        flat.citations(tables.source(group.source));
+        flat.conditions(tables, group.when);
+        let levels = entry.national.of(&tables.levels).iter().chain(entry.provincial.of(&tables.levels));
+        flat.number((entry.national.len() + entry.provincial.len()) as u64);
+        for level in levels {
+            flat.number(level.amount.get());
+            flat.citations(tables.source(level.source));
+            flat.conditions(tables, level.when);
+        }
+        flat.number(entry.rows.len() as u64);
+        for row in entry.rows.of(&tables.rows) {
+            flat.token(&row.provision);
+            flat.coefficient(row.value);
+            flat.flag(row.per_child);
+            flat.citations(row.sources.of(&tables.sources));
+            flat.conditions(tables, row.when);
+        }
     }
     flat.text()
 }
@@ -53,6 +77,14 @@ const fn letter(verdict: Verdict) -> char {
         Verdict::Yes => 'y',
         Verdict::No => 'n',
         Verdict::Undetermined => 'u',
+    }
+}
+
+const fn grade(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::FullText => "full_text",
+        Evidence::SecondHand => "second_hand",
+        Evidence::Inferred => "inferred",
     }
 }
 
@@ -143,6 +175,50 @@ impl Flat {
                 self.out.push(' ');
             }
             self.out.push_str(word);
+        }
+    }
+
+    fn citations<'a>(&mut self, sources: impl IntoIterator<Item = &'a Source, IntoIter: ExactSizeIterator>) {
+        let sources = sources.into_iter();
+        self.number(sources.len() as u64);
+        for source in sources {
+            self.token(&source.citation);
+            self.token(grade(source.evidence));
+        }
+    }
+
+    fn bound(&mut self, bound: Option<u8>) {
+        match bound {
+            Some(bound) => self.number(bound.into()),
+            None => self.token(""),
+        }
+    }
+
+    /// How many there are, and each with what it asks and the conditions inside.
+    fn conditions(&mut self, tables: &Tables, span: Span) {
+        self.number(tables.parts(span).count() as u64);
+        for (part, step) in tables.parts(span) {
+            self.token(step.test.kind());
+            match step.test {
+                Test::All | Test::Any | Test::Not | Test::Parents(_) => {}
+                Test::Is(is) => {
+                    self.token(is.fact.name());
+                    self.words(is.names());
+                }
+                Test::Age(band) | Test::ChildAge(band) => {
+                    [band.from, band.under, band.through].into_iter().for_each(|bound| self.bound(bound));
+                }
+                Test::Children { at_least, at_most } => {
+                    self.number(at_least.into());
+                    self.bound(at_most);
+                }
+                Test::Ref(name) | Test::Open(name) => {
+                    let name = tables.name(name);
+                    self.token(name.map_or("", |name| &name.id));
+                    self.token(name.map_or("", |name| &name.citation));
+                }
+            }
+            self.conditions(tables, if tables.names_group(step) { Span::EMPTY } else { part });
         }
     }
 
@@ -240,5 +316,6 @@ impl Flat {
             self.token(assumption.form);
         }
         self.words(it.caveats().iter().copied());
+        self.flag(it.may_be_posted());
     }
 }

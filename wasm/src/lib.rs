@@ -1,7 +1,7 @@
 //! The core for JavaScript: values in, values out. No rule lives here.
 //!
-//! What is asked for at every keystroke crosses as one flat string each way (`flat`); what is asked for now and
-//! then crosses as an object, by serde-wasm-bindgen. The JavaScript face in `bindings/npm` writes the one and
+//! What is asked for often crosses as one flat string each way (`flat`); what is asked for now and then crosses
+//! as an object, by serde-wasm-bindgen. The JavaScript face in `bindings/npm` writes the one and
 //! reads the other; nothing else calls these functions.
 
 mod draft;
@@ -60,13 +60,6 @@ fn object(value: &impl Serialize) -> Answer<JsValue> {
         .map_err(|error| JsError::new(&error.to_string()))
 }
 
-/// The forms in their order: id, a line break, the layout of the wire; separated by an empty line.
-#[wasm_bindgen]
-pub fn layouts() -> String {
-    let forms: Vec<String> = FORMS.iter().map(|form| format!("{}\n{}", form.id(), form.layout())).collect();
-    forms.join("\n\n")
-}
-
 /// Judges a document and assesses the person: see `flat::answer`.
 #[wasm_bindgen]
 pub fn check(form: usize, day: u32, submit: bool, input: &str) -> Answer<String> {
@@ -92,27 +85,10 @@ pub fn explain(form: usize, day: u32, input: &str) -> Answer<String> {
     Ok(flat::explanation(&report.assess(Rulebook::builtin(), asked.place)))
 }
 
-/// What may be posted of the assessment; `undefined` where nothing may.
+/// The provisions in force on a day in a place, in the order of an assessment's verdicts: see
+/// `flat::provisions`.
 #[wasm_bindgen]
-pub fn posting(form: usize, day: u32, input: &str) -> Answer<JsValue> {
-    let asked = Asked::read(form, day, false, input)?;
-    let report = asked.document.validate(asked.at);
-    match report.assess(Rulebook::builtin(), asked.place).assessment {
-        Some(Ok(assessment)) => assessment.public().map_or(Ok(JsValue::UNDEFINED), |public| object(&public)),
-        _ => Ok(JsValue::UNDEFINED),
-    }
-}
-
-/// What a portal needs to show the form on a day; `undefined` before its first edition.
-#[wasm_bindgen]
-pub fn describe(form: usize, day: u32) -> Answer<JsValue> {
-    read_form(form)?
-        .describe(read_day(day)?)
-        .map_or(Ok(JsValue::UNDEFINED), |description| object(&description))
-}
-
-/// The provisions in force on a day in a place, in the order of an assessment's verdicts.
-#[wasm_bindgen]
-pub fn provisions(day: u32, place: &str) -> Answer<JsValue> {
-    object(&Rulebook::builtin().provisions(read_day(day)?, place.parse()?)?)
+pub fn provisions(day: u32, place: &str) -> Answer<String> {
+    let rulebook = Rulebook::builtin();
+    Ok(flat::provisions(rulebook.tables(), rulebook.entries(read_day(day)?, place.parse()?)?))
 }

@@ -2,6 +2,7 @@
 
 import { readExplanation } from "./explain.js";
 import { Flat, readAssessment, readIssues } from "./flat.js";
+import { forms as table } from "./forms.js";
 import type {
   Assessment,
   Description,
@@ -14,7 +15,8 @@ import type {
   Undecidable,
 } from "./generated/types.js";
 import * as module from "./glue.js";
-import { type Layout, readLayouts, writeDocument, writeValue } from "./wire.js";
+import { readProvisions } from "./provision.js";
+import { type Layout, readLayout, writeDocument, writeValue } from "./wire.js";
 
 export type * from "./generated/types.js";
 export { type Catalogue, explanationOf, label, message } from "./message.js";
@@ -93,7 +95,7 @@ function ensureReady(): void {
 
 function layout(form: string): Layout {
   ensureReady();
-  forms ??= new Map(readLayouts(module.layouts()).map((known) => [known.id, known]));
+  forms ??= new Map(table.map(({ id, layout }, number) => [id, readLayout(id, number, layout)]));
   const known = forms.get(form);
   if (known === undefined) {
     throw new TypeError(`expected the id of a form, one of ${[...forms.keys()].join(", ")}`);
@@ -139,13 +141,19 @@ function inForce(since: string, of: string): readonly Provision[] {
   const key = `${since} ${province}`;
   let list = known.get(key);
   if (list === undefined) {
-    list = module.provisions(day(since), province) as Provision[];
+    list = readProvisions(module.provisions(day(since), province));
     known.set(key, list);
   }
   return list;
 }
 
-function judged(form: Layout, on: string, submit: boolean, flat: Flat): Report {
+function judged(
+  form: Layout,
+  on: string,
+  submit: boolean,
+  flat: Flat,
+  postable?: (may: boolean) => void,
+): Report {
   const ok = flat.flag();
   const edition = flat.token();
   const issues = readIssues(flat, form.lists);
@@ -157,7 +165,7 @@ function judged(form: Layout, on: string, submit: boolean, flat: Flat): Report {
     ok,
     issues,
   };
-  return Object.assign(report, readAssessment(flat, inForce));
+  return Object.assign(report, readAssessment(flat, inForce, postable));
 }
 
 /**
@@ -194,10 +202,15 @@ export function explain(form: string, data: unknown, at: At): Explanation | unde
  * @throws SituationError if a fact is unusable, DecisionError if the day or place allows no decision
  */
 export function assess(situation: Situation, at: DecideAt): Assessment {
+  return decided(situation, at);
+}
+
+function decided(situation: Situation, at: DecideAt, postable?: (may: boolean) => void): Assessment {
   const known = layout("situation");
   const input = place(at.place) + writeDocument(known, situation);
   if (at.place === undefined) throw new TypeError("expected a `place`");
-  const report = judged(known, at.on, false, new Flat(module.check(known.number, day(at.on), false, input)));
+  const flat = new Flat(module.check(known.number, day(at.on), false, input));
+  const report = judged(known, at.on, false, flat, postable);
   const errors = report.issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) throw new SituationError(errors);
   if (report.error !== undefined) throw new DecisionError(report.error);
@@ -218,20 +231,24 @@ export function explainSituation(situation: Situation, at: DecideAt): Explanatio
 export function provisions(at: DecideAt): Provision[] {
   if (at.place === undefined) throw new TypeError("expected a `place`");
   ensureReady();
-  return module.provisions(day(at.on), place(at.place)) as Provision[];
+  return readProvisions(module.provisions(day(at.on), place(at.place)));
 }
 
 /** What may be posted in public, from facts: nothing about HIV. `undefined` where nothing may be posted. */
 export function posting(situation: Situation, at: DecideAt): PublicAssessment | undefined {
-  assess(situation, at);
-  const known = layout("situation");
-  const input = place(at.place) + writeDocument(known, situation);
-  return module.posting(known.number, day(at.on), input) as PublicAssessment | undefined;
+  let postable = false;
+  const { on, place, total, allowances, caveats } = decided(situation, at, (may) => {
+    postable = may;
+  });
+  return postable ? { on, place, total, allowances, caveats } : undefined;
 }
 
 /** What a portal needs to show a form on a day: fields in order, kinds, options, conditions. Labels are in the catalogues. */
 export function describe(form: string, at: { readonly on: string }): Description | undefined {
-  return module.describe(layout(form).number, day(at.on)) as Description | undefined;
+  const { number } = layout(form);
+  day(at.on);
+  const editions = JSON.parse(table[number]?.editions ?? "[]") as Description[];
+  return editions.find(({ period: { from, until } }) => (from ?? "") <= at.on && at.on < (until ?? "9999"));
 }
 
 /** A form being filled in, held in the module: a keystroke carries one value. Close it when done. */

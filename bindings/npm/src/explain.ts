@@ -1,6 +1,6 @@
 // Explanations: what the law asks of everyone, asked for once, joined with the marks of one person.
 
-import { Flat, type InForce, VERDICTS } from "./flat.js";
+import { Flat, type InForce, readCitations, VERDICTS } from "./flat.js";
 import type { ExplainedCondition, ExplainedProvision, Explanation, Requirement } from "./generated/types.js";
 
 const OUTCOMES: Readonly<Record<string, ExplainedProvision["outcome"]>> = {
@@ -22,11 +22,7 @@ export function readExplanation(text: string, inForce: InForce): Explanation | u
     const coefficient = flat.token();
     const level = flat.token();
     const amount = flat.token();
-    const citations: ExplainedProvision["citations"] = [];
-    for (let left = flat.number(); left > 0; left -= 1) {
-      const text = flat.token();
-      citations.push({ text, evidence: flat.token() as ExplainedProvision["citations"][number]["evidence"] });
-    }
+    const citations = readCitations(flat);
     const missing = flat.words();
     const marks = new Marks(flat.token());
     const group = marks.each(provision.group);

@@ -1,6 +1,6 @@
 // Reading the module's answers, in the order in which `wasm/src/flat.rs` writes them.
 
-import type { Allowance, Assessment, Issue, Provision, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
+import type { Allowance, Assessment, Citation, Issue, Provision, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
 
 export const VERDICTS: Readonly<Record<string, Verdict>> = { y: "yes", n: "no", u: "undetermined" };
 
@@ -31,14 +31,24 @@ export class Flat {
     return this.token() === "1";
   }
 
+  done(): boolean {
+    return this.#at >= this.#tokens.length;
+  }
+
   words(): string[] {
     const words = this.token();
     return words === "" ? [] : words.split(" ");
   }
+}
 
-  rest(): string {
-    return this.#tokens.slice(this.#at).join("\u001f");
-  }
+/** As many as a number says, one after the other. */
+export function each<T>(flat: Flat, read: () => T): T[] {
+  return Array.from({ length: flat.number() }, read);
+}
+
+/** Places in the law. */
+export function readCitations(flat: Flat): Citation[] {
+  return each(flat, () => ({ text: flat.token(), evidence: flat.token() as Citation["evidence"] }));
 }
 
 /** The issues. */
@@ -79,13 +89,20 @@ function segments(pointer: string, lists: ReadonlySet<string>): (string | number
 }
 
 /** An assessment, or why there is none; nothing while no place is known. */
-export function readAssessment(
-  flat: Flat,
-  inForce: InForce,
-): { assessment?: Assessment; error?: Undecidable } {
+export interface Outcome {
+  readonly assessment?: Assessment;
+  readonly error?: Undecidable;
+}
+
+/** Reads an outcome. `postable` is told whether the assessment may be posted. */
+export function readAssessment(flat: Flat, inForce: InForce, postable?: (may: boolean) => void): Outcome {
   switch (flat.token()) {
-    case "a":
-      return { assessment: readSummary(flat, inForce) };
+    case "a": {
+      const assessment = readSummary(flat, inForce);
+      const may = flat.flag();
+      postable?.(may);
+      return { assessment };
+    }
     case "e": {
       const code = flat.token();
       const message = flat.token();

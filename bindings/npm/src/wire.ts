@@ -18,7 +18,7 @@ interface Objekt {
   readonly fields: number;
 }
 
-/** A form as the module describes it. */
+/** A form's table. */
 export interface Layout {
   readonly id: string;
   readonly number: number;
@@ -32,21 +32,18 @@ const LONGEST = 4096;
 const MOST_UNKNOWN = 50;
 const LONGEST_KEY = 100;
 
-/** Reads what `layouts()` gives. */
-export function readLayouts(text: string): Layout[] {
-  return text.split("\n\n").map((form, number) => {
-    const [id = "", ...lines] = form.split("\n");
-    const lists = new Set<string>();
-    const rows = lines.map((line) => {
-      const [path = "", maxRows, ...columns] = line.split(" ");
-      const segments = path.split(".");
-      if (maxRows === undefined) return { segments, node: { kind: "field" } as const };
-      lists.add(`/${segments.join("/")}`);
-      const cells = columns.map((column) => ({ segments: [column], node: { kind: "field" } as const }));
-      return { segments, node: { kind: "list", maxRows: Number(maxRows), columns: objekt(cells, 0) } as const };
-    });
-    return { id, number, root: objekt(rows, 0), lists };
+/** Reads the table of a form, as `Form::layout` in the core writes it. */
+export function readLayout(id: string, number: number, table: string): Layout {
+  const lists = new Set<string>();
+  const rows = table.split("\n").map((line) => {
+    const [path = "", maxRows, ...columns] = line.split(" ");
+    const segments = path.split(".");
+    if (maxRows === undefined) return { segments, node: { kind: "field" } as const };
+    lists.add(`/${segments.join("/")}`);
+    const cells = columns.map((column) => ({ segments: [column], node: { kind: "field" } as const }));
+    return { segments, node: { kind: "list", maxRows: Number(maxRows), columns: objekt(cells, 0) } as const };
   });
+  return { id, number, root: objekt(rows, 0), lists };
 }
 
 function objekt(rows: readonly { segments: readonly string[]; node: Node }[], depth: number): Objekt {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use ansinh::forms::{Description, FORMS};
 use serde::Deserialize;
 
 use crate::command::{files, read_bytes, run, step, write};
@@ -27,12 +28,14 @@ const WORK: Work = Work {
         "core/law",
         "core/messages",
         "core/places",
+        "core/src/forms",
         "tests/conformance",
     ],
     to: &[
         "bindings/npm/dist/browser.js",
         "bindings/npm/dist/bytes.js",
         "bindings/npm/dist/en.js",
+        "bindings/npm/dist/forms.js",
         "bindings/npm/dist/node.js",
         "bindings/npm/dist/places.json",
         "bindings/npm/dist/vi.js",
@@ -73,6 +76,12 @@ fn data(root: &Path) -> Result<(), Failure> {
         &dist.join("bytes.d.ts"),
         "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
     )?;
+    write(&dist.join("forms.js"), forms()?)?;
+    write(
+        &dist.join("forms.d.ts"),
+        "/** The forms by their number: id, the table of the wire, and the descriptions of the editions in JSON. */\n\
+         export declare const forms: readonly { id: string; layout: string; editions: string }[];\n",
+    )?;
     for (language, module, types) in messages::modules(root)? {
         write(&dist.join(format!("{language}.js")), module)?;
         write(&dist.join(format!("{language}.d.ts")), types)?;
@@ -95,6 +104,19 @@ fn data(root: &Path) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// What the face needs to know of the forms, whether or not the module is asked anything.
+fn forms() -> Result<String, Failure> {
+    let mut out = String::from("export const forms = [\n");
+    for form in FORMS {
+        let editions: Vec<Description> =
+            form.editions().iter().filter_map(|edition| form.describe(edition.first_day())).collect();
+        let parts = [form.id().to_owned(), form.layout(), serde_json::to_string(&editions)?];
+        let [id, layout, editions] = parts.map(|part| serde_json::Value::from(part).to_string());
+        out += &format!("  {{ id: {id}, layout: {layout}, editions: {editions} }},\n");
+    }
+    Ok(out + "];\n")
 }
 
 fn tsc(root: &Path) -> Result<(), Failure> {

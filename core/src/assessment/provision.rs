@@ -100,10 +100,17 @@ impl Rulebook {
     /// # Errors
     /// [`AssessError`] if nothing can be decided on the day in the place.
     pub fn provisions(&self, on: NaiveDate, place: Place) -> Result<Vec<Provision<'_>>, AssessError> {
+        let entries = self.entries(on, place)?.iter();
+        Ok(entries.flat_map(|entry| of_entry(self.tables(), entry)).collect())
+    }
+
+    /// The groups in force on a day in a place with their rows and levels, as the tables hold them.
+    ///
+    /// # Errors
+    /// As [`Rulebook::provisions`].
+    pub fn entries(&self, on: NaiveDate, place: Place) -> Result<&[Entry], AssessError> {
         place.check(on).map_err(|problem| AssessError::Place { place, on, problem })?;
-        let tables = self.tables();
-        let entries = self.regime(on, place)?.entries.of(&tables.entries).iter();
-        Ok(entries.flat_map(|entry| of_entry(tables, entry)).collect())
+        Ok(self.regime(on, place)?.entries.of(&self.tables().entries))
     }
 }
 
@@ -149,7 +156,7 @@ impl<'r> Requirement<'r> {
     /// What a step asks, without its parts.
     pub(super) fn of(tables: &'r Tables, step: &Step) -> Self {
         let mut it = Self {
-            kind: "all",
+            kind: step.test.kind(),
             id: None,
             citation: None,
             fact: None,
@@ -162,32 +169,22 @@ impl<'r> Requirement<'r> {
             of: Vec::new(),
         };
         match step.test {
-            Test::All => {}
-            Test::Any => it.kind = "any",
-            Test::Not => it.kind = "not",
+            Test::All | Test::Any | Test::Not | Test::Parents(_) => {}
             Test::Is(is) => {
-                it.kind = "is";
                 it.fact = Some(is.fact);
                 it.values = is.names().collect();
             }
             Test::Age(band) | Test::ChildAge(band) => {
-                it.kind = if matches!(step.test, Test::Age(_)) { "age" } else { "child_age" };
                 (it.from, it.under, it.through) = (band.from, band.under, band.through);
             }
-            Test::Parents(_) => it.kind = "parents",
             Test::Children { at_least, at_most } => {
-                it.kind = "children";
                 (it.at_least, it.at_most) = (Some(at_least), at_most);
             }
             Test::Ref(name) => {
-                it.kind = "ref";
                 it.id = tables.name(name).map(|name| name.id.as_ref());
                 it.citation = tables.name(name).map(|name| name.citation.as_ref());
             }
-            Test::Open(name) => {
-                it.kind = "open";
-                it.id = tables.name(name).map(|name| name.id.as_ref());
-            }
+            Test::Open(name) => it.id = tables.name(name).map(|name| name.id.as_ref()),
         }
         it
     }

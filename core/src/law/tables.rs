@@ -201,6 +201,24 @@ pub struct Area {
     pub communes: List<Str>,
 }
 
+impl Test {
+    /// Its name in JSON.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Any => "any",
+            Self::Not => "not",
+            Self::Is(_) => "is",
+            Self::Age(_) => "age",
+            Self::ChildAge(_) => "child_age",
+            Self::Parents(_) => "parents",
+            Self::Children { .. } => "children",
+            Self::Ref(_) => "ref",
+            Self::Open(_) => "open",
+        }
+    }
+}
+
 impl Span {
     /// Nothing.
     pub const EMPTY: Self = Self { from: 0, until: 0 };
@@ -252,7 +270,7 @@ impl Tables {
     }
 
     /// The conditions of a run, each with the run of its parts.
-    pub(crate) fn parts(&self, span: Span) -> impl Iterator<Item = (Span, &Step)> {
+    pub fn parts(&self, span: Span) -> impl Iterator<Item = (Span, &Step)> {
         let mut at = span.from;
         std::iter::from_fn(move || {
             let step = self.steps.get(usize::from(at)).filter(|_| at < span.until)?;
@@ -263,7 +281,7 @@ impl Tables {
     }
 
     /// Whether a step names a group, which is explained where it is decided itself.
-    pub(crate) fn names_group(&self, step: &Step) -> bool {
+    pub fn names_group(&self, step: &Step) -> bool {
         matches!(step.test, Test::Ref(name) if self.name(name).is_some_and(|name| name.is_group))
     }
 
