@@ -276,127 +276,78 @@ codes! {
     }
 }
 
-/// A fact that conditions of the law name.
-///
-/// The order is the order in which equally useful missing facts are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[repr(u8)]
-#[allow(missing_docs, reason = "each is the field of `Situation` or `Child` of the same name")]
-pub enum Fact {
-    BirthDate,
-    Abandoned,
-    Adopted,
-    Father,
-    Mother,
-    Household,
-    Area,
-    Disability,
-    Hiv,
-    Study,
-    UnbrokenStudy,
-    AllowanceHeld,
-    InFacility,
-    Wage,
-    Pension,
-    SocialInsurance,
-    MeritBenefit,
-    SocialAllowance,
-    CanWork,
-    MaritalStatus,
-    Children,
-    ChildBirthDate,
-    ChildStudy,
-    ChildUnbrokenStudy,
-    ChildAllowanceHeld,
-    Supporter,
-    CanLiveInCommunity,
-    QualifiesForFacility,
-    TakenIn,
+const FLAG: &[&str] = &["false", "true"];
+/// Dates and the list of children have no list of values.
+const OPEN: &[&str] = &[];
+
+/// Declares the facts: one list gives the type, the names and the values.
+macro_rules! facts {
+    ($($variant:ident = $name:literal, $values:expr;)*) => {
+        /// A fact that conditions of the law name.
+        ///
+        /// The order is the order in which equally useful missing facts are listed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        #[allow(missing_docs, reason = "each is the field of `Situation` or `Child` of the same name")]
+        pub enum Fact {
+            $($variant,)*
+        }
+
+        impl Fact {
+            /// Every fact, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+        }
+
+        static FACTS: [(&str, &[&str]); Fact::ALL.len()] = [$(($name, $values),)*];
+    };
 }
 
-const FLAG: &[&str] = &["false", "true"];
+facts! {
+    BirthDate = "birth_date", OPEN;
+    Abandoned = "abandoned", FLAG;
+    Adopted = "adopted", FLAG;
+    Father = "father", ParentStatus::CODES;
+    Mother = "mother", ParentStatus::CODES;
+    Household = "household", Household::CODES;
+    Area = "area", Area::CODES;
+    Disability = "disability", Disability::CODES;
+    Hiv = "hiv", FLAG;
+    Study = "study", Study::CODES;
+    UnbrokenStudy = "unbroken_study", FLAG;
+    AllowanceHeld = "allowance_held", FLAG;
+    InFacility = "in_facility", FLAG;
+    Wage = "wage", FLAG;
+    Pension = "pension", FLAG;
+    SocialInsurance = "social_insurance", FLAG;
+    MeritBenefit = "merit_benefit", FLAG;
+    SocialAllowance = "social_allowance", FLAG;
+    CanWork = "can_work", FLAG;
+    MaritalStatus = "marital_status", MaritalStatus::CODES;
+    Children = "children", OPEN;
+    ChildBirthDate = "children.birth_date", OPEN;
+    ChildStudy = "children.study", Study::CODES;
+    ChildUnbrokenStudy = "children.unbroken_study", FLAG;
+    ChildAllowanceHeld = "children.allowance_held", FLAG;
+    Supporter = "supporter", Supporter::CODES;
+    CanLiveInCommunity = "can_live_in_community", FLAG;
+    QualifiesForFacility = "qualifies_for_facility", FLAG;
+    TakenIn = "taken_in", FLAG;
+}
 
 impl Fact {
-    /// Every fact, in order.
-    pub const ALL: &'static [Self] = &[
-        Self::BirthDate,
-        Self::Abandoned,
-        Self::Adopted,
-        Self::Father,
-        Self::Mother,
-        Self::Household,
-        Self::Area,
-        Self::Disability,
-        Self::Hiv,
-        Self::Study,
-        Self::UnbrokenStudy,
-        Self::AllowanceHeld,
-        Self::InFacility,
-        Self::Wage,
-        Self::Pension,
-        Self::SocialInsurance,
-        Self::MeritBenefit,
-        Self::SocialAllowance,
-        Self::CanWork,
-        Self::MaritalStatus,
-        Self::Children,
-        Self::ChildBirthDate,
-        Self::ChildStudy,
-        Self::ChildUnbrokenStudy,
-        Self::ChildAllowanceHeld,
-        Self::Supporter,
-        Self::CanLiveInCommunity,
-        Self::QualifiesForFacility,
-        Self::TakenIn,
-    ];
-
     /// The fact's name: its key in a [`Situation`]; facts of each child as `children.study`.
-    pub const fn name(self) -> &'static str {
-        self.describe().0
+    pub fn name(self) -> &'static str {
+        FACTS.get(self as usize).map_or("", |(name, _)| name)
     }
 
     /// The names of its values, for a fact with a finite list; empty for dates and for the list of children.
-    pub const fn values(self) -> &'static [&'static str] {
-        self.describe().1
+    pub fn values(self) -> &'static [&'static str] {
+        FACTS.get(self as usize).map_or(OPEN, |(_, values)| values)
     }
 
     /// The fact of a name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|fact| fact.name() == name)
-    }
-
-    const fn describe(self) -> (&'static str, &'static [&'static str]) {
-        match self {
-            Self::BirthDate => ("birth_date", &[]),
-            Self::Abandoned => ("abandoned", FLAG),
-            Self::Adopted => ("adopted", FLAG),
-            Self::Father => ("father", ParentStatus::CODES),
-            Self::Mother => ("mother", ParentStatus::CODES),
-            Self::Household => ("household", Household::CODES),
-            Self::Area => ("area", Area::CODES),
-            Self::Disability => ("disability", Disability::CODES),
-            Self::Hiv => ("hiv", FLAG),
-            Self::Study => ("study", Study::CODES),
-            Self::UnbrokenStudy => ("unbroken_study", FLAG),
-            Self::AllowanceHeld => ("allowance_held", FLAG),
-            Self::InFacility => ("in_facility", FLAG),
-            Self::Wage => ("wage", FLAG),
-            Self::Pension => ("pension", FLAG),
-            Self::SocialInsurance => ("social_insurance", FLAG),
-            Self::MeritBenefit => ("merit_benefit", FLAG),
-            Self::SocialAllowance => ("social_allowance", FLAG),
-            Self::CanWork => ("can_work", FLAG),
-            Self::MaritalStatus => ("marital_status", MaritalStatus::CODES),
-            Self::Children => ("children", &[]),
-            Self::ChildBirthDate => ("children.birth_date", &[]),
-            Self::ChildStudy => ("children.study", Study::CODES),
-            Self::ChildUnbrokenStudy => ("children.unbroken_study", FLAG),
-            Self::ChildAllowanceHeld => ("children.allowance_held", FLAG),
-            Self::Supporter => ("supporter", Supporter::CODES),
-            Self::CanLiveInCommunity => ("can_live_in_community", FLAG),
-            Self::QualifiesForFacility => ("qualifies_for_facility", FLAG),
-            Self::TakenIn => ("taken_in", FLAG),
-        }
     }
 }
 

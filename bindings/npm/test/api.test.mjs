@@ -312,7 +312,7 @@ test("what is inside stays inside", () => {
     assert.throws(() => run("-e", `require("ansinh/${path}")`), /ERR_PACKAGE_PATH_NOT_EXPORTED/, path);
   }
   assert.deepEqual(Object.keys(ansinh).sort(), [
-    "DecisionError", "Draft", "SituationError", "assess", "describe", "explain", "explainSituation", "explanationOf", "label", "message", "openDraft", "posting", "ready", "start", "validate",
+    "DecisionError", "Draft", "SituationError", "assess", "describe", "explain", "explainSituation", "explanationOf", "label", "message", "openDraft", "posting", "provisions", "ready", "start", "validate",
   ]);
 });
 

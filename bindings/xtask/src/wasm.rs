@@ -13,8 +13,9 @@ use crate::{Failure, generated, tools};
 /// Where the module goes.
 pub const MODULE: &str = "bindings/npm/dist/ansinh.wasm";
 
-/// What wasm-opt does: for speed, which at Cargo's `opt-level = "s"` costs next to nothing in size.
-const OPTIMISE: &str = "-O3";
+/// What wasm-opt does: for speed, which at Cargo's `opt-level = "s"` costs next to nothing in size. The lowest
+/// addresses are the end of the stack, and hold nothing.
+const OPTIMISE: [&str; 3] = ["-O3", "--converge", "--low-memory-unused"];
 
 /// What the engines of 2021 and later can do, and the compiler takes for granted.
 const FEATURES: [&str; 7] = [
@@ -123,7 +124,8 @@ fn optimise(root: &Path, bound: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "binaryen/bin/wasm-opt")?
         .arg("--mvp-features")
         .args(FEATURES)
-        .args([OPTIMISE, "--strip-debug", "--strip-producers", "--strip-target-features"])
+        .args(OPTIMISE)
+        .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
         .arg(bound)
         .arg("-o")
         .arg(root.join(MODULE)))
