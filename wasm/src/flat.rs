@@ -50,7 +50,7 @@ pub fn provisions(tables: &Tables, entries: &[Entry]) -> String {
     let mut flat = Flat::new();
     for entry in entries {
         let Some(group) = tables.group(entry) else { continue };
-        flat.token(&group.id);
+        flat.token(tables.group_id(group));
         flat.citations(tables.source(group.source));
         flat.conditions(tables, group.when);
         let levels = entry.national.of(&tables.levels).iter().chain(entry.provincial.of(&tables.levels));
@@ -212,13 +212,13 @@ impl Flat {
                     self.number(at_least.into());
                     self.bound(at_most);
                 }
-                Test::Ref(name) | Test::Open(name) => {
+                Test::Ref(name) | Test::Group(name) | Test::Open(name) => {
                     let name = tables.name(name);
                     self.token(name.map_or("", |name| &name.id));
                     self.token(name.map_or("", |name| &name.citation));
                 }
             }
-            self.conditions(tables, if tables.names_group(step) { Span::EMPTY } else { part });
+            self.conditions(tables, if matches!(step.test, Test::Group(_)) { Span::EMPTY } else { part });
         }
     }
 

@@ -95,6 +95,13 @@ function find(object: Objekt, segments: readonly string[]): Node | undefined {
   return node;
 }
 
+/** How many keys a plain object has. */
+function count(value: object): number {
+  let keys = 0;
+  for (const _ in value) keys += 1;
+  return keys;
+}
+
 class Writer {
   out = "";
   unknown = "";
@@ -131,11 +138,10 @@ class Writer {
       if (node.kind === "field") this.field(child);
       else this.node(node, child, `${pointer}/${key}`);
     }
-    const given = Object.keys(value);
     const prototype: unknown = Object.getPrototypeOf(value);
     const plain = prototype === Object.prototype || prototype === null;
     // As many keys as known values: of a plain object, nothing else can be among them.
-    if (given.length !== known || !plain) this.unknownKeys(object, value, given, pointer);
+    if (!plain || count(value) !== known) this.unknownKeys(object, value, Object.keys(value), pointer);
   }
 
   throwing(object: Objekt, value: Record<string, unknown>, pointer: string): void {

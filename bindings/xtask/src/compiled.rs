@@ -81,13 +81,14 @@ fn step(it: &Step) -> String {
             format!("Test::Children {{ at_least: {at_least}, at_most: {at_most:?} }}")
         }
         Test::Ref(name) => format!("Test::Ref({name})"),
+        Test::Group(name) => format!("Test::Group({name})"),
         Test::Open(name) => format!("Test::Open({name})"),
     };
     format!("step({test}, {})", it.length)
 }
 
 fn name(it: &Name) -> String {
-    format!("Name {{ id: {}, citation: {}, is_group: {} }}", text(&it.id), text(&it.citation), it.is_group)
+    format!("Name {{ id: {}, citation: {} }}", text(&it.id), text(&it.citation))
 }
 
 fn source(it: &Source) -> String {
@@ -101,9 +102,9 @@ fn source(it: &Source) -> String {
 
 fn group(it: &Group) -> String {
     format!(
-        "Group {{ key: {}, id: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
+        "Group {{ key: {}, name: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
         text(&it.key),
-        text(&it.id),
+        it.name,
         it.confidential,
         span(it.when),
         span(it.per_child),

@@ -33,7 +33,6 @@ const WORK: Work = Work {
     ],
     to: &[
         "bindings/npm/dist/browser.js",
-        "bindings/npm/dist/bytes.js",
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/forms.js",
         "bindings/npm/dist/node.js",
@@ -49,7 +48,8 @@ pub fn build(root: &Path) -> Result<(), Failure> {
     WORK.unless_fresh(root, || {
         clean(root)?;
         step("  data", || data(root))?;
-        step("  compile TypeScript", || tsc(root))
+        step("  compile TypeScript", || tsc(root))?;
+        step("  bundle for browsers", || bundle(root))
     })
 }
 
@@ -70,11 +70,11 @@ fn data(root: &Path) -> Result<(), Failure> {
     let dist = package.join("dist");
     write(
         &dist.join("bytes.js"),
-        format!("export const base64 =\n  \"{}\";\n", base64(&read_bytes(&root.join(wasm::MODULE))?)),
+        format!("export const base64 =\n  \"{}\";\n", base64(&wasm::compressed(root)?)),
     )?;
     write(
         &dist.join("bytes.d.ts"),
-        "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
+        "/** `ansinh.wasm`, compressed by gzip, in base64. */\nexport declare const base64: string;\n",
     )?;
     write(&dist.join("forms.js"), forms()?)?;
     write(
@@ -121,6 +121,21 @@ fn forms() -> Result<String, Failure> {
 
 fn tsc(root: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.json"])).map(drop)
+}
+
+/// Makes one file of the entry for browsers: with each file that it would have to ask for, a page waits longer.
+fn bundle(root: &Path) -> Result<(), Failure> {
+    let dist = root.join("bindings/npm/dist");
+    let entry = dist.join("browser.js");
+    run(tools::node_tool(root, "esbuild/bin/esbuild")?
+        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args(["--allow-overwrite", "--legal-comments=none"])
+        .arg(format!("--outfile={}", entry.display()))
+        .arg(&entry))?;
+    for name in ["bytes.js", "bytes.d.ts"] {
+        fs::remove_file(dist.join(name))?;
+    }
+    Ok(())
 }
 
 /// What would be packed.

@@ -272,12 +272,20 @@ pub(super) struct Judge<'r, 's, const TRACED: bool> {
     pub trace: Trace,
     /// How far the mark of a step stands behind the step, wrapping.
     shift: usize,
+    /// The groups judged so far, by their names: others exclude whoever belongs to them.
+    groups: Vec<(u16, Truth)>,
 }
 
 impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
     pub fn new(tables: &'r Tables, subject: Subject<'s>) -> Self {
         let marks = if TRACED { Vec::with_capacity(512) } else { Vec::new() };
-        Self { tables, subject, trace: Trace { marks, counts: Vec::new() }, shift: 0 }
+        Self {
+            tables,
+            subject,
+            trace: Trace { marks, counts: Vec::new() },
+            shift: 0,
+            groups: Vec::with_capacity(16),
+        }
     }
 
     /// Judges a condition; its marks stand in the trace from the position given on.
@@ -298,6 +306,10 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         let (from, until) = (at + 1, at + usize::from(step.length));
         let truth = match step.test {
             Test::All | Test::Ref(_) => self.all(from, until),
+            Test::Group(name) => match self.groups.iter().find(|(known, _)| *known == name) {
+                Some((_, truth)) => *truth,
+                None => self.all(from, until),
+            },
             Test::Any => self.any(from, until),
             Test::Not => self.all(from, until).negated(),
             Test::Is(is) => self.subject.is(is.fact, is.values),
@@ -384,6 +396,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         let tables = self.tables;
         let Some(group) = tables.group(entry) else { return Ok(()) };
         let (belongs, group_marks) = self.condition(group.when);
+        self.groups.push((group.name, belongs));
         if !TRACED && belongs.verdict() == Verdict::No {
             return Ok(());
         }

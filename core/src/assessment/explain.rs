@@ -167,7 +167,9 @@ impl<'r> Assessment<'r> {
             let steps = finding.group.when.of(&self.tables.steps).iter();
             let marks = self.trace.marks.get(finding.group_marks..).unwrap_or_default();
             let points = steps.zip(marks).skip(1).filter_map(|(step, mark)| match step.test {
-                Test::Ref(name) if mark.verdict() == Verdict::Yes => self.tables.name(name),
+                Test::Ref(name) | Test::Group(name) if mark.verdict() == Verdict::Yes => {
+                    self.tables.name(name)
+                }
                 _ => None,
             });
             let within = |point: &&'r Name| {
@@ -217,6 +219,11 @@ impl<'r> Assessment<'r> {
                 Test::Children { .. } => {
                     self.children(part, marks).for_each(|child| self.each_open(part, child, norms));
                 }
+                // Judged where it is decided itself, if it is in force.
+                Test::Group(name) => match self.findings.iter().find(|finding| finding.group.name == name) {
+                    Some(finding) => self.each_open(finding.group.when, finding.group_marks, norms),
+                    None => self.each_open(part, marks + 1, norms),
+                },
                 _ => self.each_open(part, marks + 1, norms),
             }
         }
@@ -271,7 +278,7 @@ impl<'r> Assessment<'r> {
                         self.children(part, marks).flat_map(|child| self.conditions(part, child)).collect()
                     }
                     // A group is explained where it is decided itself.
-                    _ if self.tables.names_group(step) => Vec::new(),
+                    Test::Group(_) => Vec::new(),
                     _ => self.conditions(part, marks + 1),
                 };
                 Some(condition)
@@ -376,7 +383,7 @@ impl<'r> Assessment<'r> {
                     self.write_marks(part, child, out);
                     out.push(')');
                 }
-            } else if !self.tables.names_group(step) {
+            } else if !matches!(step.test, Test::Group(_)) {
                 self.write_marks(part, marks + 1, out);
             }
         }

@@ -128,7 +128,7 @@ fn of_entry<'r>(tables: &'r Tables, entry: &'r Entry) -> impl Iterator<Item = Pr
         let sources = tables.source(group.source).into_iter().chain(row.sources.of(&tables.sources));
         Some(Provision {
             provision: &row.provision,
-            of: &group.id,
+            of: tables.group_id(group),
             coefficient: row.value,
             per_child: row.per_child,
             citations: sources.map(Citation::of).collect(),
@@ -144,7 +144,7 @@ fn conditions<'r>(tables: &'r Tables, span: Span) -> Vec<Requirement<'r>> {
         .parts(span)
         .map(|(part, step)| {
             let mut condition = Requirement::of(tables, step);
-            if !tables.names_group(step) {
+            if !matches!(step.test, Test::Group(_)) {
                 condition.of = conditions(tables, part);
             }
             condition
@@ -180,7 +180,7 @@ impl<'r> Requirement<'r> {
             Test::Children { at_least, at_most } => {
                 (it.at_least, it.at_most) = (Some(at_least), at_most);
             }
-            Test::Ref(name) => {
+            Test::Ref(name) | Test::Group(name) => {
                 it.id = tables.name(name).map(|name| name.id.as_ref());
                 it.citation = tables.name(name).map(|name| name.citation.as_ref());
             }

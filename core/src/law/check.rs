@@ -400,7 +400,10 @@ impl<'a> Checker<'a> {
             for group in entries.filter(|entry| entry.rows.is_empty()).filter_map(|entry| tables.group(entry))
             {
                 let home = self.instruments.iter().find_map(|instrument| {
-                    let at = instrument.group.iter().position(|row| instrument.full_id(&row.id) == group.id);
+                    let at = instrument
+                        .group
+                        .iter()
+                        .position(|row| instrument.full_id(&row.id) == tables.group_id(group));
                     at.map(|at| (instrument, at))
                 });
                 if let Some((instrument, at)) = home {

@@ -216,7 +216,7 @@ impl<'a> Compiler<'a> {
         }
         let compiled = Group {
             key: group.id.clone(),
-            id: Cow::Owned(of.full_id(&group.id)),
+            name: self.name(of.full_id(&group.id), of.citation(&group.cite))?,
             confidential: group.confidential,
             when: self.condition(&group.when, of)?,
             per_child: match &group.per_child {
@@ -320,15 +320,16 @@ impl<'a> Compiler<'a> {
             Condition::Parents(states) => Test::Parents(*states),
             Condition::Children(count) => Test::Children { at_least: count.at_least, at_most: count.at_most },
             Condition::Ref(id) => {
-                let (definition, name) = self.definition(id, home)?;
+                let full = home.full_id(id);
+                let definition = definition(self.instruments, &full).ok_or_else(|| LawError::Dangling {
+                    instrument: home.id.to_string(),
+                    id: full.clone(),
+                })?;
                 self.flatten(definition.when, definition.home, depth + 1, steps)?;
-                Test::Ref(intern_one(&mut self.names, name)?)
+                let name = self.name(full, definition.home.citation(definition.cite))?;
+                if definition.is_group { Test::Group(name) } else { Test::Ref(name) }
             }
-            Condition::Open(id) => {
-                let id = Cow::Owned(home.full_id(id));
-                let name = Name { id, citation: Cow::Borrowed(""), is_group: false };
-                Test::Open(intern_one(&mut self.names, name)?)
-            }
+            Condition::Open(id) => Test::Open(self.name(home.full_id(id), String::new())?),
         };
         for part in condition.parts() {
             self.flatten(part, home, depth + 1, steps)?;
@@ -340,16 +341,8 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn definition(&self, id: &str, home: &Instrument) -> Result<(Definition<'a>, Name), LawError> {
-        let full = home.full_id(id);
-        let definition = definition(self.instruments, &full)
-            .ok_or_else(|| LawError::Dangling { instrument: home.id.to_string(), id: full.clone() })?;
-        let name = Name {
-            id: Cow::Owned(full),
-            citation: Cow::Owned(definition.home.citation(definition.cite)),
-            is_group: definition.is_group,
-        };
-        Ok((definition, name))
+    fn name(&mut self, id: String, citation: String) -> Result<u16, LawError> {
+        intern_one(&mut self.names, Name { id: Cow::Owned(id), citation: Cow::Owned(citation) })
     }
 }
 

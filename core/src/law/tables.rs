@@ -78,8 +78,10 @@ pub enum Test {
         at_least: u8,
         at_most: Option<u8>,
     },
-    /// The position of the term or group in [`Tables::names`]; the definition is the part.
+    /// The position of a term in [`Tables::names`]; the definition is the part.
     Ref(u16),
+    /// The position of a group in [`Tables::names`]; who belongs to it is the part.
+    Group(u16),
     /// The position of the open norm in [`Tables::names`].
     Open(u16),
 }
@@ -91,8 +93,6 @@ pub struct Name {
     pub id: Str,
     /// Full citation.
     pub citation: Str,
-    /// Whether it is a group, which is explained where it is decided itself.
-    pub is_group: bool,
 }
 
 /// Where a row stands, and what to know of it.
@@ -111,8 +111,8 @@ pub struct Source {
 pub struct Group {
     /// Key, shared by instruments that follow one another.
     pub key: Str,
-    /// Id as a reference: `nd-20-2021/child-without-support`.
-    pub id: Str,
+    /// Position in [`Tables::names`]: its full id, `nd-20-2021/child-without-support`, and citation.
+    pub name: u16,
     /// Whether belonging to it reveals HIV.
     pub confidential: bool,
     /// Who belongs to it.
@@ -213,7 +213,7 @@ impl Test {
             Self::ChildAge(_) => "child_age",
             Self::Parents(_) => "parents",
             Self::Children { .. } => "children",
-            Self::Ref(_) => "ref",
+            Self::Ref(_) | Self::Group(_) => "ref",
             Self::Open(_) => "open",
         }
     }
@@ -264,6 +264,11 @@ impl Tables {
         self.sources.get(usize::from(at))
     }
 
+    /// The full id of a group.
+    pub fn group_id(&self, group: &Group) -> &str {
+        self.name(group.name).map_or("", |name| &name.id)
+    }
+
     /// What a condition names.
     pub fn name(&self, at: u16) -> Option<&Name> {
         self.names.get(usize::from(at))
@@ -278,11 +283,6 @@ impl Tables {
             at = at.saturating_add(step.length.max(1));
             Some((part, step))
         })
-    }
-
-    /// Whether a step names a group, which is explained where it is decided itself.
-    pub fn names_group(&self, step: &Step) -> bool {
-        matches!(step.test, Test::Ref(name) if self.name(name).is_some_and(|name| name.is_group))
     }
 
     /// Whether a listing in force counts a commune among the areas with extreme difficulties.

@@ -145,12 +145,12 @@ fn conditions() -> Vec<(String, Asked)> {
     let mut list: Vec<(String, Asked)> = Vec::new();
     for entry in tables.entries.iter() {
         let group = tables.group(entry).unwrap();
-        list.push((group.id.to_string(), [group.when, Span::EMPTY]));
+        list.push((tables.group_id(group).to_owned(), [group.when, Span::EMPTY]));
         for row in entry.rows.of(&tables.rows) {
             list.push((row.provision.to_string(), [group.when, row.when]));
         }
         for level in entry.national.of(&tables.levels) {
-            list.push((format!("{} level", group.id), [level.when, Span::EMPTY]));
+            list.push((format!("{} level", tables.group_id(group)), [level.when, Span::EMPTY]));
         }
     }
     list.sort_by(|a, b| a.0.cmp(&b.0));
