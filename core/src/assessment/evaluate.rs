@@ -190,16 +190,20 @@ pub struct Mark(u8);
 impl Mark {
     const ASSUMED: u8 = 4;
 
+    /// Not judged.
+    const NONE: Self = Self(1);
+
+    /// The two bits of the verdict, and one for what it rests on.
     const fn of(truth: Truth) -> Self {
-        Self(truth.verdict() as u8 | if truth.relied.is_empty() { 0 } else { Self::ASSUMED })
+        Self((truth.state >> 62) as u8 | if truth.relied.is_empty() { 0 } else { Self::ASSUMED })
     }
 
     /// The verdict.
     pub const fn verdict(self) -> Verdict {
         match self.0 & !Self::ASSUMED {
-            0 => Verdict::No,
+            0 => Verdict::Yes,
             1 => Verdict::Undetermined,
-            _ => Verdict::Yes,
+            _ => Verdict::No,
         }
     }
 
@@ -292,7 +296,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
     pub fn condition(&mut self, span: Span) -> (Truth, usize) {
         let start = self.trace.marks.len();
         if TRACED {
-            self.trace.marks.resize(start + span.len(), Mark(Verdict::Undetermined as u8));
+            self.trace.marks.resize(start + span.len(), Mark::NONE);
             let outer = std::mem::replace(&mut self.shift, start.wrapping_sub(usize::from(span.from)));
             let truth = self.all(usize::from(span.from), usize::from(span.until));
             self.shift = outer;
@@ -301,7 +305,8 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         (self.all(usize::from(span.from), usize::from(span.until)), start)
     }
 
-    #[inline]
+    // Most steps have no parts: they are judged where their parent is, without a call.
+    #[inline(always)]
     fn step(&mut self, at: usize, step: &Step) -> Truth {
         let (from, until) = (at + 1, at + usize::from(step.length));
         let truth = match step.test {

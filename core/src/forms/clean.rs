@@ -16,33 +16,61 @@ pub(super) fn clean(text: &str) -> Result<Cow<'_, str>, InvalidCharacter> {
 
 /// Whether nothing of a text would be left.
 pub(super) fn is_blank(text: &str) -> bool {
-    text.chars().all(|character| character.is_whitespace() || is_invisible(character))
+    // The first character tells, of nearly every text.
+    !text.starts_with(|first: char| first.is_ascii_graphic())
+        && text.chars().all(|character| character.is_whitespace() || is_invisible(character))
 }
 
 /// A quick look at the bytes: true for text that is surely clean already, which most is.
 fn is_clean(text: &str) -> bool {
-    let mut after_space = true;
-    let mut after_e1 = false;
+    let mut before = Byte::Space;
     for byte in text.bytes() {
-        if after_e1 {
-            // U+1E80 to U+1EFF: the precomposed letters of Vietnamese.
-            if !matches!(byte, 0xBA | 0xBB) {
-                return false;
-            }
-            after_e1 = false;
+        let byte = BYTES.get(usize::from(byte)).copied().unwrap_or(Byte::Other);
+        if byte == Byte::Plain && before != Byte::E1 {
+            before = byte;
             continue;
         }
-        match byte {
-            b' ' if after_space => return false,
-            b' ' => after_space = true,
-            // Printable ASCII, and letters of Latin-1 and Latin Extended; 0xCC begins the combining marks.
-            0x21..=0x7E | 0x80..=0xBF | 0xC3..=0xCB => after_space = false,
-            0xE1 => (after_e1, after_space) = (true, false),
-            _ => return false,
+        match (before, byte) {
+            // U+1E80 to U+1EFF: the precomposed letters of Vietnamese.
+            (Byte::E1, Byte::AfterE1) => before = Byte::Plain,
+            (Byte::E1, _) | (_, Byte::Other) | (Byte::Space, Byte::Space) => return false,
+            (_, Byte::AfterE1) => before = Byte::Plain,
+            _ => before = byte,
         }
     }
-    !after_space
+    before != Byte::Space && before != Byte::E1
 }
+
+/// What a byte of clean text can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// Printable ASCII, and letters of Latin-1 and Latin Extended; 0xCC begins the combining marks.
+    Plain,
+    Space,
+    /// Begins a letter of three bytes.
+    E1,
+    /// The second byte of Vietnamese letters, and like [`Byte::Plain`] elsewhere.
+    AfterE1,
+    Other,
+}
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut rest: &mut [Byte] = &mut bytes;
+    let mut byte = 0_u8;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = match byte {
+            b' ' => Byte::Space,
+            0xBA | 0xBB => Byte::AfterE1,
+            0xE1 => Byte::E1,
+            0x21..=0x7E | 0x80..=0xBF | 0xC3..=0xCB => Byte::Plain,
+            _ => Byte::Other,
+        };
+        byte = byte.wrapping_add(1);
+        rest = others;
+    }
+    bytes
+};
 
 fn rewrite(text: &str) -> Result<String, InvalidCharacter> {
     let mut out = String::with_capacity(text.len());

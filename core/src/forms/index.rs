@@ -203,6 +203,12 @@ impl Index {
         }
     }
 
+    /// Whether a check stands at a slot.
+    #[inline]
+    pub fn stands_at(&self, at: usize, slot: usize) -> bool {
+        matches!(self.checks.get(at), Some([first, ..]) if usize::from(first.field) == slot)
+    }
+
     /// The inputs of a check, the first of them the field where it stands.
     pub fn check(&self, at: usize) -> &[Target] {
         let inputs = self.checks.get(at).map_or(&[][..], |inputs| inputs);

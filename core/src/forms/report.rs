@@ -360,12 +360,10 @@ impl<'a> Judge<'a> {
     fn checks(&mut self, slot: usize, row: Option<(u16, &Filled<'a>)>) {
         let form = self.form;
         let mut at = self.next_check;
-        while let Some(check) = form.checks().get(at) {
-            let targets = form.index.check(at);
-            let Some((first, others)) = targets.split_first() else { break };
-            if usize::from(first.field) != slot {
-                break;
-            }
+        while form.index.stands_at(at, slot)
+            && let (Some(check), Some((first, others))) =
+                (form.checks().get(at), form.index.check(at).split_first())
+        {
             if first.column().is_some() == row.is_some() {
                 let spot = self.spot(*first, row.map(|(row, _)| row));
                 if let Some(spot) = spot {
@@ -441,12 +439,13 @@ impl<'a> Judge<'a> {
                     Sex::Female => (Some(true), None),
                     Sex::Field(_) => (others.get(1).and_then(|at| self.is_female(*at)), others.get(1)),
                 };
-                let (year_related, sex_related) = (related(others.first()), related(sex_target));
-                if year.is_some_and(|year| year != id_year) {
-                    self.plain(spot, "birth_year", &codes::PERSONAL_ID_BIRTH_YEAR_MISMATCH, year_related);
+                let of_year = year.filter(|year| *year != id_year).map(|_| related(others.first()));
+                let of_sex = sex.filter(|sex| *sex != is_female).map(|_| related(sex_target));
+                if let Some(related) = of_year {
+                    self.plain(spot, "birth_year", &codes::PERSONAL_ID_BIRTH_YEAR_MISMATCH, related);
                 }
-                if sex.is_some_and(|sex| sex != is_female) {
-                    self.plain(spot, "sex", &codes::PERSONAL_ID_SEX_MISMATCH, sex_related);
+                if let Some(related) = of_sex {
+                    self.plain(spot, "sex", &codes::PERSONAL_ID_SEX_MISMATCH, related);
                 }
             }
             Check::Differ(_, path) => {
