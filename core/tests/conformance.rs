@@ -140,6 +140,21 @@ fn entitlements_are_those_of_the_law() {
     assert!(failed.is_empty(), "{} cases differ from the law:\n{}", failed.len(), failed.join("\n"));
 }
 
+/// What is in force on a day says nothing about right and wrong here, and much about sameness.
+#[test]
+fn provisions_are_listed() {
+    let mut lines = Vec::new();
+    for (_, case) in cases("provisions") {
+        let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+        let place: Place = case["place"].as_str().unwrap().parse().unwrap();
+        match Rulebook::builtin().provisions(on, place) {
+            Ok(provisions) => lines.push(serde_json::to_string(&provisions).unwrap()),
+            Err(error) => lines.push(error.to_string()),
+        }
+    }
+    write("provisions", &lines);
+}
+
 /// Whether the canonical document holds what is expected: objects key by key, `null` for a key that is left out.
 fn holds(got: &Value, expected: &Value) -> bool {
     match (got, expected) {

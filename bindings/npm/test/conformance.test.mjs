@@ -90,6 +90,10 @@ test("assessments and explanations are the bytes of the core", () => {
   compareWithNative("assess", lines.assess(ansinh, cases("assess")));
 });
 
+test("provisions in force are the bytes of the core", () => {
+  compareWithNative("provisions", lines.provisions(ansinh, cases("provisions")));
+});
+
 test("judged forms are the bytes of the core", () => {
   compareWithNative("forms", lines.forms(ansinh, cases("forms")));
 });

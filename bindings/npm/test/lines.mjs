@@ -19,6 +19,17 @@ export function assess(ansinh, cases) {
   return lines;
 }
 
+/** What is in force on a day in a place, or why nothing can be decided. */
+export function provisions(ansinh, cases) {
+  return cases.map((at) => {
+    try {
+      return JSON.stringify(ansinh.provisions(at));
+    } catch (error) {
+      return error.message;
+    }
+  });
+}
+
 /** Forms judged by hand: the answer, and the canonical document. */
 export function forms(ansinh, cases) {
   const lines = [];
