@@ -255,6 +255,20 @@ fn what_cannot_be_read_is_said_with_its_place() {
         refused(term(json!({ "ref": "t" }))),
         "in `example`: its conditions refer to one another in a circle, or are nested too deep"
     );
+    // Each term names the one before it twice: the last stands for more conditions than memory holds.
+    let doubling: Vec<Value> = (0..30)
+        .map(|at| {
+            let when = match at {
+                0 => json!({ "is": { "hiv": true } }),
+                _ => json!({ "all": [{ "ref": format!("t{}", at - 1) }, { "ref": format!("t{}", at - 1) }] }),
+            };
+            json!({ "id": format!("t{at}"), "cite": "Đ1", "when": when })
+        })
+        .collect();
+    assert_eq!(
+        refused(json!({ "term": doubling })),
+        "expected at most 65535 conditions and rows, once all that conditions name is filled in"
+    );
     let broken = Rulebook::from_json("[\n  {]").unwrap_err();
     assert!(matches!(broken, LawError::Json { line: 2, column: 4, .. }), "{broken:?}");
 }

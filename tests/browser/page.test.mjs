@@ -546,7 +546,7 @@ test("says so when the browser does not allow the package", async () => {
 
 test("says so when the package is not there", async () => {
   const { page } = await open(browser, "/tests/blank.html");
-  await page.route("**/glue.js", (route) => route.abort());
+  await page.route("**/ansinh/browser.js", (route) => route.abort());
   await page.goto(new URL("/", page.url()).href);
   await page.getByText("Không mở được tờ khai").waitFor();
   assert.equal(await page.getByText("Đang mở tờ khai").isVisible(), false);
