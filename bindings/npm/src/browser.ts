@@ -6,7 +6,7 @@ import init from "./glue.js";
 
 export * from "./api.js";
 
-/** The bytes of the module, compressed: by the engine's own decoder where it has one. */
+/** The bytes of the module: by the engine's own decoder where it has one. */
 function bytes(): Uint8Array<ArrayBuffer> {
   const decoder = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
   if (decoder.fromBase64 !== undefined) return decoder.fromBase64(base64);
@@ -16,11 +16,5 @@ function bytes(): Uint8Array<ArrayBuffer> {
   return list;
 }
 
-/** The module as if it came from a server, so that the engine compiles it while it is unpacked. */
-function unpacked(): Response {
-  const stream = new Blob([bytes()]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
-}
-
 /** Resolves once the module can be called. */
-export const ready: Promise<void> = init({ module_or_path: unpacked() }).then(start);
+export const ready: Promise<void> = init({ module_or_path: bytes() }).then(start);

@@ -4,7 +4,6 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 
 import en from "../dist/en.js";
 import vi from "../dist/vi.js";
@@ -330,7 +329,7 @@ test("the entry for browsers has the same module, and is not ready before it is 
   const entry = readFileSync(new URL("../dist/browser.js", import.meta.url), "utf8");
   const [, base64] = /base64 = "([^"]+)"/.exec(entry);
   const module = readFileSync(new URL("../dist/ansinh.wasm", import.meta.url));
-  assert.ok(gunzipSync(Buffer.from(base64, "base64")).equals(module));
+  assert.ok(Buffer.from(base64, "base64").equals(module));
   assert.doesNotMatch(entry, /^import /m);
 });
 

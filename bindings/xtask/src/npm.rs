@@ -70,11 +70,11 @@ fn data(root: &Path) -> Result<(), Failure> {
     let dist = package.join("dist");
     write(
         &dist.join("bytes.js"),
-        format!("export const base64 =\n  \"{}\";\n", base64(&wasm::compressed(root)?)),
+        format!("export const base64 =\n  \"{}\";\n", base64(&read_bytes(&root.join(wasm::MODULE))?)),
     )?;
     write(
         &dist.join("bytes.d.ts"),
-        "/** `ansinh.wasm`, compressed by gzip, in base64. */\nexport declare const base64: string;\n",
+        "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
     )?;
     write(&dist.join("forms.js"), forms()?)?;
     write(

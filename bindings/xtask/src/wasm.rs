@@ -59,12 +59,9 @@ pub fn build(root: &Path) -> Result<(), Failure> {
 
 /// Bytes of the module as it is, and as `gzip -9` leaves it.
 pub fn sizes(root: &Path) -> Result<(usize, usize), Failure> {
-    Ok((read_bytes(&root.join(MODULE))?.len(), compressed(root)?.len()))
-}
-
-/// The module as `gzip -9` leaves it.
-pub fn compressed(root: &Path) -> Result<Vec<u8>, Failure> {
-    run_bytes(Command::new("gzip").args(["-9", "--no-name", "--stdout"]).arg(root.join(MODULE)))
+    let module = root.join(MODULE);
+    let compressed = run_bytes(Command::new("gzip").args(["-9", "--no-name", "--stdout"]).arg(&module))?;
+    Ok((read_bytes(&module)?.len(), compressed.len()))
 }
 
 fn compile(root: &Path) -> Result<PathBuf, Failure> {
