@@ -132,10 +132,14 @@ impl<'a> Raw<'a> {
     }
 }
 
-/// Adds an unknown key at its place: of the few there are, without the weight of a sort in the `.wasm`.
-pub(super) fn keep_sorted(unknown: &mut Vec<String>, pointer: String) {
-    let at = unknown.partition_point(|known| *known < pointer);
-    unknown.insert(at, pointer);
+/// Adds an unknown key at its place: those after it move on, each in place of the next.
+pub(super) fn keep_sorted(unknown: &mut Vec<String>, mut pointer: String) {
+    for known in unknown.iter_mut() {
+        if *known > pointer {
+            std::mem::swap(known, &mut pointer);
+        }
+    }
+    unknown.push(pointer);
 }
 
 /// A row of which nothing is given.

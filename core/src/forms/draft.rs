@@ -91,14 +91,12 @@ impl Draft {
     /// `keys`: those of a list's rows that the form does not have.
     fn put(&mut self, pointer: &str, raw: Raw<'_>, keys: Vec<String>) -> Result<Change, DraftError> {
         let Some(target) = Target::find(self.document.form, pointer) else {
-            let unknown = self.document.unknown.iter().position(|known| known == pointer);
-            return match (unknown, raw) {
-                (Some(at), Raw::Absent) => {
-                    self.document.unknown.remove(at);
-                    Ok(self.judge())
-                }
-                _ => Err(DraftError::UnknownPointer),
-            };
+            let unknown = &mut self.document.unknown;
+            if !matches!(raw, Raw::Absent) || !unknown.iter().any(|known| known == pointer) {
+                return Err(DraftError::UnknownPointer);
+            }
+            unknown.retain(|known| known != pointer);
+            return Ok(self.judge());
         };
         let raw = raw.into_owned();
         match target {
