@@ -132,16 +132,13 @@ fn boundaries(instruments: &[&Instrument]) -> Vec<NaiveDate> {
 
 impl<'a> Compiler<'a> {
     /// Every regime of the country, or of one province, in order of time.
-    fn regimes(&mut self, place: Option<&str>) -> Result<Span, LawError> {
+    fn regimes(&mut self, place: Option<&'a str>) -> Result<Span, LawError> {
+        let instruments = self.instruments;
         let of = |wanted: Option<&'a str>| {
-            self.instruments.iter().filter(move |instrument| instrument.place.as_deref() == wanted)
+            instruments.iter().filter(move |known| known.place.as_deref() == wanted)
         };
-        let in_scope: Vec<&Instrument> = match place {
-            None => of(None).collect(),
-            Some(_) => of(None)
-                .chain(self.instruments.iter().filter(|instrument| instrument.place.as_deref() == place))
-                .collect(),
-        };
+        let mut in_scope: Vec<&Instrument> = of(None).collect();
+        in_scope.extend(place.into_iter().flat_map(|place| of(Some(place))));
         let from = position(self.regimes.len())?;
         for day in boundaries(&in_scope) {
             let regime = self.regime(&in_scope, day)?;
