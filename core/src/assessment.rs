@@ -19,11 +19,11 @@ use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
 
 pub use evaluate::FactSet;
-pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Outcome, Reason};
+pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Judged, Outcome, Reason};
 pub use provision::{LevelInForce, Provision, Requirement};
 
 use choose::{Candidate, Chooser};
-use evaluate::{Judge, Subject, Trace};
+use evaluate::{Judge, Subject};
 
 /// When and where an entitlement is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -218,8 +218,9 @@ pub struct Assessment<'r> {
     chosen: Vec<usize>,
     choice: Option<&'r str>,
     tables: &'r Tables,
+    entries: &'r [Entry],
     findings: Vec<Finding<'r>>,
-    trace: Trace,
+    subject: Subject<'static>,
     missing: Vec<Fact>,
     open_norms: Vec<&'r str>,
     assumptions: Vec<Assumption>,
@@ -247,10 +248,6 @@ struct Finding<'r> {
     coefficient: Coefficient,
     level: Option<&'r Level>,
     amount: Option<Dong>,
-    /// Where the marks of the group's condition, of the band's and of the levels' stand.
-    group_marks: usize,
-    row_marks: usize,
-    level_marks: Option<(usize, usize)>,
 }
 
 /// An allowance that is due.
@@ -317,12 +314,12 @@ impl Rulebook {
     pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
         let (regime, subject) = self.prepare(situation, at)?;
         let tables = self.tables();
-        let mut judge = Judge::<true>::new(tables, subject);
-        let mut findings: Vec<Finding<'r>> = Vec::with_capacity(32);
-        for entry in regime.entries.of(&tables.entries) {
-            judge.entry(entry, |finding| findings.push(finding))?;
+        let entries = regime.entries.of(&tables.entries);
+        let mut judge = Judge::new(tables, subject, false);
+        let mut findings: Vec<Finding<'r>> = Vec::with_capacity(24);
+        for entry in entries {
+            judge.entry(entry, true, &mut |finding, _| findings.push(finding))?;
         }
-        let trace = judge.trace;
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
         for (at, finding) in findings.iter().enumerate() {
@@ -369,10 +366,13 @@ impl Rulebook {
                 .collect(),
             caveats,
             tables,
+            entries,
             findings,
-            trace,
+            subject: judge.subject.into_owned(),
         };
-        assessment.open_norms = assessment.norms_left_open();
+        if assessment.findings.iter().any(|finding| finding.open) {
+            assessment.open_norms = assessment.judged().norms_left_open();
+        }
         Ok(assessment)
     }
 
@@ -385,9 +385,9 @@ impl Rulebook {
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
         let tables = self.tables();
-        let mut judge = Judge::<false>::new(tables, subject);
+        let mut judge = Judge::new(tables, subject, false);
         for entry in regime.entries.of(&tables.entries) {
-            judge.entry(entry, |finding| finding.run_for(0, &mut due, &mut possible))?;
+            judge.entry(entry, false, &mut |finding, _| finding.run_for(0, &mut due, &mut possible))?;
         }
         let (total, possible) = (due.total(), possible.total());
         Ok(Amount {
@@ -511,7 +511,9 @@ impl<'r> Assessment<'r> {
     fn allowance(&self, finding: &Finding<'r>) -> Option<Allowance<'r>> {
         let level = finding.level?;
         let mut citation = String::with_capacity(80);
-        for place in self.citations(finding) {
+        let mut judge = Judge::new(self.tables, self.subject.clone(), true);
+        judge.condition(finding.group.when);
+        for place in finding.citations(self.tables, &judge.trace.marks) {
             if !citation.is_empty() {
                 citation.push_str("; ");
             }

@@ -141,12 +141,39 @@ fn in_range(day: NaiveDate) -> Option<NaiveDate> {
     (1800..=2200).contains(&day.year()).then_some(day)
 }
 
-/// Writes a date as `yyyy-MM-dd` without the general formatter.
+/// A date as `yyyy-MM-dd`, for the years 0 to 9999. Not by the general formatter: every date of a document and of
+/// an answer is written by it.
+///
+/// ```
+/// use ansinh::{date::iso, parse_date};
+///
+/// assert_eq!(iso(parse_date("2026-07-01")?), "2026-07-01");
+/// # Ok::<(), ansinh::DateError>(())
+/// ```
+pub fn iso(day: NaiveDate) -> String {
+    let mut text = String::with_capacity(10);
+    push_digits(&mut text, day.year().unsigned_abs(), 1000);
+    text.push('-');
+    push_digits(&mut text, day.month(), 10);
+    text.push('-');
+    push_digits(&mut text, day.day(), 10);
+    text
+}
+
+/// The digits of a number from that of `unit` down.
+fn push_digits(text: &mut String, number: u32, mut unit: u32) {
+    while unit > 0 {
+        text.push(char::from(b'0' + (number / unit % 10) as u8));
+        unit /= 10;
+    }
+}
+
+/// The same, to be displayed.
 pub(crate) struct IsoDate(pub NaiveDate);
 
 impl fmt::Display for IsoDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        f.write_str(&iso(self.0))
     }
 }
 

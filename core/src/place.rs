@@ -79,8 +79,14 @@ impl Place {
         Ok(Self { commune: Some(number(commune, 5)?), ..self })
     }
 
-    pub(crate) const fn province_number(self) -> u8 {
+    /// The province's code as a number: 1 for `01`.
+    pub const fn province_number(self) -> u8 {
         self.province
+    }
+
+    /// The commune's code as a number: 4 for `00004`.
+    pub const fn commune_number(self) -> Option<u32> {
+        self.commune
     }
 }
 
@@ -136,7 +142,7 @@ pub fn province_on(code: u8, on: NaiveDate) -> ProvinceLookup {
     let first = builtin::PROVINCES.partition_point(|(listed, _)| *listed < code);
     for (_, period) in builtin::PROVINCES.iter().skip(first).take_while(|(listed, _)| *listed == code) {
         if period.contains(on) {
-            return ProvinceLookup::InForce(*period);
+            return ProvinceLookup::InForce(**period);
         }
         answer = ProvinceLookup::NotInForce;
     }
@@ -192,7 +198,7 @@ struct CommuneList {
     /// One bit for each code from 0 on, lowest bit first: whether a commune has it.
     codes: &'static [u8],
     /// First code and province: codes from there on, up to the next entry, lie in the province.
-    provinces: &'static [(u32, u8)],
+    provinces: &'static [(u16, u8)],
     /// The codes that stand for a commune on some days of the era only, and on which.
     partial: &'static [(u32, Period)],
 }
@@ -208,7 +214,7 @@ impl CommuneList {
         if periods.peek().is_some() && !periods.any(|(_, period)| period.contains(on)) {
             return None;
         }
-        let after = self.provinces.partition_point(|(first, _)| *first <= commune);
+        let after = self.provinces.partition_point(|(first, _)| u32::from(*first) <= commune);
         self.provinces.get(after.checked_sub(1)?).map(|(_, province)| *province)
     }
 }

@@ -1,6 +1,7 @@
 //! Drafts held here while a form is being filled in, so that a keystroke carries one value and not the form.
 
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 
 use ansinh::forms::{Draft, Report};
 use ansinh::{Place, Rulebook};
@@ -16,7 +17,8 @@ struct Held {
 }
 
 thread_local! {
-    static HELD: RefCell<Vec<Option<Held>>> = const { RefCell::new(Vec::new()) };
+    // The module ends with its page, and nothing is torn down: without a destructor, none need be kept in mind.
+    static HELD: RefCell<ManuallyDrop<Vec<Option<Held>>>> = const { RefCell::new(ManuallyDrop::new(Vec::new())) };
 }
 
 fn closed() -> JsError {

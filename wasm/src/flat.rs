@@ -2,11 +2,11 @@
 //! read in this order by `bindings/npm/src/flat.ts`.
 
 use ansinh::assessment::Outcome;
+use ansinh::date::iso;
 use ansinh::forms::Answer;
 use ansinh::law::instrument::Evidence;
 use ansinh::law::tables::{Entry, Source, Span, Tables, Test};
 use ansinh::{AssessError, Assessment, Coefficient, Issue, Param, Place, Severity, Status, Verdict};
-use chrono::{Datelike, NaiveDate};
 
 pub const SEPARATOR: char = '\u{1f}';
 
@@ -15,10 +15,10 @@ pub const SEPARATOR: char = '\u{1f}';
 pub fn explanation(answer: &Answer) -> String {
     let Some(Ok(assessment)) = &answer.assessment else { return String::new() };
     let mut flat = Flat::new();
-    flat.day(assessment.in_force_since());
+    flat.token(&iso(assessment.in_force_since()));
     flat.place(assessment.place());
     flat.token(assessment.choice().unwrap_or_default());
-    for reason in assessment.reasons() {
+    for reason in assessment.judged().reasons() {
         flat.next();
         flat.out.push(letter(reason.verdict));
         flat.out.push(match reason.outcome {
@@ -135,20 +135,12 @@ impl Flat {
         self.digits(number, 1);
     }
 
-    fn day(&mut self, day: NaiveDate) {
-        self.next();
-        self.digits(day.year().unsigned_abs().into(), 4);
-        self.out.push('-');
-        self.digits(day.month().into(), 2);
-        self.out.push('-');
-        self.digits(day.day().into(), 2);
-    }
-
     fn place(&mut self, place: Place) {
-        self.token(&place.province());
-        if let Some(commune) = place.commune() {
+        self.next();
+        self.digits(place.province_number().into(), 2);
+        if let Some(commune) = place.commune_number() {
             self.out.push('/');
-            self.out.push_str(&commune);
+            self.digits(commune.into(), 5);
         }
     }
 
@@ -286,7 +278,7 @@ impl Flat {
     }
 
     fn summary(&mut self, it: &Assessment) {
-        self.day(it.on());
+        self.token(&iso(it.on()));
         self.place(it.place());
         self.token(match it.status() {
             Status::Eligible => "eligible",
@@ -305,7 +297,7 @@ impl Flat {
             self.token(&allowance.citation);
         }
         // The provisions are the same for everyone since that day: the face asks for their ids once.
-        self.day(it.in_force_since());
+        self.token(&iso(it.in_force_since()));
         self.next();
         self.out.extend(it.verdicts().map(|verdict| letter(verdict.verdict)));
         self.words(it.missing().iter().map(|fact| fact.name()));

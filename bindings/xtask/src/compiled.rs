@@ -102,8 +102,7 @@ fn source(it: &Source) -> String {
 
 fn group(it: &Group) -> String {
     format!(
-        "Group {{ key: {}, name: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
-        text(&it.key),
+        "Group {{ name: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
         it.name,
         it.confidential,
         span(it.when),

@@ -38,13 +38,23 @@ pub(super) const AS_OF: NaiveDate = NaiveDate::from_ymd_opt({year}, {month}, {da
 
 pub(super) const TWO_TIERS_FROM: NaiveDate = NaiveDate::from_ymd_opt({first_year}, {first_month}, {first_day}).unwrap();
 
-/// In the order of codes, and of days within a code.
-pub(super) static PROVINCES: &[(u8, Period)] = &[
 "
     );
+    // A few periods serve all provinces.
+    let mut periods: Vec<String> = Vec::new();
+    let mut rows = String::new();
     for province in &lists.provinces {
-        writeln!(out, "    ({}, {}),", province.code, period_text(&as_period(&province.span)?)?)?;
+        let period = period_text(&as_period(&province.span)?)?;
+        let at = periods.iter().position(|known| *known == period).unwrap_or(periods.len());
+        if at == periods.len() {
+            periods.push(period);
+        }
+        writeln!(rows, "    ({}, &PERIODS[{at}]),", province.code)?;
     }
+    writeln!(out, "static PERIODS: [Period; {}] = [\n    {},\n];\n", periods.len(), periods.join(",\n    "))?;
+    out.push_str("/// In the order of codes, and of days within a code.\n");
+    out.push_str("pub(super) static PROVINCES: &[(u8, &Period)] = &[\n");
+    out.push_str(&rows);
     out.push_str("];\n");
     for (name, list) in [("BEFORE_TWO_TIERS", lists.before()?), ("TWO_TIERS", lists.current()?)] {
         list.write(name, &mut out)?;

@@ -1,5 +1,7 @@
 //! Conditions against facts: yes, no, or not decided by what is known (Kleene's three values).
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::{AssessError, Assumption, At, Finding, Verdict};
@@ -42,13 +44,14 @@ impl FactSet {
 }
 
 /// The person on the day, and the child being counted.
+#[derive(Clone)]
 pub(super) struct Subject<'s> {
     values: Values,
     /// Facts that are not known and taken to be *no*: their values stand among the others.
     assumed: FactSet,
     age: Age,
     child_age: Age,
-    children: Option<&'s [Child]>,
+    children: Option<Cow<'s, [Child]>>,
     on: NaiveDate,
 }
 
@@ -85,14 +88,21 @@ impl<'s> Subject<'s> {
             assumed,
             age: age.map_or(Age::Unknown, Age::Years),
             child_age: Age::Unknown,
-            children: situation.children.as_deref(),
+            children: situation.children.as_deref().map(Cow::Borrowed),
             on: at.on,
         }
     }
 
+    /// The same, holding its own list of children.
+    pub fn into_owned(self) -> Subject<'static> {
+        let Self { values, assumed, age, child_age, children, on } = self;
+        let children = children.map(|children| Cow::Owned(children.into_owned()));
+        Subject { values, assumed, age, child_age, children, on }
+    }
+
     /// Turns to a child, or away from all of them.
-    fn turn_to(&mut self, child: Option<&Child>) {
-        child.unwrap_or(&Child::default()).note(&mut self.values);
+    fn turn_to(&mut self, child: Option<Child>) {
+        child.clone().unwrap_or_default().note(&mut self.values);
         let birth_date = child.and_then(|child| child.birth_date);
         self.child_age =
             birth_date.map_or(Age::Unknown, |birth| birth.age_on(self.on).map_or(Age::Unborn, Age::Years));
@@ -220,6 +230,15 @@ pub(super) struct Trace {
     pub counts: Vec<CountMarks>,
 }
 
+/// Where the marks of a provision stand: of the group's condition, the band's and, if they were looked at, from
+/// where to where those of the levels.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    pub group: usize,
+    pub row: usize,
+    pub levels: Option<(usize, usize)>,
+}
+
 /// Where the marks of the children stand whom a step counts.
 #[derive(Clone, Copy)]
 pub(super) struct CountMarks {
@@ -270,7 +289,8 @@ impl All {
 ///
 /// With a trace, every part is judged, so that all that fails is told; without, only what it takes to know the
 /// verdict.
-pub(super) struct Judge<'r, 's, const TRACED: bool> {
+pub(super) struct Judge<'r, 's> {
+    traced: bool,
     pub tables: &'r Tables,
     pub subject: Subject<'s>,
     pub trace: Trace,
@@ -280,10 +300,11 @@ pub(super) struct Judge<'r, 's, const TRACED: bool> {
     groups: Vec<(u16, Truth)>,
 }
 
-impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
-    pub fn new(tables: &'r Tables, subject: Subject<'s>) -> Self {
-        let marks = if TRACED { Vec::with_capacity(512) } else { Vec::new() };
+impl<'r, 's> Judge<'r, 's> {
+    pub fn new(tables: &'r Tables, subject: Subject<'s>, traced: bool) -> Self {
+        let marks = if traced { Vec::with_capacity(512) } else { Vec::new() };
         Self {
+            traced,
             tables,
             subject,
             trace: Trace { marks, counts: Vec::new() },
@@ -295,7 +316,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
     /// Judges a condition; its marks stand in the trace from the position given on.
     pub fn condition(&mut self, span: Span) -> (Truth, usize) {
         let start = self.trace.marks.len();
-        if TRACED {
+        if self.traced {
             self.trace.marks.resize(start + span.len(), Mark::NONE);
             let outer = std::mem::replace(&mut self.shift, start.wrapping_sub(usize::from(span.from)));
             let truth = self.all(usize::from(span.from), usize::from(span.until));
@@ -327,7 +348,9 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
             }
             Test::Open(_) => Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY },
         };
-        if TRACED && let Some(mark) = self.trace.marks.get_mut(at.wrapping_add(self.shift)) {
+        if self.traced
+            && let Some(mark) = self.trace.marks.get_mut(at.wrapping_add(self.shift))
+        {
             *mark = Mark::of(truth);
         }
         truth
@@ -340,7 +363,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         while at < until
             && let Some(step) = tables.steps.get(at)
         {
-            if all.add(self.step(at, step)) && !TRACED {
+            if all.add(self.step(at, step)) && !self.traced {
                 break;
             }
             at += usize::from(step.length.max(1));
@@ -356,7 +379,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         while at < until
             && let Some(step) = tables.steps.get(at)
         {
-            if none.add(self.step(at, step).negated()) && !TRACED {
+            if none.add(self.step(at, step).negated()) && !self.traced {
                 break;
             }
             at += usize::from(step.length.max(1));
@@ -367,7 +390,7 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
     /// How many of the children meet a condition; `step` is the one that asks, if it is traced.
     fn count(&mut self, that: Span, step: Option<usize>) -> Counted {
         let mut counted = Counted { least: 0, most: 0, undecided: Truth::YES };
-        let Some(children) = self.subject.children else {
+        let Some(children) = self.subject.children.as_ref().map(|children| children.len()) else {
             if self.subject.assumed.contains(Fact::Children) {
                 counted.undecided = Truth::YES.relying_on(FactSet::of(Fact::Children));
             } else {
@@ -376,13 +399,16 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
             }
             return counted;
         };
-        if TRACED && let Some(step) = step {
+        if self.traced
+            && let Some(step) = step
+        {
             let (step, first) = (step.wrapping_add(self.shift), self.trace.marks.len());
-            let end = first + children.len() * that.len();
-            self.trace.counts.push(CountMarks { step, first, children: children.len(), end });
+            let end = first + children * that.len();
+            self.trace.counts.push(CountMarks { step, first, children, end });
         }
-        for child in children {
-            self.subject.turn_to(Some(child));
+        for at in 0..children {
+            let child = self.subject.children.as_ref().and_then(|children| children.get(at)).cloned();
+            self.subject.turn_to(child);
             let (truth, _) = self.condition(that);
             let verdict = truth.verdict();
             counted.least = counted.least.saturating_add(u32::from(verdict == Verdict::Yes));
@@ -396,20 +422,33 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
         counted
     }
 
-    /// Judges every row of a group and hands over what was found; without a trace, only what is not a *no*.
-    pub fn entry(&mut self, entry: &'r Entry, mut found: impl FnMut(Finding<'r>)) -> Result<(), AssessError> {
+    /// Judges every row of a group and hands over what was found, and where the marks stand.
+    ///
+    /// `every`: rows that do not apply are handed over too.
+    pub fn entry(
+        &mut self,
+        entry: &'r Entry,
+        every: bool,
+        found: &mut dyn FnMut(Finding<'r>, Marks),
+    ) -> Result<(), AssessError> {
         let tables = self.tables;
         let Some(group) = tables.group(entry) else { return Ok(()) };
         let (belongs, group_marks) = self.condition(group.when);
         self.groups.push((group.name, belongs));
-        if !TRACED && belongs.verdict() == Verdict::No {
+        let belongs_to_none = belongs.verdict() == Verdict::No && belongs.relied.is_empty();
+        if belongs_to_none && !every {
             return Ok(());
         }
         let mut level: Option<Level<'r>> = None;
         for row in entry.rows.of(&tables.rows) {
-            let (of_row, row_marks) = self.condition(row.when);
-            let truth = belongs.and(of_row);
-            if !TRACED && truth.verdict() == Verdict::No {
+            let mut truth = belongs;
+            let mut marks = Marks { group: group_marks, row: 0, levels: None };
+            if self.traced || !belongs_to_none {
+                let (of_row, row) = self.condition(row.when);
+                marks.row = row;
+                truth = belongs.and(of_row);
+            }
+            if truth.verdict() == Verdict::No && !every {
                 continue;
             }
             let mut finding = Finding {
@@ -423,18 +462,16 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
                 coefficient: row.value,
                 level: None,
                 amount: None,
-                group_marks,
-                row_marks,
-                level_marks: None,
             };
             if finding.verdict != Verdict::No {
                 let level = match level {
                     Some(level) => level,
                     None => *level.insert(self.level(entry)),
                 };
+                marks.levels = Some(level.marks);
                 self.price(&mut finding, truth, level)?;
             }
-            found(finding);
+            found(finding, marks);
         }
         Ok(())
     }
@@ -464,7 +501,6 @@ impl<'r, 's, const TRACED: bool> Judge<'r, 's, TRACED> {
             None => Some(Dong::ZERO),
         };
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
-        finding.level_marks = Some(level.marks);
         finding.verdict = truth.verdict();
         finding.missing = truth.missing();
         finding.relied = truth.relied;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::evaluate::Mark;
+use super::evaluate::{Judge, Mark, Marks, Trace};
 use super::provision::Requirement;
 use super::{Assessment, Finding, Verdict};
 use crate::law::instrument::Evidence;
-use crate::law::tables::{Name, Source, Span, Step, Test};
+use crate::law::tables::{Name, Source, Span, Step, Tables, Test};
 use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
 
@@ -122,80 +122,85 @@ pub struct ExplainedCondition<'a> {
     pub of: Vec<ExplainedCondition<'a>>,
 }
 
+/// Every condition of every provision in force, judged for one person: what an explanation is made of.
+pub struct Judged<'a, 'r> {
+    assessment: &'a Assessment<'r>,
+    tables: &'r Tables,
+    trace: Trace,
+    /// Where the marks of each finding stand.
+    marks: Vec<Marks>,
+}
+
 impl<'r> Assessment<'r> {
     /// Why: every provision considered, with the conditions met, failed and unknown.
     pub fn explain(&self) -> Explanation<'r> {
-        let provisions = self.findings.iter().enumerate().map(|(at, finding)| ExplainedProvision {
+        self.judged().explanation()
+    }
+
+    /// Judges every condition of every provision, where [`Rulebook::assess`](crate::Rulebook::assess) went no
+    /// further than each verdict took.
+    pub fn judged(&self) -> Judged<'_, 'r> {
+        let mut judge = Judge::new(self.tables, self.subject.clone(), true);
+        let mut marks = Vec::with_capacity(self.findings.len());
+        for entry in self.entries {
+            // What cannot be paid was an error already.
+            let _ = judge.entry(entry, true, &mut |_, at| marks.push(at));
+        }
+        Judged { assessment: self, tables: self.tables, trace: judge.trace, marks }
+    }
+}
+
+impl<'r> Judged<'_, 'r> {
+    /// Each finding with its place, and where its marks stand.
+    fn findings(&self) -> impl Iterator<Item = (usize, &Finding<'r>, Marks)> {
+        let findings = self.assessment.findings.iter().zip(&self.marks);
+        findings.enumerate().map(|(at, (finding, marks))| (at, finding, *marks))
+    }
+
+    /// The whole, as a tree.
+    pub fn explanation(&self) -> Explanation<'r> {
+        let provisions = self.findings().map(|(at, finding, marks)| ExplainedProvision {
             provision: &finding.row.provision,
             verdict: finding.verdict,
             outcome: self.outcome(at, finding),
             coefficient: finding.coefficient,
             level: finding.level.map(|level| level.amount),
             amount: finding.level.and(finding.amount),
-            citations: self.citations(finding),
+            citations: self.citations(finding, marks),
             missing: finding.missing.iter().collect(),
-            group: self.conditions(finding.group.when, finding.group_marks),
-            band: self.conditions(finding.row.when, finding.row_marks),
+            group: self.conditions(finding.group.when, marks.group),
+            band: self.conditions(finding.row.when, marks.row),
             level_conditions: self
-                .levels_judged(finding)
+                .levels_judged(finding, marks)
                 .flat_map(|(span, marks)| self.conditions(span, marks))
                 .collect(),
         });
-        Explanation { choice: self.choice, provisions: provisions.collect() }
+        Explanation { choice: self.assessment.choice, provisions: provisions.collect() }
     }
 
     fn outcome(&self, at: usize, finding: &Finding<'_>) -> Outcome {
         match finding.verdict {
             Verdict::No => Outcome::NotMet,
             Verdict::Undetermined => Outcome::Undetermined,
-            Verdict::Yes if self.chosen.contains(&at) => Outcome::Chosen,
+            Verdict::Yes if self.assessment.chosen.contains(&at) => Outcome::Chosen,
             Verdict::Yes => Outcome::NotHighest,
         }
     }
 
-    /// The group, or the point of it that is met; the coefficient; the level.
-    pub(super) fn citations(&self, finding: &Finding<'r>) -> Vec<Citation<'r>> {
-        let mut citations: Vec<Citation<'r>> = Vec::with_capacity(4);
-        let mut add = |text: &'r str, evidence: Evidence| {
-            if citations.iter().all(|known| known.text != text) {
-                citations.push(Citation { text, evidence });
-            }
-        };
-        if let Some(group) = self.tables.source(finding.group.source) {
-            let of_group = group.citation.as_ref();
-            // The first point met of a list of points: `Đ5 k1 b` says more than `Đ5 k1`.
-            let steps = finding.group.when.of(&self.tables.steps).iter();
-            let marks = self.trace.marks.get(finding.group_marks..).unwrap_or_default();
-            let points = steps.zip(marks).skip(1).filter_map(|(step, mark)| match step.test {
-                Test::Ref(name) | Test::Group(name) if mark.verdict() == Verdict::Yes => {
-                    self.tables.name(name)
-                }
-                _ => None,
-            });
-            let within = |point: &&'r Name| {
-                point.citation.strip_prefix(of_group).is_some_and(|rest| rest.starts_with(' '))
-            };
-            let point = points.into_iter().find(within).map(|point| point.citation.as_ref());
-            add(point.unwrap_or(of_group), group.evidence);
-        }
-        for source in finding.row.sources.of(&self.tables.sources) {
-            add(&source.citation, source.evidence);
-        }
-        if let Some(source) = finding.level.and_then(|level| self.tables.source(level.source)) {
-            add(&source.citation, source.evidence);
-        }
-        citations
+    fn citations(&self, finding: &Finding<'r>, marks: Marks) -> Vec<Citation<'r>> {
+        finding.citations(self.tables, self.trace.marks.get(marks.group..).unwrap_or_default())
     }
 
     /// The open norms that something undetermined rests on.
     pub(super) fn norms_left_open(&self) -> Vec<&'r str> {
         let mut norms = Vec::new();
-        for finding in
-            self.findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined && finding.open)
-        {
-            let of_group = (finding.group.when, finding.group_marks);
-            let of_row = (finding.row.when, finding.row_marks);
-            for (span, marks) in [of_group, of_row].into_iter().chain(self.levels_judged(finding)) {
+        let open = |(_, finding, _): &(usize, &Finding<'_>, Marks)| {
+            finding.verdict == Verdict::Undetermined && finding.open
+        };
+        for (_, finding, marks) in self.findings().filter(open) {
+            let of_group = (finding.group.when, marks.group);
+            let of_row = (finding.row.when, marks.row);
+            for (span, marks) in [of_group, of_row].into_iter().chain(self.levels_judged(finding, marks)) {
                 self.each_open(span, marks, &mut norms);
             }
         }
@@ -220,8 +225,9 @@ impl<'r> Assessment<'r> {
                     self.children(part, marks).for_each(|child| self.each_open(part, child, norms));
                 }
                 // Judged where it is decided itself, if it is in force.
-                Test::Group(name) => match self.findings.iter().find(|finding| finding.group.name == name) {
-                    Some(finding) => self.each_open(finding.group.when, finding.group_marks, norms),
+                Test::Group(name) => match self.findings().find(|(_, finding, _)| finding.group.name == name)
+                {
+                    Some((_, finding, marks)) => self.each_open(finding.group.when, marks.group, norms),
                     None => self.each_open(part, marks + 1, norms),
                 },
                 _ => self.each_open(part, marks + 1, norms),
@@ -230,11 +236,12 @@ impl<'r> Assessment<'r> {
     }
 
     /// The conditions of the levels that were looked at, and where their marks stand.
-    pub(super) fn levels_judged(
+    fn levels_judged(
         &self,
         finding: &Finding<'r>,
+        marks: Marks,
     ) -> impl Iterator<Item = (Span, usize)> + use<'r> {
-        let (mut marks, end) = finding.level_marks.unwrap_or_default();
+        let (mut marks, end) = marks.levels.unwrap_or_default();
         let mut judged = Vec::new();
         let levels = &self.tables.levels;
         for level in finding.entry.national.of(levels).iter().chain(finding.entry.provincial.of(levels)) {
@@ -257,12 +264,12 @@ impl<'r> Assessment<'r> {
         self.tables.parts(span).map(move |(part, step)| (part, step, mark(part)))
     }
 
-    pub(super) fn mark(&self, at: usize) -> Option<Mark> {
+    fn mark(&self, at: usize) -> Option<Mark> {
         self.trace.marks.get(at).copied()
     }
 
     /// Where the marks of each child stand whom a step counts.
-    pub(super) fn children(&self, part: Span, step: usize) -> impl Iterator<Item = usize> + use<'r> {
+    fn children(&self, part: Span, step: usize) -> impl Iterator<Item = usize> + use<'r> {
         let count = self.trace.counts.iter().find(|count| count.step == step).copied();
         let count = count.map_or((0, 0), |count| (count.first, count.children));
         (0..count.1).map(move |child| count.0 + child * part.len())
@@ -317,7 +324,7 @@ impl<'r> Citation<'r> {
 }
 
 /// What there is to say of one provision for one person beside what the law says to everyone: see
-/// [`Rulebook::provisions`](crate::Rulebook::provisions) and [`Assessment::reasons`].
+/// [`Rulebook::provisions`](crate::Rulebook::provisions) and [`Judged::reasons`].
 #[derive(Debug, Clone)]
 pub struct Reason<'a> {
     /// Whether it applies.
@@ -341,17 +348,18 @@ pub struct Reason<'a> {
     pub marks: String,
 }
 
-impl<'r> Assessment<'r> {
-    /// [`Assessment::explain`] without what is the same for everyone: for each of the provisions in force, in order.
+impl<'r> Judged<'_, 'r> {
+    /// [`Judged::explanation`] without what is the same for everyone: for each of the provisions in force, in
+    /// order.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'r>> {
-        self.findings.iter().enumerate().map(|(at, finding)| {
-            let mut marks = String::with_capacity(48);
-            self.write_marks(finding.group.when, finding.group_marks, &mut marks);
-            marks.push('|');
-            self.write_marks(finding.row.when, finding.row_marks, &mut marks);
-            marks.push('|');
-            for (span, at) in self.levels_judged(finding) {
-                self.write_marks(span, at, &mut marks);
+        self.findings().map(|(at, finding, marks)| {
+            let mut letters = String::with_capacity(48);
+            self.write_marks(finding.group.when, marks.group, &mut letters);
+            letters.push('|');
+            self.write_marks(finding.row.when, marks.row, &mut letters);
+            letters.push('|');
+            for (span, at) in self.levels_judged(finding, marks) {
+                self.write_marks(span, at, &mut letters);
             }
             Reason {
                 verdict: finding.verdict,
@@ -359,9 +367,9 @@ impl<'r> Assessment<'r> {
                 coefficient: finding.coefficient,
                 level: finding.level.map(|level| level.amount),
                 amount: finding.level.and(finding.amount),
-                citations: self.citations(finding),
+                citations: self.citations(finding, marks),
                 missing: finding.missing.iter().collect(),
-                marks,
+                marks: letters,
             }
         })
     }
@@ -387,5 +395,38 @@ impl<'r> Assessment<'r> {
                 self.write_marks(part, marks + 1, out);
             }
         }
+    }
+}
+
+impl<'r> Finding<'r> {
+    /// The group, or the point of it that is met; the coefficient; the level. `marks`: those of the group's condition.
+    pub(super) fn citations(&self, tables: &'r Tables, marks: &[Mark]) -> Vec<Citation<'r>> {
+        let mut citations: Vec<Citation<'r>> = Vec::with_capacity(4);
+        let mut add = |text: &'r str, evidence: Evidence| {
+            if citations.iter().all(|known| known.text != text) {
+                citations.push(Citation { text, evidence });
+            }
+        };
+        if let Some(group) = tables.source(self.group.source) {
+            let of_group = group.citation.as_ref();
+            // The first point met of a list of points: `Đ5 k1 b` says more than `Đ5 k1`.
+            let steps = self.group.when.of(&tables.steps).iter();
+            let points = steps.zip(marks).skip(1).filter_map(|(step, mark)| match step.test {
+                Test::Ref(name) | Test::Group(name) if mark.verdict() == Verdict::Yes => tables.name(name),
+                _ => None,
+            });
+            let within = |point: &&'r Name| {
+                point.citation.strip_prefix(of_group).is_some_and(|rest| rest.starts_with(' '))
+            };
+            let point = points.into_iter().find(within).map(|point| point.citation.as_ref());
+            add(point.unwrap_or(of_group), group.evidence);
+        }
+        for source in self.row.sources.of(&tables.sources) {
+            add(&source.citation, source.evidence);
+        }
+        if let Some(source) = self.level.and_then(|level| tables.source(level.source)) {
+            add(&source.citation, source.evidence);
+        }
+        citations
     }
 }

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::field::{Field, Kind};
 use super::index::Slot;
-use crate::date::BirthDate;
+use crate::date::{BirthDate, iso};
 
 /// One value of a form, normalised.
 #[derive(Clone, PartialEq, Eq)]
@@ -209,26 +209,6 @@ impl Serialize for Leaf<'_> {
                 list.end()
             }
         }
-    }
-}
-
-/// A date as `yyyy-MM-dd`, for the years 0 to 9999. Not by the general formatter: every date of a document is
-/// written by it.
-pub(super) fn iso(day: NaiveDate) -> String {
-    let mut text = String::with_capacity(10);
-    push_digits(&mut text, day.year().unsigned_abs(), 1000);
-    text.push('-');
-    push_digits(&mut text, day.month(), 10);
-    text.push('-');
-    push_digits(&mut text, day.day(), 10);
-    text
-}
-
-/// The digits of a number from that of `unit` down.
-fn push_digits(text: &mut String, number: u32, mut unit: u32) {
-    while unit > 0 {
-        text.push(char::from(b'0' + (number / unit % 10) as u8));
-        unit /= 10;
     }
 }
 

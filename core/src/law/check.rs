@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::compile::definition;
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
-use super::tables::{Entry, Span, Tables, regime_on};
+use super::tables::{Entry, Group, Span, Tables, regime_on};
 use crate::date::{IsoDate, Period};
 use crate::money::{Coefficient, Dong};
 
@@ -407,7 +407,7 @@ impl<'a> Checker<'a> {
                     at.map(|at| (instrument, at))
                 });
                 if let Some((instrument, at)) = home {
-                    let problem = Problem::NoCoefficient(group.key.to_string(), regime.from);
+                    let problem = Problem::NoCoefficient(key(tables, group).to_owned(), regime.from);
                     self.flaw(instrument, "group", at, problem);
                 }
             }
@@ -425,8 +425,8 @@ impl<'a> Checker<'a> {
             for (index, row) in instrument.standard_level.iter().enumerate() {
                 let Some(from) = instrument.days(row.from, row.until).from else { continue };
                 let applies = |entry: &&Entry| {
-                    let key = tables.group(entry).map(|group| &group.key);
-                    row.groups.is_empty() || key.is_some_and(|key| row.groups.contains(key))
+                    let key = tables.group(entry).map(|group| key(tables, group));
+                    row.groups.is_empty() || row.groups.iter().any(|of| Some(of.as_ref()) == key)
                 };
                 let levels =
                     entries(from).iter().filter(applies).flat_map(|entry| entry.national.of(&tables.levels));
@@ -449,6 +449,10 @@ impl<'a> Checker<'a> {
             }
         }
     }
+}
+
+fn key<'t>(tables: &'t Tables, group: &Group) -> &'t str {
+    tables.group_id(group).split_once('/').map_or("", |(_, key)| key)
 }
 
 fn is_band(band: AgeBand) -> bool {

@@ -148,22 +148,22 @@ impl<'a> Compiler<'a> {
     }
 
     fn regime(&mut self, instruments: &[&Instrument], on: NaiveDate) -> Result<Regime, LawError> {
-        let mut entries = Vec::new();
+        let (mut entries, mut keys) = (Vec::new(), Vec::new());
         for instrument in instruments {
             let in_force = |group: &&instrument::Group| instrument.days(group.from, group.until).contains(on);
             for group in instrument.group.iter().filter(in_force) {
                 entries.push(self.entry(instruments, instrument, group, on)?);
+                keys.push(&group.id);
             }
         }
         let mut choice = None;
         for instrument in instruments {
             let in_force = |row: &&instrument::Choice| instrument.days(row.from, row.until).contains(on);
             for row in instrument.choice.iter().filter(in_force) {
-                for entry in &mut entries {
-                    let key = self.groups.get(usize::from(entry.group)).map_or("", |group| &group.key);
-                    if row.add == key {
+                for (entry, key) in entries.iter_mut().zip(&keys) {
+                    if row.add == **key {
                         entry.role = Role::Added;
-                    } else if row.with.iter().any(|with| with == key) {
+                    } else if row.with.contains(key) {
                         entry.role = Role::Partner;
                     }
                 }
@@ -212,7 +212,6 @@ impl<'a> Compiler<'a> {
             }
         }
         let compiled = Group {
-            key: group.id.clone(),
             name: self.name(of.full_id(&group.id), of.citation(&group.cite))?,
             confidential: group.confidential,
             when: self.condition(&group.when, of)?,

@@ -109,8 +109,6 @@ pub struct Source {
 /// Who is entitled; see [`Group`](super::instrument::Group).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Key, shared by instruments that follow one another.
-    pub key: Str,
     /// Position in [`Tables::names`]: its full id, `nd-20-2021/child-without-support`, and citation.
     pub name: u16,
     /// Whether belonging to it reveals HIV.
@@ -264,7 +262,7 @@ impl Tables {
         self.sources.get(usize::from(at))
     }
 
-    /// The full id of a group.
+    /// The full id of a group: the instrument's, a slash, and the key that instruments which follow one another share.
     pub fn group_id(&self, group: &Group) -> &str {
         self.name(group.name).map_or("", |name| &name.id)
     }

@@ -128,10 +128,10 @@ fn judge(condition: &Asked, situation: &Situation, traced: bool) -> Truth {
     let subject = Subject::new(situation, age, &at, false);
     let tables = Rulebook::builtin().tables();
     if traced {
-        let mut judge = Judge::<true>::new(tables, subject);
+        let mut judge = Judge::new(tables, subject, true);
         judge.condition(condition[0]).0.and(judge.condition(condition[1]).0)
     } else {
-        let mut judge = Judge::<false>::new(tables, subject);
+        let mut judge = Judge::new(tables, subject, false);
         judge.condition(condition[0]).0.and(judge.condition(condition[1]).0)
     }
 }
