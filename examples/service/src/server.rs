@@ -19,7 +19,7 @@ const CONNECTIONS: u32 = 1024;
 /// How long a client may take for the head of a request, and may be silent before the next.
 const HEAD_TIME: Duration = Duration::from_secs(10);
 
-/// The most that a head may have, and that is read at a time.
+/// What is read at a time: a head that has not ended by then is refused.
 const READ_BYTES: usize = 64 * 1024;
 
 /// How long a connection may last. Clients open another.
