@@ -188,7 +188,13 @@ impl fmt::Display for IsoDate {
 /// # Ok::<(), ansinh::DateError>(())
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open."
+    )
+)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// First day.

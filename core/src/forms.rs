@@ -65,7 +65,7 @@ pub use field::{
 pub use filled::Filled;
 pub use index::Slot;
 #[cfg(not(target_family = "wasm"))]
-pub use json::JsonError;
+pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
 pub use report::Report;
 pub use rules::{Coverage, Rule};
 #[cfg(feature = "schema")]

@@ -18,7 +18,11 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), ansinh::CoefficientError>(())
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent, description = "An amount of money in whole đồng (VND), at most 2^53 - 1.")
+)]
 pub struct Dong(
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 9_007_199_254_740_991_u64)))] u64,
 );

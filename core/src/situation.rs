@@ -24,7 +24,13 @@ use crate::date::BirthDate;
 /// In JSON the keys are the names of the fields and unknown facts are left out. An unknown key, or a value
 /// outside a fact's list, is an error.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "The facts about one person on one day that the law of monthly allowances asks for. A fact that is left out or null is *not known*, never *no*."
+    )
+)]
 #[serde(deny_unknown_fields, default)]
 pub struct Situation {
     /// Date of birth (ngày sinh), or the year alone.

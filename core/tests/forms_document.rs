@@ -9,7 +9,9 @@
 
 mod forms_common;
 
-use ansinh::forms::{CHILD_DECLARATION, Document, JsonError, Kind, Raw, WireError};
+use ansinh::forms::{
+    CHILD_DECLARATION, Document, JsonError, JsonProblem, Kind, MAX_DEPTH, Raw, WireError, parse_json,
+};
 use forms_common::*;
 use serde_json::{Value, json};
 
@@ -69,15 +71,47 @@ fn unknown_keys_are_kept_and_capped() {
 }
 
 #[test]
-fn broken_json_has_a_line_and_a_column() {
-    let error = Document::from_json_text(&CHILD_DECLARATION, "{\n  \"name\": }").unwrap_err();
-    assert_eq!(error, JsonError { line: 2, column: 11 });
-    assert_eq!(error.to_string(), "not JSON: line 2, column 11");
-    let deep = "[".repeat(1000) + &"]".repeat(1000);
-    assert!(Document::from_json_text(&CHILD_DECLARATION, &deep).is_err());
-    assert!(Document::from_json_text(&CHILD_DECLARATION, "{\"name\":\"\\ud800\"}").is_err());
-    let document = Document::from_json_text(&CHILD_DECLARATION, &full_1a().to_string()).unwrap();
+fn json_values_are_those_of_serde_json() {
+    let text = r#"{"a":[1,-2,2.5,1e3,18446744073709551615,true,null,"\u00e9\n"],"b":{"a":{}}}"#;
+    assert_eq!(parse_json(text).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+    let document = Document::from_json_text(&CHILD_DECLARATION, full_1a().to_string()).unwrap();
     assert!(document == Document::from_json(&CHILD_DECLARATION, &full_1a()));
+}
+
+#[test]
+fn broken_json_has_a_kind_and_a_place() {
+    let error = Document::from_json_text(&CHILD_DECLARATION, "{\n  \"name\": }").unwrap_err();
+    assert_eq!(error, JsonError { problem: JsonProblem::Syntax, line: 2, column: 11 });
+    assert_eq!(error.to_string(), "not JSON: line 2, column 11");
+
+    let problem = |text: &str| {
+        let error = parse_json(text).unwrap_err();
+        (error.problem, error.column)
+    };
+    assert_eq!(problem(r#"{"a":1,"a":2}"#), (JsonProblem::RepeatedKey, 10));
+    assert_eq!(problem(r#"{"x":{"a":1,"a":1}}"#), (JsonProblem::RepeatedKey, 15));
+    assert_eq!(problem(r#"{"a":"#), (JsonProblem::Incomplete, 5));
+    assert_eq!(problem(""), (JsonProblem::Incomplete, 0));
+    assert_eq!(problem("{a}"), (JsonProblem::Syntax, 2));
+    assert_eq!(problem("{} {}"), (JsonProblem::Syntax, 4));
+    for text in ["NaN", r#""\ud800""#, "1e999", "'a'", "{\"a\":1,}", "\u{feff}{}"] {
+        assert_eq!(problem(text).0, JsonProblem::Syntax, "{text}");
+    }
+    let error = parse_json(b"[\n\"\xff\"]").unwrap_err();
+    assert_eq!((error.problem, error.line), (JsonProblem::Syntax, 2));
+}
+
+#[test]
+fn json_is_nested_so_deep_and_no_deeper() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        let nested = |depth: usize| open.repeat(depth) + "1" + &close.repeat(depth);
+        assert!(parse_json(nested(MAX_DEPTH)).is_ok());
+        for depth in [MAX_DEPTH + 1, 100_000] {
+            let error = parse_json(nested(depth)).unwrap_err();
+            assert_eq!(error.problem, JsonProblem::TooDeep);
+            assert!(error.column <= (MAX_DEPTH + 1) * open.len());
+        }
+    }
 }
 
 #[test]

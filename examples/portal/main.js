@@ -20,6 +20,7 @@ import {
 } from "./form.js";
 import { date, dayBefore, dayOf, today } from "./format.js";
 import { loadPlaces } from "./places.js";
+import * as service from "./service.js";
 import { WORDS } from "./words.js";
 
 const FORM = "child-declaration";
@@ -37,8 +38,16 @@ let declaration;
 let places;
 /** The language, and the places and facts of the day: what everything is drawn with. */
 let context;
-/** What came of the last check: nothing yet, or no longer; `mistakes`; `complete`. */
+/**
+ * What came of the last check: nothing yet, or no longer; `mistakes`; `complete`. Then, of handing in: `failed`,
+ * `refused`, `accepted`.
+ */
 let outcome = "";
+let canHandIn = false;
+/** What the service said: its answer, or its issues. */
+let reply = {};
+/** The handing in that is under way. */
+let handingIn;
 let drawnAssessment;
 
 function renewContext() {
@@ -123,23 +132,37 @@ function update() {
 }
 
 function drawSummary(words) {
-  const { description, errors } = declaration;
-  $("summary").hidden = outcome !== "mistakes" || errors.length === 0 || !description;
+  const isRefused = outcome === "refused";
+  const listed = isRefused ? reply.issues : outcome === "mistakes" ? declaration.errors : [];
+  const errors = listed.filter((issue) => issue.severity === "error");
+  $("summary").hidden = errors.length === 0 || !declaration.description;
   if ($("summary").hidden) return;
-  $("summary-heading").textContent = words.summary(errors.length);
+  $("summary-heading").textContent = isRefused ? words.refused(errors.length) : words.summary(errors.length);
   $("summary-list").replaceChildren(
     ...errors.map((issue) => h("li", {}, linkTo(issue.pointer, messageOf(issue)))),
   );
 }
 
 function drawDone(words) {
-  $("done").hidden = outcome !== "complete";
+  $("done").hidden = !["complete", "failed", "accepted"].includes(outcome);
   if ($("done").hidden) return;
+  const isAccepted = outcome === "accepted";
+  $("done-heading").textContent = isAccepted ? words.acceptedTitle : words.doneTitle;
   const warnings = declaration.issues.length;
-  $("done-text").textContent = [words.done, warnings > 0 && words.doneWarnings(warnings)]
+  $("done-text").textContent = [
+    isAccepted ? words.accepted(acceptedFor(reply.answer)) : canHandIn ? words.doneToHandIn : words.done,
+    warnings > 0 && words.doneWarnings(warnings),
+  ]
     .filter(Boolean)
     .join(" ");
+  $("hand-in").hidden = !canHandIn || isAccepted;
+  $("not-handed-in").textContent = outcome === "failed" ? words.notHandedIn : "";
   $("document").textContent = JSON.stringify(declaration.value(), null, 2);
+}
+
+/** What the service says that the child is entitled to. */
+function acceptedFor({ assessment, error }) {
+  return headline({ assessment, undecidable: error }, context).text;
 }
 
 function drawPanel() {
@@ -226,9 +249,14 @@ function answer(control) {
 }
 
 function changed() {
-  // What was found complete is another declaration now. Mistakes stay listed until they are mended.
-  if (outcome === "complete") outcome = "";
+  isAnother();
   update();
+}
+
+/** What was found complete is another declaration now. Mistakes stay listed until they are mended. */
+function isAnother() {
+  handingIn = undefined;
+  if (!["mistakes", "refused"].includes(outcome)) outcome = "";
 }
 
 /** Tells the message of the field that is being filled in to people who do not see it appear. */
@@ -287,12 +315,36 @@ form.addEventListener("click", ({ target }) => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   declaration.complete();
-  outcome = declaration.errors.length > 0 ? "mistakes" : "complete";
-  update();
-  const found = outcome === "mistakes" ? $("summary") : $("done");
-  found.scrollIntoView({ block: "start" });
-  found.focus({ preventScroll: true });
+  handingIn = undefined;
+  show(declaration.errors.length > 0 ? "mistakes" : "complete");
 });
+
+$("hand-in").addEventListener("click", async () => {
+  if (handingIn) return;
+  outcome = "complete";
+  update();
+  $("announcer").textContent = context.words.handingIn;
+  const attempt = service.handIn(declaration.value(), declaration.on);
+  handingIn = attempt;
+  const said = await attempt;
+  // Of a declaration that was changed meanwhile it says nothing.
+  if (handingIn !== attempt) return;
+  handingIn = undefined;
+  $("announcer").textContent = "";
+  reply = said;
+  show(reply.answer ? "accepted" : reply.issues ? "refused" : "failed");
+});
+
+/** Shows what came of it, and brings the person there. */
+function show(found) {
+  outcome = found;
+  update();
+  // What failed can be tried again where the person is.
+  if (found === "failed") return;
+  const section = ["mistakes", "refused"].includes(found) ? $("summary") : $("done");
+  section.scrollIntoView({ block: "start" });
+  section.focus({ preventScroll: true });
+}
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-focus]");
@@ -315,7 +367,7 @@ $("day").addEventListener("input", ({ target }) => {
   showDayError(false);
   if (on === declaration.on) return;
   declaration.moveTo(on);
-  if (outcome === "complete") outcome = "";
+  isAnother();
   draw();
 });
 
@@ -329,6 +381,14 @@ function showDayError(wrong) {
 $("why").addEventListener("toggle", drawWhy);
 $("places-retry").addEventListener("click", fetchPlaces);
 
+async function findService() {
+  canHandIn = await service.isThere();
+  if (!canHandIn) return;
+  $("privacy").dataset.word = "privacyUntilHandedIn";
+  $("privacy").textContent = context.words.privacyUntilHandedIn;
+  update();
+}
+
 // The start
 
 await ansinh.ready;
@@ -337,4 +397,4 @@ $("day").value = date(declaration.on, "vi");
 draw();
 $("loading").hidden = true;
 $("page").hidden = false;
-await fetchPlaces();
+await Promise.all([fetchPlaces(), findService()]);

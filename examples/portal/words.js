@@ -7,6 +7,8 @@ export const WORDS = {
     intro:
       "Chỗ nào chưa đúng được báo ngay khi điền, kèm cách sửa. Khung “Trợ cấp hằng tháng” cho biết trẻ được hưởng gì và theo điều luật nào.",
     privacy: "Không có gì được lưu hay gửi đi: mọi việc diễn ra ngay trong trang này.",
+    privacyUntilHandedIn:
+      "Không có gì được lưu, và không có gì được gửi đi trước khi bấm “Gửi tờ khai”: mọi việc kiểm tra diễn ra ngay trong trang này.",
     day: "Ngày khai",
     dayHint: "Ngày, tháng, năm. Luật, mẫu tờ khai và danh sách xã được lấy theo ngày này.",
     dayError: "Chưa phải là một ngày có thật. Vui lòng ghi ngày, tháng, năm, ví dụ 5/10/2026.",
@@ -38,7 +40,15 @@ export const WORDS = {
     summary: (count) => `Có ${count} chỗ cần sửa`,
     doneTitle: "Tờ khai đã đầy đủ",
     done: "Không còn chỗ nào phải sửa. Đây là trang mẫu: tờ khai không được gửi đi đâu cả.",
+    doneToHandIn: "Không còn chỗ nào phải sửa. Bây giờ có thể gửi tờ khai.",
     doneWarnings: (count) => `Còn ${count} lưu ý nên xem lại.`,
+    handIn: "Gửi tờ khai",
+    handingIn: "Đang gửi tờ khai…",
+    notHandedIn: "Chưa gửi được tờ khai. Vui lòng thử lại sau ít phút.",
+    refused: (count) => `Tờ khai chưa được chấp nhận: máy chủ thấy ${count} chỗ cần sửa`,
+    acceptedTitle: "Tờ khai được chấp nhận",
+    accepted: (entitlement) =>
+      `Máy chủ đã kiểm tra lại và không thấy chỗ nào phải sửa. Kết quả: ${entitlement}. Đây là trang mẫu: máy chủ không lưu tờ khai.`,
     document: "Tờ khai dưới dạng dữ liệu",
 
     entitlement: "Trợ cấp hằng tháng",
@@ -99,6 +109,8 @@ export const WORDS = {
     intro:
       "What is not right is shown as it is typed, with the way to mend it. The panel “Monthly allowance” tells what the child is entitled to, and by which article of law.",
     privacy: "Nothing is stored or sent: everything happens within this page.",
+    privacyUntilHandedIn:
+      "Nothing is stored, and nothing is sent before you press “Hand in”: all checking happens within this page.",
     day: "Day of the declaration",
     dayHint:
       "Day, month, year. The law, the edition of the form and the list of communes are those of this day.",
@@ -131,8 +143,19 @@ export const WORDS = {
     summary: (count) => (count === 1 ? "There is a problem" : `There are ${count} problems`),
     doneTitle: "The declaration is complete",
     done: "Nothing is left to mend. This is an example page: the declaration was not sent anywhere.",
+    doneToHandIn: "Nothing is left to mend. The declaration can be handed in.",
     doneWarnings: (count) =>
       count === 1 ? "1 note is worth a second look." : `${count} notes are worth a second look.`,
+    handIn: "Hand in",
+    handingIn: "Handing in the declaration…",
+    notHandedIn: "The declaration could not be handed in. Please try again in a few minutes.",
+    refused: (count) =>
+      count === 1
+        ? "The declaration was not accepted: the server finds a problem"
+        : `The declaration was not accepted: the server finds ${count} problems`,
+    acceptedTitle: "The declaration was accepted",
+    accepted: (entitlement) =>
+      `The server checked it again and found nothing to mend. The outcome: ${entitlement}. This is an example page: the server does not keep the declaration.`,
     document: "The declaration as data",
 
     entitlement: "Monthly allowance",

@@ -1,11 +1,11 @@
 // A Chromium for the tests and the bench, and what every page in it is watched for.
 //
-// `cargo xtask test` serves the package and sets ANSINH_URL and CHROMIUM. Without them the tests serve what is
-// built, and look for a Chromium themselves.
+// `cargo xtask test` runs the service and sets ANSINH_URL and CHROMIUM. Without them, `node --test tests/browser`
+// runs it with the package as it was last built, and looks for a Chromium itself.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-
-import { serve } from "./server.mjs";
 
 const require = createRequire(new URL("../../bindings/npm/package.json", import.meta.url));
 const playwright = require("playwright-core");
@@ -13,6 +13,26 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Where everything is served: the portal at `/`, the package at `/ansinh/`, this folder at `/tests/`. */
 export const url = process.env.ANSINH_URL || (await serve());
+
+/** Runs the service until the tests end. Returns its address. */
+async function serve() {
+  const folders = ["/=examples/portal", "/ansinh/=bindings/npm/dist", "/tests/=tests/browser"];
+  const options = folders.flatMap((folder) => ["--folder", folder]);
+  const service = spawn("cargo", ["run", "--quiet", "--package", "ansinh-service", "--", ...options], {
+    cwd: new URL("../../", import.meta.url),
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  process.on("exit", () => service.kill());
+  service.unref();
+  const [line] = await Promise.race([
+    once(service.stdout, "data"),
+    once(service, "exit").then(() => {
+      throw new Error("the service did not start: cargo run --package ansinh-service");
+    }),
+  ]);
+  service.stdout.destroy();
+  return String(line).trim().replace(/\/$/, "");
+}
 
 /** Starts a browser. Close it when done. */
 export function launch() {

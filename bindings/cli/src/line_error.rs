@@ -1,6 +1,6 @@
 //! Why a line has no result: what, where and what was expected, and nothing of what it says about a person.
 
-use ansinh::forms::SITUATION;
+use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
 use ansinh::{AssessError, Issue};
 use serde::Serialize;
@@ -18,11 +18,7 @@ pub enum LineError {
         /// The first that is wrong, from 1.
         byte: usize,
     },
-    Json {
-        problem: JsonProblem,
-        /// In bytes, from 1.
-        column: usize,
-    },
+    Json(JsonError),
     NotAnObject {
         keys: &'static [Key],
     },
@@ -41,13 +37,10 @@ pub enum LineError {
     Undecidable(AssessError),
 }
 
-/// What is wrong with JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JsonProblem {
-    Syntax,
-    /// The line ends in the middle.
-    Incomplete,
-    RepeatedKey,
+impl From<JsonError> for LineError {
+    fn from(error: JsonError) -> Self {
+        Self::Json(error)
+    }
 }
 
 /// An error as it is written.
@@ -89,11 +82,12 @@ impl LineError {
             Self::Undecidable(error) => return undecidable(error, language),
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
-            Self::Json { problem, column } => {
+            Self::Json(JsonError { problem, column, .. }) => {
                 let code = match problem {
                     JsonProblem::Syntax => "json",
                     JsonProblem::Incomplete => "json_incomplete",
                     JsonProblem::RepeatedKey => "repeated_key",
+                    JsonProblem::TooDeep => "json_too_deep",
                 };
                 (code, vec![("column", (*column).into())])
             }
@@ -123,16 +117,19 @@ impl LineError {
             Self::NotUtf8 { byte } => {
                 format!("Dòng không phải là UTF-8, sai từ byte thứ {byte}; vui lòng lưu tệp theo UTF-8")
             }
-            Self::Json { problem: JsonProblem::Syntax, column } => {
+            Self::Json(JsonError { problem: JsonProblem::Syntax, column, .. }) => {
                 format!("Dòng không phải là một giá trị JSON, sai ở cột {column}")
             }
-            Self::Json { problem: JsonProblem::Incomplete, column } => {
+            Self::Json(JsonError { problem: JsonProblem::Incomplete, column, .. }) => {
                 format!(
                     "JSON chưa kết thúc khi hết dòng, ở cột {column}; mỗi đối tượng phải nằm trọn trên một dòng"
                 )
             }
-            Self::Json { problem: JsonProblem::RepeatedKey, column } => {
+            Self::Json(JsonError { problem: JsonProblem::RepeatedKey, column, .. }) => {
                 format!("Một khóa được ghi hai lần trong cùng một đối tượng JSON, ở cột {column}")
+            }
+            Self::Json(JsonError { problem: JsonProblem::TooDeep, column, .. }) => {
+                format!("JSON lồng nhau quá {MAX_DEPTH} cấp, ở cột {column}")
             }
             Self::NotAnObject { keys } => {
                 format!("Mỗi dòng phải là một đối tượng JSON có các khóa {}", names(keys))
@@ -154,16 +151,19 @@ impl LineError {
             Self::NotUtf8 { byte } => {
                 format!("The line is not UTF-8 from byte {byte} on; please save the file as UTF-8")
             }
-            Self::Json { problem: JsonProblem::Syntax, column } => {
+            Self::Json(JsonError { problem: JsonProblem::Syntax, column, .. }) => {
                 format!("The line is not one JSON value: it goes wrong at column {column}")
             }
-            Self::Json { problem: JsonProblem::Incomplete, column } => {
+            Self::Json(JsonError { problem: JsonProblem::Incomplete, column, .. }) => {
                 format!(
                     "The line ends at column {column} before its JSON does; each object must be on one line"
                 )
             }
-            Self::Json { problem: JsonProblem::RepeatedKey, column } => {
+            Self::Json(JsonError { problem: JsonProblem::RepeatedKey, column, .. }) => {
                 format!("A key is given twice in one JSON object, at column {column}")
+            }
+            Self::Json(JsonError { problem: JsonProblem::TooDeep, column, .. }) => {
+                format!("The JSON is nested more deeply than {MAX_DEPTH} levels, at column {column}")
             }
             Self::NotAnObject { keys } => {
                 format!("Each line must be a JSON object with the keys {}", names(keys))

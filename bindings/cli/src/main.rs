@@ -2,7 +2,6 @@
 
 mod assess;
 mod check;
-mod json;
 mod line_error;
 mod lines;
 mod options;

@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use ansinh::forms::{FORMS, Form, Mode};
+use ansinh::forms::{FORMS, Form, Mode, parse_json};
 use ansinh::messages::Language;
 use serde_json::{Map, Value};
 
-use crate::json;
 use crate::line_error::LineError;
 
 /// A key that a line may have.
@@ -66,7 +65,7 @@ pub struct Request(Map<String, Value>);
 
 impl Request {
     pub fn read(line: &str, keys: &'static [Key]) -> Result<Self, LineError> {
-        let Value::Object(map) = json::read(line)? else { return Err(LineError::NotAnObject { keys }) };
+        let Value::Object(map) = parse_json(line)? else { return Err(LineError::NotAnObject { keys }) };
         match map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
             Some(name) => Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys }),
             None => Ok(Self(map)),

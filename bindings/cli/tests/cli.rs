@@ -136,6 +136,7 @@ fn a_bad_line_is_told_and_the_next_is_read() {
         ("json_incomplete", br#"{"on": "2025-03-10","#.to_vec()),
         ("repeated_key", br#"{"on":"2025-03-10","on":"2026-03-10"}"#.to_vec()),
         ("repeated_key", situation(r#"{"hiv":true,"hiv":false}"#).into()),
+        ("json_too_deep", situation(&"[".repeat(1000)).into()),
         ("not_an_object", b"[1]".to_vec()),
         ("not_an_object", b"null".to_vec()),
         ("unknown_key", br#"{"on":"2025-03-10","plase":"96","situation":{}}"#.to_vec()),

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::command::{cargo, files, run, step, write};
-use crate::{Failure, npm, serve, tools, wasm};
+use crate::service::Service;
+use crate::{Failure, npm, tools, wasm};
 
 /// Where the figures are kept.
 const FIGURES: &str = "target/xtask/bench.jsonl";
@@ -24,18 +25,20 @@ pub fn measure(root: &Path) -> Result<(), Failure> {
         figure("npm_unpacked_bytes", npm::packed(root)?.core_size(), "bytes"),
         figure("core_build_s", core_build(root)?, "s"),
     ];
-    figures.extend(step("native benchmarks", || {
-        figures_of(cargo(root).args(["bench", "--quiet", "--package", "ansinh", "--bench", "*"]))
-    })?);
-    let address = serve::start(root, serve::TESTS, 0)?;
+    for package in ["ansinh", "ansinh-service"] {
+        figures.extend(step(&format!("benchmarks of {package}"), || {
+            figures_of(cargo(root).args(["bench", "--quiet", "--package", package, "--bench", "*"]))
+        })?);
+    }
+    let service = Service::for_tests(root)?;
     for folder in ["bindings/npm/bench", "tests/browser/bench"] {
         for script in files(&root.join(folder))? {
             let name = script.strip_prefix(root)?.display().to_string();
             if script.extension().is_some_and(|extension| extension == "mjs") {
                 figures.extend(step(&name, || {
-                    figures_of(
-                        tools::node()?.arg(&script).env("ANSINH_URL", &address).env("CHROMIUM", &chromium),
-                    )
+                    let mut node = tools::node()?;
+                    node.arg(&script).env("ANSINH_URL", &service.address).env("CHROMIUM", &chromium);
+                    figures_of(&mut node)
                 })?);
             }
         }

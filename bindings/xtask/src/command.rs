@@ -1,7 +1,7 @@
 //! Running programs, and files with errors that name them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -43,6 +43,11 @@ pub fn cargo(root: &Path) -> Command {
     cargo
 }
 
+/// The folder that Cargo builds into.
+pub fn target(root: &Path) -> PathBuf {
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
 /// Does a part of a verb and says how long it took.
 pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     println!("{name} ...");
@@ -71,7 +76,7 @@ pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Failure> {
 }
 
 /// The files of a folder and of the folders in it, in order. None, if there is no such folder.
-pub fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, Failure> {
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     if !folder.exists() {
         return Ok(found);

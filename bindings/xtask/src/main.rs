@@ -11,7 +11,7 @@ mod npm;
 mod places;
 mod portal;
 mod schemas;
-mod serve;
+mod service;
 mod stamp;
 mod test;
 mod tools;

@@ -1,18 +1,29 @@
 //! `cargo xtask portal`: everything built, and the example served.
 
 use std::path::Path;
+use std::process::Command;
 
-use crate::{Failure, npm, serve};
+use crate::{Failure, npm, service};
 
 /// Builds what the portal needs and serves it until the program is ended.
 pub fn run(root: &Path, arguments: &[String]) -> Result<(), Failure> {
     let port = port(arguments)?;
     npm::build(root)?;
-    let address = serve::start(root, serve::PORTAL, port)?;
-    println!("\nThe portal is at {address}/ (end with Ctrl-C)");
-    loop {
-        std::thread::park();
-    }
+    let service = service::command(root, port)?;
+    println!("\nThe portal is at this address (end with Ctrl-C):");
+    become_program(service)
+}
+
+/// Runs the program in the place of this one, so that it ends with it.
+#[cfg(unix)]
+fn become_program(mut program: Command) -> Result<(), Failure> {
+    Err(std::os::unix::process::CommandExt::exec(&mut program).into())
+}
+
+#[cfg(not(unix))]
+fn become_program(mut program: Command) -> Result<(), Failure> {
+    let status = program.status()?;
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("the service: {status}"))) }
 }
 
 fn port(arguments: &[String]) -> Result<u16, Failure> {

@@ -7,7 +7,6 @@ use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
 use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
 use schemars::generate::SchemaSettings;
-use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
@@ -39,9 +38,7 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
         Ok(())
     };
     for (name, schema) in SCHEMAS {
-        let mut schema = schema();
-        without_code(&mut schema);
-        file(format!("{name}.schema.json"), schema.as_value())?;
+        file(format!("{name}.schema.json"), schema().as_value())?;
     }
     // The edition in use has the form's plain name; the one before it names its decree.
     let editions = CHILD_DECLARATION.editions();
@@ -72,18 +69,6 @@ fn title(name: &str) -> String {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     };
     name.split(['-', '.']).map(word).collect()
-}
-
-/// Leaves the examples in Rust out of a description.
-fn without_code(schema: &mut Schema) {
-    if let Some(description) = schema.get_mut("description")
-        && let Some(text) = description.as_str()
-    {
-        let prose: Vec<&str> =
-            text.split("```").step_by(2).map(str::trim).filter(|part| !part.is_empty()).collect();
-        *description = prose.join("\n\n").into();
-    }
-    transform_subschemas(&mut without_code, schema);
 }
 
 /// What is accepted for a `T`.

@@ -7,7 +7,8 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::command::{cargo, files, read_bytes, run};
-use crate::{Failure, generated, npm, serve, tools, wasm};
+use crate::service::Service;
+use crate::{Failure, generated, npm, tools, wasm};
 
 /// A step, and what it found worth saying.
 type Step = (&'static str, fn(&Path) -> Result<String, Failure>);
@@ -242,9 +243,9 @@ fn node_tests(root: &Path) -> Result<String, Failure> {
 
 fn browser_tests(root: &Path) -> Result<String, Failure> {
     let chromium = tools::chromium()?;
-    let address = serve::start(root, serve::TESTS, 0)?;
+    let service = Service::for_tests(root)?;
     node_test(root, "tests/browser", |node| {
-        node.env("ANSINH_URL", &address).env("CHROMIUM", &chromium);
+        node.env("ANSINH_URL", &service.address).env("CHROMIUM", &chromium);
     })
 }
 

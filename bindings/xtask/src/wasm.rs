@@ -6,7 +6,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::command::{cargo, read_bytes, run, run_bytes, step, write};
+use crate::command::{cargo, read_bytes, run, run_bytes, step, target, write};
 use crate::stamp::Work;
 use crate::{Failure, generated, tools};
 
@@ -65,7 +65,7 @@ pub fn sizes(root: &Path) -> Result<(usize, usize), Failure> {
 }
 
 fn compile(root: &Path) -> Result<PathBuf, Failure> {
-    let target = root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
+    let target = target(root);
     run(cargo(root)
         .args(["build", "--quiet", "--package", "ansinh-wasm", "--profile", "wasm", "--target", tools::WASM])
         .arg("--target-dir")

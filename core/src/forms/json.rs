@@ -1,5 +1,11 @@
 //! Reading a document from JSON, for services. WebAssembly uses the wire and holds no JSON parser.
 
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::Form;
@@ -7,26 +13,158 @@ use super::document::{Document, MAX_KEY, MAX_SAFE_INTEGER, MAX_UNKNOWN, Raw, emp
 use super::field::{Field, Kind};
 use super::filled::group;
 
-/// JSON that could not be parsed.
+/// Most lists and objects within one another that a text may have. A form has three.
+pub const MAX_DEPTH: usize = 16;
+
+/// JSON that is not taken. Nothing of the text is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not JSON: line {line}, column {column}")]
+#[error("{problem}: line {line}, column {column}")]
 pub struct JsonError {
+    /// What is wrong.
+    pub problem: JsonProblem,
     /// Line of the fault, from 1.
     pub line: usize,
-    /// Column of the fault, from 1; 0 at the end of a line.
+    /// Column of the fault in bytes, from 1; 0 at the end of a line.
     pub column: usize,
+}
+
+/// What is wrong with JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum JsonProblem {
+    /// It is not JSON.
+    #[error("not JSON")]
+    Syntax,
+    /// It ends in the middle.
+    #[error("JSON that ends too soon")]
+    Incomplete,
+    /// An object has a key twice: whoever reads it next may take the other value.
+    #[error("a key given twice in one object")]
+    RepeatedKey,
+    /// More than [`MAX_DEPTH`] lists and objects within one another.
+    #[error("nested more deeply than {MAX_DEPTH} levels")]
+    TooDeep,
+}
+
+/// Reads JSON as it was written: a key that is given twice in one object is an error, not the last value.
+///
+/// ```
+/// use ansinh::forms::{JsonProblem, parse_json};
+///
+/// assert_eq!(parse_json(r#"{ "a": [1, "b"] }"#)?, serde_json::json!({ "a": [1, "b"] }));
+/// let error = parse_json(r#"{ "a": 1, "a": 2 }"#).unwrap_err();
+/// assert_eq!((error.problem, error.line, error.column), (JsonProblem::RepeatedKey, 1, 13));
+/// # Ok::<(), ansinh::forms::JsonError>(())
+/// ```
+///
+/// # Errors
+/// [`JsonError`] if the text is not JSON in UTF-8, has a key twice, or is nested too deeply.
+pub fn parse_json(text: impl AsRef<[u8]>) -> Result<Value, JsonError> {
+    let problem = Cell::new(None);
+    let mut deserializer = serde_json::Deserializer::from_slice(text.as_ref());
+    let strict = Strict { depth: 0, problem: &problem };
+    strict.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value)).map_err(
+        |error| JsonError {
+            problem: problem.get().unwrap_or(match error.classify() {
+                Category::Eof => JsonProblem::Incomplete,
+                Category::Syntax | Category::Data | Category::Io => JsonProblem::Syntax,
+            }),
+            line: error.line(),
+            column: error.column(),
+        },
+    )
+}
+
+/// Reads one value, `depth` lists and objects deep, and leaves word of what only it finds wrong.
+#[derive(Clone, Copy)]
+struct Strict<'p> {
+    depth: usize,
+    problem: &'p Cell<Option<JsonProblem>>,
+}
+
+impl Strict<'_> {
+    fn fail<E: serde::de::Error>(self, problem: JsonProblem) -> E {
+        self.problem.set(Some(problem));
+        E::custom(problem)
+    }
+
+    /// For what is in a list or an object.
+    fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.fail(JsonProblem::TooDeep));
+        }
+        Ok(Self { depth: self.depth + 1, ..self })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let inside = self.deeper()?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(inside)? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let inside = self.deeper()?;
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let Entry::Vacant(entry) = map.entry(key) else {
+                return Err(self.fail(JsonProblem::RepeatedKey));
+            };
+            entry.insert(entries.next_value_seed(inside)?);
+        }
+        Ok(Value::Object(map))
+    }
 }
 
 impl Document<'static> {
     /// Reads a document from JSON text.
     ///
     /// # Errors
-    /// [`JsonError`] if the text is not JSON, or is nested more deeply than 128 levels. Nothing else is an error:
-    /// JSON that does not fit the form becomes issues.
-    pub fn from_json_text(form: &'static Form, json: &str) -> Result<Self, JsonError> {
-        let value: Value = serde_json::from_str(json)
-            .map_err(|error| JsonError { line: error.line(), column: error.column() })?;
-        Ok(Document::from_json(form, &value).into_owned())
+    /// [`JsonError`] as for [`parse_json`]. Nothing else is an error: JSON that does not fit the form becomes
+    /// issues.
+    pub fn from_json_text(form: &'static Form, text: impl AsRef<[u8]>) -> Result<Self, JsonError> {
+        Ok(Document::from_json(form, &parse_json(text)?).into_owned())
     }
 }
 

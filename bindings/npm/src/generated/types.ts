@@ -385,9 +385,7 @@ export interface Description {
 export type Disability = "none" | "mild" | "severe" | "extremely_severe";
 
 /**
- * An amount of money in whole đồng (VND). Arithmetic is checked; there are no fractions to round.
- *
- * At most 2^53 - 1, so that every JSON reader holds it exactly.
+ * An amount of money in whole đồng (VND), at most 2^53 - 1.
  */
 export type Dong = number;
 
@@ -846,13 +844,7 @@ export interface Requirement {
 export type Severity = "error" | "warning";
 
 /**
- * The facts about one person on one day that the law of monthly allowances asks for.
- *
- * `None` means *not known*, never *no*. Build it with struct update syntax, so that a fact added later
- * does not break your code:
- *
- * In JSON the keys are the names of the fields and unknown facts are left out. An unknown key, or a value
- * outside a fact's list, is an error.
+ * The facts about one person on one day that the law of monthly allowances asks for. A fact that is left out or null is *not known*, never *no*.
  */
 export interface Situation {
   /**
