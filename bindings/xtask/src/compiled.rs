@@ -102,8 +102,9 @@ fn source(it: &Source) -> String {
 
 fn group(it: &Group) -> String {
     format!(
-        "Group {{ name: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
+        "Group {{ name: {}, named: {}, confidential: {}, when: {}, per_child: {}, source: {} }}",
         it.name,
+        it.named,
         it.confidential,
         span(it.when),
         span(it.per_child),

@@ -296,21 +296,13 @@ pub(super) struct Judge<'r, 's> {
     pub trace: Trace,
     /// How far the mark of a step stands behind the step, wrapping.
     shift: usize,
-    /// The groups judged so far, by their names: others exclude whoever belongs to them.
+    /// The groups judged so far that conditions name, by their names.
     groups: Vec<(u16, Truth)>,
 }
 
 impl<'r, 's> Judge<'r, 's> {
     pub fn new(tables: &'r Tables, subject: Subject<'s>, traced: bool) -> Self {
-        let marks = if traced { Vec::with_capacity(512) } else { Vec::new() };
-        Self {
-            traced,
-            tables,
-            subject,
-            trace: Trace { marks, counts: Vec::new() },
-            shift: 0,
-            groups: Vec::with_capacity(16),
-        }
+        Self { traced, tables, subject, trace: Trace::default(), shift: 0, groups: Vec::new() }
     }
 
     /// Judges a condition; its marks stand in the trace from the position given on.
@@ -434,7 +426,9 @@ impl<'r, 's> Judge<'r, 's> {
         let tables = self.tables;
         let Some(group) = tables.group(entry) else { return Ok(()) };
         let (belongs, group_marks) = self.condition(group.when);
-        self.groups.push((group.name, belongs));
+        if group.named {
+            self.groups.push((group.name, belongs));
+        }
         let belongs_to_none = belongs.verdict() == Verdict::No && belongs.relied.is_empty();
         if belongs_to_none && !every {
             return Ok(());

@@ -141,6 +141,8 @@ impl<'r> Assessment<'r> {
     /// further than each verdict took.
     pub fn judged(&self) -> Judged<'_, 'r> {
         let mut judge = Judge::new(self.tables, self.subject.clone(), true);
+        // Room for all the steps of a regime.
+        judge.trace.marks.reserve(256);
         let mut marks = Vec::with_capacity(self.findings.len());
         for entry in self.entries {
             // What cannot be paid was an error already.

@@ -45,6 +45,9 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
             provinces.push((code, compiler.regimes(Some(place))?));
         }
     }
+    for group in &mut compiler.groups {
+        group.named = compiler.steps.iter().any(|step| step.test == Test::Group(group.name));
+    }
     let gaps = instruments.iter().flat_map(|instrument| instrument.gap.iter());
     let areas = instruments.iter().flat_map(|instrument| {
         instrument.area.iter().map(|listing| Area {
@@ -213,6 +216,7 @@ impl<'a> Compiler<'a> {
         }
         let compiled = Group {
             name: self.name(of.full_id(&group.id), of.citation(&group.cite))?,
+            named: false,
             confidential: group.confidential,
             when: self.condition(&group.when, of)?,
             per_child: match &group.per_child {

@@ -111,6 +111,8 @@ pub struct Source {
 pub struct Group {
     /// Position in [`Tables::names`]: its full id, `nd-20-2021/child-without-support`, and citation.
     pub name: u16,
+    /// Whether conditions name it: others exclude whoever belongs to it.
+    pub named: bool,
     /// Whether belonging to it reveals HIV.
     pub confidential: bool,
     /// Who belongs to it.
