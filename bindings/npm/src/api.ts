@@ -134,16 +134,16 @@ function isSubmit(mode: unknown): boolean {
 }
 
 const known = new Map<string, readonly Provision[]>();
+let last: { since: string; of: string; list: readonly Provision[] } | undefined;
 
 /** The provisions in force since a day in a place: asked for once. */
 function inForce(since: string, of: string): readonly Provision[] {
+  if (last?.since === since && last.of === of) return last.list;
   const province = of.slice(0, 2);
   const key = `${since} ${province}`;
-  let list = known.get(key);
-  if (list === undefined) {
-    list = readProvisions(module.provisions(day(since), province));
-    known.set(key, list);
-  }
+  const list = known.get(key) ?? readProvisions(module.provisions(day(since), province));
+  known.set(key, list);
+  last = { since, of, list };
   return list;
 }
 

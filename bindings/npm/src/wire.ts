@@ -78,7 +78,7 @@ export function writeValue(layout: Layout, pointer: string, value: unknown): str
   const writer = new Writer();
   const node = find(layout.root, pointer.split("/").slice(1));
   if (node !== undefined && node.kind !== "object") writer.node(node, value, pointer);
-  else writer.field(value);
+  else writer.out += token(value);
   return writer.out.slice(1) + writer.unknown;
 }
 
@@ -93,6 +93,24 @@ function find(object: Objekt, segments: readonly string[]): Node | undefined {
     node = node.nodes[node.keys.indexOf(segment)];
   }
   return node;
+}
+
+/** The token of a single value, with the separator before it. */
+function token(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      if (value.length > LONGEST) return `${SEPARATOR}>`;
+      return `${SEPARATOR}s${value.includes(SEPARATOR) ? value.replaceAll(SEPARATOR, "\u0001") : value}`;
+    case "number":
+      if (Number.isSafeInteger(value)) return `${SEPARATOR}n${value === 0 ? 0 : value}`;
+      return Number.isNaN(value) ? SEPARATOR : `${SEPARATOR}f`;
+    case "boolean":
+      return value ? `${SEPARATOR}t1` : `${SEPARATOR}t0`;
+    case "undefined":
+      return SEPARATOR;
+    default:
+      return value === null ? SEPARATOR : `${SEPARATOR}?`;
+  }
 }
 
 /** How many keys a plain object has. */
@@ -130,14 +148,21 @@ class Writer {
     if (Array.isArray(value)) return this.repeat(`^${object.depth}`, "^", object.fields);
     const { keys, nodes } = object;
     let known = 0;
+    let tokens = "";
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] as string;
       const child = value[key];
       if (child !== undefined) known += 1;
       const node = nodes[at] as Node;
-      if (node.kind === "field") this.field(child);
-      else this.node(node, child, `${pointer}/${key}`);
+      if (node.kind === "field") {
+        tokens += token(child);
+      } else {
+        this.out += tokens;
+        tokens = "";
+        this.node(node, child, `${pointer}/${key}`);
+      }
     }
+    this.out += tokens;
     const prototype: unknown = Object.getPrototypeOf(value);
     const plain = prototype === Object.prototype || prototype === null;
     // As many keys as known values: of a plain object, nothing else can be among them.
@@ -170,7 +195,7 @@ class Writer {
   }
 
   node(node: Node, value: unknown, pointer: string): void {
-    if (node.kind === "field") this.field(value);
+    if (node.kind === "field") this.out += token(value);
     else if (node.kind === "object") this.object(node, value, pointer);
     else this.list(node.maxRows, node.columns, value, pointer);
   }
@@ -187,7 +212,10 @@ class Writer {
     } catch {
       return this.repeat("!", "!", 1);
     }
-    if (rows === undefined) return this.field(value);
+    if (rows === undefined) {
+      this.out += token(value);
+      return;
+    }
     this.out += `${SEPARATOR}[${length}`;
     for (let at = 0; at < length; at += 1) {
       let row: unknown;
@@ -198,28 +226,6 @@ class Writer {
         continue;
       }
       this.object(columns, row, `${pointer}/${at}`);
-    }
-  }
-
-  field(value: unknown): void {
-    switch (typeof value) {
-      case "string":
-        if (value.length > LONGEST) this.out += `${SEPARATOR}>`;
-        else if (value.includes(SEPARATOR)) this.out += `${SEPARATOR}s${value.replaceAll(SEPARATOR, "\u0001")}`;
-        else this.out += `${SEPARATOR}s${value}`;
-        break;
-      case "number":
-        if (Number.isSafeInteger(value)) this.out += `${SEPARATOR}n${value === 0 ? 0 : value}`;
-        else this.out += Number.isNaN(value) ? SEPARATOR : `${SEPARATOR}f`;
-        break;
-      case "boolean":
-        this.out += value ? `${SEPARATOR}t1` : `${SEPARATOR}t0`;
-        break;
-      case "undefined":
-        this.out += SEPARATOR;
-        break;
-      default:
-        this.out += value === null ? SEPARATOR : `${SEPARATOR}?`;
     }
   }
 
