@@ -255,6 +255,14 @@ fn what_cannot_be_read_is_said_with_its_place() {
         refused(term(json!({ "ref": "t" }))),
         "in `example`: its conditions refer to one another in a circle, or are nested too deep"
     );
+    let count = |of: Value| json!({ "children": { "that": of, "at_least": 1 } });
+    assert!(
+        Rulebook::builtin().with_json(&example(term(count(json!({ "child_age": { "under": 3 } }))))).is_ok()
+    );
+    assert_eq!(
+        refused(term(count(json!({ "not": count(json!({ "child_age": { "under": 3 } })) })))),
+        "in `example`: its conditions refer to one another in a circle, or are nested too deep"
+    );
     // Each term names the one before it twice: the last stands for more conditions than memory holds.
     let doubling: Vec<Value> = (0..30)
         .map(|at| {

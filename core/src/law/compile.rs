@@ -33,7 +33,7 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
     // Terms that nothing uses yet are to be sound all the same.
     for instrument in instruments {
         for term in instrument.term.iter() {
-            compiler.flatten(&term.when, instrument, 0, &mut Vec::new())?;
+            compiler.flatten(&term.when, instrument, Depth::default(), &mut Vec::new())?;
         }
     }
     let national = compiler.regimes(None)?;
@@ -69,6 +69,21 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         gaps: gaps.map(|gap| Period { from: gap.from, until: gap.until }).collect(),
         areas: areas.collect(),
     })
+}
+
+/// How deep inside others a condition stands.
+#[derive(Clone, Copy, Default)]
+struct Depth {
+    conditions: u8,
+    /// Children are counted once: theirs are not.
+    counts: u8,
+}
+
+impl Depth {
+    fn inside(self, condition: &Condition) -> Self {
+        let counts = u8::from(matches!(condition, Condition::Children(_)));
+        Self { conditions: self.conditions + 1, counts: self.counts + counts }
+    }
 }
 
 struct Compiler<'a> {
@@ -292,7 +307,7 @@ impl<'a> Compiler<'a> {
     fn condition(&mut self, condition: &Condition, home: &Instrument) -> Result<Span, LawError> {
         let mut steps = Vec::new();
         if !condition.is_always() {
-            self.flatten(condition, home, 0, &mut steps)?;
+            self.flatten(condition, home, Depth::default(), &mut steps)?;
         }
         intern(&mut self.steps, steps)
     }
@@ -301,10 +316,10 @@ impl<'a> Compiler<'a> {
         &mut self,
         condition: &Condition,
         home: &Instrument,
-        depth: u8,
+        depth: Depth,
         steps: &mut Vec<Step>,
     ) -> Result<(), LawError> {
-        if depth > DEEPEST {
+        if depth.conditions > DEEPEST || depth.counts > 1 {
             return Err(LawError::TooDeep { instrument: home.id.to_string() });
         }
         let at = steps.len();
@@ -325,14 +340,14 @@ impl<'a> Compiler<'a> {
                     instrument: home.id.to_string(),
                     id: full.clone(),
                 })?;
-                self.flatten(definition.when, definition.home, depth + 1, steps)?;
+                self.flatten(definition.when, definition.home, depth.inside(condition), steps)?;
                 let name = self.name(full, definition.home.citation(definition.cite))?;
                 if definition.is_group { Test::Group(name) } else { Test::Ref(name) }
             }
             Condition::Open(id) => Test::Open(self.name(home.full_id(id), String::new())?),
         };
         for part in condition.parts() {
-            self.flatten(part, home, depth + 1, steps)?;
+            self.flatten(part, home, depth.inside(condition), steps)?;
         }
         let length = position(steps.len().saturating_sub(at))?;
         if let Some(step) = steps.get_mut(at) {
