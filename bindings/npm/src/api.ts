@@ -165,7 +165,10 @@ function judged(
     ok,
     issues,
   };
-  return Object.assign(report, readAssessment(flat, inForce, postable));
+  const { assessment, error } = readAssessment(flat, inForce, postable);
+  if (assessment !== undefined) report.assessment = assessment;
+  if (error !== undefined) report.error = error;
+  return report;
 }
 
 /**
