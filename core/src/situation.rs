@@ -51,6 +51,10 @@ pub struct Situation {
     /// Class of the household by the poverty standard in force (diện hộ).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub household: Option<Household>,
+    /// Class of the household by a poverty standard of the province's own, where it has one (diện hộ theo chuẩn nghèo
+    /// của tỉnh).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_household: Option<Household>,
     /// Class of the area lived in (địa bàn cư trú): a fact, or looked up in a listing the caller supplies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<Area>,
@@ -82,6 +86,10 @@ pub struct Situation {
     /// Draws a monthly social insurance benefit, a survivor's pension included (trợ cấp BHXH hằng tháng, tuất).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub social_insurance: Option<bool>,
+    /// What the person draws as pension and monthly social insurance benefit is less than the social pension
+    /// (lương hưu, trợ cấp BHXH hằng tháng thấp hơn trợ cấp hưu trí xã hội).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low_pension: Option<bool>,
     /// Draws a monthly benefit for people with merit (trợ cấp ưu đãi người có công hằng tháng).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merit_benefit: Option<bool>,
@@ -315,6 +323,7 @@ facts! {
     Father = "father", ParentStatus::CODES;
     Mother = "mother", ParentStatus::CODES;
     Household = "household", Household::CODES;
+    LocalHousehold = "local_household", Household::CODES;
     Area = "area", Area::CODES;
     Disability = "disability", Disability::CODES;
     Hiv = "hiv", FLAG;
@@ -325,6 +334,7 @@ facts! {
     Wage = "wage", FLAG;
     Pension = "pension", FLAG;
     SocialInsurance = "social_insurance", FLAG;
+    LowPension = "low_pension", FLAG;
     MeritBenefit = "merit_benefit", FLAG;
     SocialAllowance = "social_allowance", FLAG;
     CanWork = "can_work", FLAG;
@@ -385,6 +395,7 @@ impl Situation {
         note(Fact::Father, self.father.map(|status| status as u8));
         note(Fact::Mother, self.mother.map(|status| status as u8));
         note(Fact::Household, self.household.map(|class| class as u8));
+        note(Fact::LocalHousehold, self.local_household.map(|class| class as u8));
         note(Fact::Area, self.area.map(|class| class as u8));
         note(Fact::Disability, self.disability.map(|degree| degree as u8));
         note(Fact::Hiv, self.hiv.map(u8::from));
@@ -395,6 +406,7 @@ impl Situation {
         note(Fact::Wage, self.wage.map(u8::from));
         note(Fact::Pension, self.pension.map(u8::from));
         note(Fact::SocialInsurance, self.social_insurance.map(u8::from));
+        note(Fact::LowPension, self.low_pension.map(u8::from));
         note(Fact::MeritBenefit, self.merit_benefit.map(u8::from));
         note(Fact::SocialAllowance, self.social_allowance.map(u8::from));
         note(Fact::CanWork, self.can_work.map(u8::from));

@@ -17,15 +17,23 @@ struct Source {
     text: String,
 }
 
+/// What a folder holds, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths: Vec<PathBuf> = entries.collect::<Result<_, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
 /// Reads and checks every law file, in the order of their paths, those of the country first.
 pub fn read(root: &Path) -> Result<Vec<Instrument>, Failure> {
+    let mut folders = entries(&root.join("core/law"))?;
+    folders.retain(|path| path.is_dir());
+    folders.sort_by_key(|path| !path.ends_with("national"));
     let mut sources = Vec::new();
-    for folder in ["core/law/national", "core/law/ca-mau"] {
-        let mut paths: Vec<PathBuf> = std::fs::read_dir(root.join(folder))?
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect::<Result<_, _>>()?;
+    for folder in folders {
+        let mut paths = entries(&folder)?;
         paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-        paths.sort();
         for path in paths {
             let text = std::fs::read_to_string(&path)?;
             sources.push(Source { path: path.strip_prefix(root).unwrap_or(&path).to_owned(), text });
@@ -111,6 +119,7 @@ fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
     look("group", instrument.group.iter().map(|row| &row.summary).collect());
     look("coefficient", instrument.coefficient.iter().map(|row| &row.summary).collect());
     look("standard_level", instrument.standard_level.iter().map(|row| &row.summary).collect());
+    look("procedure", instrument.procedure.iter().map(|row| &row.summary).collect());
     look("choice", instrument.choice.iter().map(|row| &row.summary).collect());
     look("gap", instrument.gap.iter().map(|row| &row.summary).collect());
     missing
@@ -169,7 +178,7 @@ impl Tables {
              //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
              use super::condition::Condition;\n\
-             use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, StandardLevel, Term,\n};\n\
+             use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
              use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
              use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
@@ -276,13 +285,14 @@ impl Tables {
             };
             let caveats = self.strings(&row.caveats);
             group.push(format!(
-                "Group {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, confidential: {}, when: {when}, per_child: {per_child}, caveats: {caveats} }}",
+                "Group {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, confidential: {}, own_level: {}, when: {when}, per_child: {per_child}, caveats: {caveats} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
                 evidence(row.evidence),
                 row.confidential,
+                row.own_level,
             ));
         }
         let mut coefficient = Vec::new();
@@ -307,13 +317,15 @@ impl Tables {
             let groups = self.strings(&row.groups);
             let caveats = self.strings(&row.caveats);
             standard_level.push(format!(
-                "StandardLevel {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, amount: Dong::whole::<{}>(), groups: {groups}, when: {when}, caveats: {caveats} }}",
+                "StandardLevel {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, amount: Dong::whole::<{}>(), groups: {groups}, keeps: {}, instead_of: {}, when: {when}, caveats: {caveats} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
                 evidence(row.evidence),
                 row.amount.get(),
+                optional(row.keeps.as_deref()),
+                optional(row.instead_of.as_deref()),
             ));
         }
         let mut choice = Vec::new();
@@ -325,9 +337,23 @@ impl Tables {
                 day(row.from),
                 day(row.until),
                 evidence(row.evidence),
-                borrowed(&row.add),
+                optional(row.add.as_deref()),
             ));
         }
+        let procedure: Vec<String> = it
+            .procedure
+            .iter()
+            .map(|row| {
+                format!(
+                    "Procedure {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None }}",
+                    borrowed(&row.id),
+                    borrowed(&row.cite),
+                    day(row.from),
+                    day(row.until),
+                    evidence(row.evidence),
+                )
+            })
+            .collect();
         let gap: Vec<String> = it
             .gap
             .iter()
@@ -350,6 +376,7 @@ impl Tables {
             ("coefficient", self.list("CoefficientRow", &coefficient)),
             ("standard_level", self.list("StandardLevel", &standard_level)),
             ("choice", self.list("Choice", &choice)),
+            ("procedure", self.list("Procedure", &procedure)),
             ("gap", self.list("Gap", &gap)),
         ];
         let lists: String = lists.iter().map(|(name, list)| format!(" {name}: {list},")).collect();
@@ -362,13 +389,17 @@ impl Tables {
             day(it.in_force.from),
             day(it.in_force.until),
             grade(it.evidence),
-            it.place.as_deref().map_or("None".to_owned(), |place| format!("Some({})", borrowed(place))),
+            optional(it.place.as_deref()),
         )
     }
 }
 
 fn borrowed(text: &str) -> String {
     format!("Cow::Borrowed({text:?})")
+}
+
+fn optional(text: Option<&str>) -> String {
+    text.map_or("None".to_owned(), |text| format!("Some({})", borrowed(text)))
 }
 
 fn day(day: Option<chrono::NaiveDate>) -> String {

@@ -24,6 +24,7 @@ const EDITIONS: &[Edition] = &[Edition {
 }];
 
 const PARENT_STATUS: Options = Options::new("parent_status", ParentStatus::CODES);
+const HOUSEHOLD_CLASS: Options = Options::new("household", Household::CODES);
 const STUDY: Options = Options::new("study", Study::CODES);
 
 const CHILDREN: &[Field] = &[
@@ -39,7 +40,8 @@ const FIELDS: &[Field] = &[
     flag("adopted").answers(Fact::Adopted),
     choice("father", PARENT_STATUS).answers(Fact::Father),
     choice("mother", PARENT_STATUS).answers(Fact::Mother),
-    choice("household", Options::new("household", Household::CODES)).answers(Fact::Household),
+    choice("household", HOUSEHOLD_CLASS).answers(Fact::Household),
+    choice("local_household", HOUSEHOLD_CLASS).answers(Fact::LocalHousehold),
     choice("area", Options::new("area", Area::CODES)).answers(Fact::Area),
     choice("disability", Options::new("disability", Disability::CODES)).answers(Fact::Disability),
     flag("hiv").sensitive().answers(Fact::Hiv),
@@ -50,6 +52,7 @@ const FIELDS: &[Field] = &[
     flag("wage").answers(Fact::Wage),
     flag("pension").answers(Fact::Pension),
     flag("social_insurance").answers(Fact::SocialInsurance),
+    flag("low_pension").answers(Fact::LowPension),
     flag("merit_benefit").answers(Fact::MeritBenefit),
     flag("social_allowance").answers(Fact::SocialAllowance),
     flag("can_work").answers(Fact::CanWork),
@@ -76,6 +79,7 @@ const ADOPTED: Slot = is("adopted");
 const FATHER: Slot = one_of("father");
 const MOTHER: Slot = one_of("mother");
 const HOUSEHOLD: Slot = one_of("household");
+const LOCAL_HOUSEHOLD: Slot = one_of("local_household");
 const AREA: Slot = one_of("area");
 const DISABILITY: Slot = one_of("disability");
 const HIV: Slot = is("hiv");
@@ -86,6 +90,7 @@ const IN_FACILITY: Slot = is("in_facility");
 const WAGE: Slot = is("wage");
 const PENSION: Slot = is("pension");
 const SOCIAL_INSURANCE: Slot = is("social_insurance");
+const LOW_PENSION: Slot = is("low_pension");
 const MERIT_BENEFIT: Slot = is("merit_benefit");
 const SOCIAL_ALLOWANCE: Slot = is("social_allowance");
 const CAN_WORK: Slot = is("can_work");
@@ -108,6 +113,7 @@ fn situation(filled: &Filled<'_>) -> Situation {
         father: filled.choice(FATHER).and_then(ParentStatus::from_code),
         mother: filled.choice(MOTHER).and_then(ParentStatus::from_code),
         household: filled.choice(HOUSEHOLD).and_then(Household::from_code),
+        local_household: filled.choice(LOCAL_HOUSEHOLD).and_then(Household::from_code),
         area: filled.choice(AREA).and_then(Area::from_code),
         disability: filled.choice(DISABILITY).and_then(Disability::from_code),
         hiv: filled.flag(HIV),
@@ -118,6 +124,7 @@ fn situation(filled: &Filled<'_>) -> Situation {
         wage: filled.flag(WAGE),
         pension: filled.flag(PENSION),
         social_insurance: filled.flag(SOCIAL_INSURANCE),
+        low_pension: filled.flag(LOW_PENSION),
         merit_benefit: filled.flag(MERIT_BENEFIT),
         social_allowance: filled.flag(SOCIAL_ALLOWANCE),
         can_work: filled.flag(CAN_WORK),

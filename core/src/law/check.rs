@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::compile::definition;
+use super::compile::{definition, level};
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
 use super::tables::{Entry, Group, Span, Tables, regime_on};
@@ -93,7 +93,7 @@ pub enum Problem {
     #[error("`{0}` is not defined; expected {1}")]
     Unknown(String, &'static str),
     /// A citation that names no place.
-    #[error("expected a citation such as `Đ5 k1 a`, or `?` for a row that is inferred, found `{0}`")]
+    #[error("expected a citation such as `Đ5 k1 a`, or `?` for a row whose text was not seen, found `{0}`")]
     Citation(String),
     /// A period without days.
     #[error("its days are over before they begin")]
@@ -119,6 +119,12 @@ pub enum Problem {
     /// A province's coefficient below the country's on the day it begins.
     #[error("the coefficient {0} is lower than the country's {1} on {on}", on = IsoDate(*.2))]
     LowerCoefficient(Coefficient, Coefficient, NaiveDate),
+    /// A level that keeps another, with another amount.
+    #[error("the level {0} đ keeps a level of {1} đ: expected the same amount")]
+    OtherAmount(Dong, Dong),
+    /// A level of the whole country that stands in for another.
+    #[error("`instead_of` is for the instruments of a province")]
+    NotOfAProvince,
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
@@ -213,12 +219,21 @@ impl<'a> Checker<'a> {
             self.condition(instrument, "standard_level", index, &level.when, false);
             self.caveats(instrument, "standard_level", index, &level.caveats);
             self.group_keys(instrument, "standard_level", index, &level.groups);
+            self.other_level(instrument, index, level.keeps.as_deref(), Some(level.amount));
+            self.other_level(instrument, index, level.instead_of.as_deref(), None);
+            if level.instead_of.is_some() && instrument.place.is_none() {
+                self.flaw(instrument, "standard_level", index, Problem::NotOfAProvince);
+            }
         }
         for (index, choice) in instrument.choice.iter().enumerate() {
             self.citation(instrument, "choice", index, &choice.cite, choice.evidence);
             self.days(instrument, "choice", index, choice.from, choice.until);
-            self.group_keys(instrument, "choice", index, std::slice::from_ref(&choice.add));
+            self.group_keys(instrument, "choice", index, choice.add.as_slice());
             self.group_keys(instrument, "choice", index, &choice.with);
+        }
+        for (index, row) in instrument.procedure.iter().enumerate() {
+            self.citation(instrument, "procedure", index, &row.cite, row.evidence);
+            self.days(instrument, "procedure", index, row.from, row.until);
         }
         for (index, gap) in instrument.gap.iter().enumerate() {
             self.citation(instrument, "gap", index, &gap.cite, None);
@@ -237,8 +252,8 @@ impl<'a> Checker<'a> {
         cite: &str,
         evidence: Option<Evidence>,
     ) {
-        let inferred = evidence.unwrap_or(instrument.evidence) == Evidence::Inferred;
-        if !(is_citation(cite) || cite == "?" && inferred) {
+        let seen = evidence.unwrap_or(instrument.evidence) == Evidence::FullText;
+        if !(is_citation(cite) || cite == "?" && !seen) {
             self.flaw(instrument, table, index, Problem::Citation(cite.to_owned()));
         }
     }
@@ -286,6 +301,26 @@ impl<'a> Checker<'a> {
                 self.flaw(instrument, table, index, Problem::Unknown(key.to_string(), "the key of a group"));
             }
         }
+    }
+
+    /// The level of the whole country that a level names.
+    fn other_level(
+        &mut self,
+        instrument: &Instrument,
+        index: usize,
+        id: Option<&str>,
+        amount: Option<Dong>,
+    ) {
+        let Some(id) = id else { return };
+        let known = level(self.instruments, id).filter(|(home, _)| home.place.is_none());
+        let problem = match (known, amount) {
+            (None, _) => Problem::Unknown(id.to_owned(), "a level of the whole country"),
+            (Some((_, kept)), Some(amount)) if kept.amount != amount => {
+                Problem::OtherAmount(amount, kept.amount)
+            }
+            _ => return,
+        };
+        self.flaw(instrument, "standard_level", index, problem);
     }
 
     fn condition(
@@ -421,12 +456,22 @@ impl<'a> Checker<'a> {
             let regime = regime_on(tables.national.of(&tables.regimes), on);
             regime.map_or(Span::EMPTY, |regime| regime.entries).of(&tables.entries)
         };
+        let groups = self.instruments.iter().flat_map(|instrument| instrument.group.iter());
+        let own_levels: Vec<&str> =
+            groups.filter(|group| group.own_level).map(|group| group.id.as_ref()).collect();
         for instrument in self.instruments.iter().filter(|instrument| instrument.place.is_some()) {
             for (index, row) in instrument.standard_level.iter().enumerate() {
+                // What stands in for the country's may be lower.
+                if row.instead_of.is_some() {
+                    continue;
+                }
                 let Some(from) = instrument.days(row.from, row.until).from else { continue };
                 let applies = |entry: &&Entry| {
-                    let key = tables.group(entry).map(|group| key(tables, group));
-                    row.groups.is_empty() || row.groups.iter().any(|of| Some(of.as_ref()) == key)
+                    let Some(key) = tables.group(entry).map(|group| key(tables, group)) else { return false };
+                    match row.groups.is_empty() {
+                        true => !own_levels.contains(&key),
+                        false => row.groups.iter().any(|of| of == key),
+                    }
                 };
                 let levels =
                     entries(from).iter().filter(applies).flat_map(|entry| entry.national.of(&tables.levels));

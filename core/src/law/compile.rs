@@ -45,9 +45,6 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
             provinces.push((code, compiler.regimes(Some(place))?));
         }
     }
-    for group in &mut compiler.groups {
-        group.named = compiler.steps.iter().any(|step| step.test == Test::Group(group.name));
-    }
     let gaps = instruments.iter().flat_map(|instrument| instrument.gap.iter());
     let areas = instruments.iter().flat_map(|instrument| {
         instrument.area.iter().map(|listing| Area {
@@ -166,26 +163,34 @@ impl<'a> Compiler<'a> {
     }
 
     fn regime(&mut self, instruments: &[&Instrument], on: NaiveDate) -> Result<Regime, LawError> {
-        let (mut entries, mut keys) = (Vec::new(), Vec::new());
+        let (mut groups, mut entries, mut keys) = (Vec::new(), Vec::new(), Vec::new());
         for instrument in instruments {
             let in_force = |group: &&instrument::Group| instrument.days(group.from, group.until).contains(on);
             for group in instrument.group.iter().filter(in_force) {
-                entries.push(self.entry(instruments, instrument, group, on)?);
-                keys.push(&group.id);
+                let key = &group.id;
+                let (group, entry) = self.entry(instruments, instrument, group, on)?;
+                groups.push(group);
+                entries.push(entry);
+                keys.push(key);
             }
         }
-        let mut choice = None;
+        let named = self.named(&groups, &entries);
+        for (mut group, entry) in groups.into_iter().zip(&mut entries) {
+            group.named = named.contains(&group.name);
+            entry.group = intern_one(&mut self.groups, group)?;
+        }
+        let mut choice: Vec<String> = Vec::new();
         for instrument in instruments {
             let in_force = |row: &&instrument::Choice| instrument.days(row.from, row.until).contains(on);
             for row in instrument.choice.iter().filter(in_force) {
                 for (entry, key) in entries.iter_mut().zip(&keys) {
-                    if row.add == **key {
+                    if row.add.as_ref() == Some(*key) {
                         entry.role = Role::Added;
                     } else if row.with.contains(key) {
                         entry.role = Role::Partner;
                     }
                 }
-                choice.get_or_insert_with(|| Cow::Owned(instrument.citation(&row.cite)));
+                choice.push(instrument.citation(&row.cite));
             }
         }
         let caveats = instruments.iter().flat_map(|instrument| {
@@ -196,36 +201,47 @@ impl<'a> Compiler<'a> {
         Ok(Regime {
             from: on,
             caveats: caveats.collect(),
-            choice,
+            choice: (!choice.is_empty()).then(|| Cow::Owned(choice.join("; "))),
             decidable: entries.iter().any(|entry| !entry.national.is_empty()),
             provincial_level: entries.iter().any(|entry| !entry.provincial.is_empty()),
             entries: intern(&mut self.entries, entries)?,
         })
     }
 
+    /// The groups, by their names, that conditions of these name.
+    fn named(&self, groups: &[Group], entries: &[Entry]) -> Vec<u16> {
+        let bands = entries.iter().flat_map(|entry| entry.rows.of(&self.rows)).map(|row| row.when);
+        let spans = groups.iter().map(|group| group.when).chain(bands);
+        let steps = spans.flat_map(|span| span.of(&self.steps));
+        steps.filter_map(|step| if let Test::Group(name) = step.test { Some(name) } else { None }).collect()
+    }
+
+    /// A group with its levels; its number and whether it is named are filled in by the regime.
     fn entry(
         &mut self,
         instruments: &[&Instrument],
         of: &Instrument,
         group: &instrument::Group,
         on: NaiveDate,
-    ) -> Result<Entry, LawError> {
+    ) -> Result<(Group, Entry), LawError> {
         let rows = self.rows_of(instruments, group, on)?;
         let mut national = Vec::new();
         let mut provincial = Vec::new();
         for limited in [true, false] {
             for instrument in instruments {
-                for row in instrument.standard_level.iter() {
-                    let in_force = months(instrument.days(row.from, row.until)).contains(on);
-                    let applies = row.groups.is_empty() || row.groups.contains(&group.id);
-                    if in_force && applies && row.groups.is_empty() != limited {
-                        let list = if instrument.place.is_some() { &mut provincial } else { &mut national };
-                        list.push(Level {
-                            amount: row.amount,
-                            when: self.condition(&row.when, instrument)?,
-                            source: self.source(instrument, &row.cite, row.evidence, &row.caveats)?,
-                        });
+                for row in instrument.standard_level.iter().filter(|row| row.instead_of.is_none()) {
+                    let reaches = match row.groups.is_empty() {
+                        true => !group.own_level,
+                        false => row.groups.contains(&group.id),
+                    };
+                    if !reaches || row.groups.is_empty() == limited || !is_paid(instrument, row, on) {
+                        continue;
                     }
+                    let list = if instrument.place.is_some() { &mut provincial } else { &mut national };
+                    let (home, row) =
+                        stand_in(instruments, &instrument.full_id(&row.id), on).unwrap_or((instrument, row));
+                    let when = self.condition(&row.when, home)?;
+                    list.push(Level { amount: row.amount, when, source: self.source_of_level(home, row)? });
                 }
             }
         }
@@ -240,13 +256,28 @@ impl<'a> Compiler<'a> {
             },
             source: self.source(of, &group.cite, group.evidence, &group.caveats)?,
         };
-        Ok(Entry {
-            group: intern_one(&mut self.groups, compiled)?,
+        let entry = Entry {
+            group: 0,
             role: Role::Single,
             rows,
             national: intern(&mut self.levels, national)?,
             provincial: intern(&mut self.levels, provincial)?,
-        })
+        };
+        Ok((compiled, entry))
+    }
+
+    /// Where a level stands, and the level of another instrument that it keeps.
+    fn source_of_level(
+        &mut self,
+        instrument: &Instrument,
+        row: &instrument::StandardLevel,
+    ) -> Result<u16, LawError> {
+        let mut source = source(instrument, &row.cite, row.evidence, &row.caveats);
+        if let Some((home, kept)) = row.keeps.as_deref().and_then(|id| level(self.instruments, id)) {
+            source.citation = Cow::Owned(format!("{}; {}", home.citation(&kept.cite), source.citation));
+            source.evidence = source.evidence.max(kept.evidence.unwrap_or(home.evidence));
+        }
+        intern_one(&mut self.sources, source)
     }
 
     fn rows_of(
@@ -359,6 +390,32 @@ impl<'a> Compiler<'a> {
     fn name(&mut self, id: String, citation: String) -> Result<u16, LawError> {
         intern_one(&mut self.names, Name { id: Cow::Owned(id), citation: Cow::Owned(citation) })
     }
+}
+
+/// Whether a level is that of the month of a day.
+fn is_paid(instrument: &Instrument, row: &instrument::StandardLevel, on: NaiveDate) -> bool {
+    months(instrument.days(row.from, row.until)).contains(on)
+}
+
+/// The level of a province that stands in for one of the country's.
+fn stand_in<'a>(
+    instruments: &[&'a Instrument],
+    id: &str,
+    on: NaiveDate,
+) -> Option<(&'a Instrument, &'a instrument::StandardLevel)> {
+    let rows = instruments.iter().flat_map(|home| home.standard_level.iter().map(move |row| (*home, row)));
+    let mut stand_ins = rows.filter(|(_, row)| row.instead_of.as_deref() == Some(id));
+    stand_ins.find(|(home, row)| is_paid(home, row, on))
+}
+
+/// The level of a full id.
+pub(super) fn level<'a>(
+    instruments: &'a [Instrument],
+    id: &str,
+) -> Option<(&'a Instrument, &'a instrument::StandardLevel)> {
+    let (instrument, id) = id.split_once('/')?;
+    let home = instruments.iter().find(|known| known.id == instrument)?;
+    home.standard_level.iter().find(|row| row.id == id).map(|row| (home, row))
 }
 
 /// A term or group that conditions can name.

@@ -64,6 +64,9 @@ pub struct Instrument {
     /// How to choose when several coefficients apply.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub choice: List<Choice>,
+    /// Who decides, by when and from when: what is to be read and not decided.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub procedure: List<Procedure>,
     /// Times in which it is in force and yet nothing can be decided.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub gap: List<Gap>,
@@ -174,6 +177,9 @@ pub struct Group {
     /// Whether belonging to the group reveals HIV: such provisions never appear in anything public.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub confidential: bool,
+    /// Whether only levels that name the group are paid to it: those for everyone are not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_level: bool,
     /// Who belongs to it.
     pub when: Condition,
     /// The children for each of whom the coefficient is due, for a group whose allowance is per child.
@@ -244,6 +250,13 @@ pub struct StandardLevel {
     /// Keys of the groups it is limited to; empty for all.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub groups: List<Str>,
+    /// Id of the level that it keeps in force for these people: `nd-13-2010/standard`. Both are cited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keeps: Option<Str>,
+    /// In a province's instrument, id of the country's level that it stands in for during its days, be it higher or
+    /// lower: where the country leaves a date or an amount to the province.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<Str>,
     /// The people it is limited to.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
     pub when: Condition,
@@ -252,7 +265,8 @@ pub struct StandardLevel {
     pub caveats: List<Str>,
 }
 
-/// How to choose when several coefficients apply: the highest, and for one group together with another.
+/// How to choose when several coefficients apply: the highest, and where `add` says so one group's together with
+/// another's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
@@ -271,9 +285,33 @@ pub struct Choice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
     /// Key of the group whose allowance is paid together with one of `with`.
-    pub add: Str,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub add: Option<Str>,
     /// Keys of the groups that `add` is added to.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub with: List<Str>,
+}
+
+/// A rule of procedure (thủ tục), told in words: nothing here is decided by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    /// Id, unique in the instrument.
+    pub id: Str,
+    /// Article, clause, point.
+    pub cite: Str,
+    /// First day, if it differs from the instrument's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
+    /// First day no longer in force, if it differs from the instrument's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// How this row is known, where it differs from the instrument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+    /// The rule, in our words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
 }
 
 /// A time in which the instrument is in force and yet nothing can be decided.
@@ -350,6 +388,7 @@ impl Instrument {
             .iter()
             .enumerate()
             .for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
+        self.procedure.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.gap.iter().enumerate().for_each(|(at, row)| add(full(&format!("gap-{}", at + 1)), &row.summary));
         texts
     }
