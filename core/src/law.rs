@@ -5,6 +5,7 @@
 
 pub mod condition;
 pub mod instrument;
+pub mod passage;
 pub mod rulebook;
 pub mod tables;
 
@@ -12,6 +13,8 @@ mod check;
 mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
+#[cfg(feature = "schema")]
+mod schema;
 mod table;
 
 // Written by `cargo xtask law`.

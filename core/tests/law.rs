@@ -9,8 +9,8 @@
 
 use ansinh::law::{Flaw, Problem};
 use ansinh::{
-    AssessError, Assessment, At, Disability, Household, LawError, ParentStatus, Rulebook, Situation, Status,
-    parse_date,
+    AssessError, Assessment, At, Disability, Dong, Household, LawError, ParentStatus, Rulebook, Situation,
+    Status, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -211,11 +211,23 @@ fn what_is_wrong_with_an_instrument_is_said() {
         Problem::Unknown("example/unheard-of".into(), "an open norm")
     );
     assert_eq!(
+        flaw(row(json!({ "id": "severe-adult", "from": "2031-01-01" }))),
+        Problem::Overlap("nd-335-2026".into(), parse_date("2031-01-01").unwrap())
+    );
+    // Even on other days: what they say is found by their id.
+    assert_eq!(
         flaw(json!({ "coefficient": [
-            { "group": "disability", "id": "new", "cite": "Đ1", "value": "1.0" },
+            { "group": "disability", "id": "new", "cite": "Đ1", "value": "1.0", "until": "2031-01-01" },
             { "group": "disability", "id": "new", "cite": "Đ2", "value": "2.0", "from": "2031-01-01" }
         ] })),
-        Problem::Overlap("example".into(), parse_date("2031-01-01").unwrap())
+        Problem::DuplicateId("disability.new".into())
+    );
+    assert_eq!(
+        flaw(json!({
+            "caveat": [{ "id": "same" }],
+            "procedure": [{ "id": "same", "cite": "Đ1" }]
+        })),
+        Problem::DuplicateId("same".into())
     );
     assert_eq!(
         flaw(json!({ "group": [group(json!({ "is": { "hiv": true } }))] })),
@@ -233,6 +245,124 @@ fn what_is_wrong_with_an_instrument_is_said() {
         flaw(json!({ "standard_level": [{ "id": "new", "cite": "Đ1", "amount": 600_000 }] })),
         Problem::Overlap("nd-335-2026".into(), parse_date("2030-01-01").unwrap())
     );
+}
+
+#[test]
+fn what_is_wrong_with_a_level_that_names_another_is_said() {
+    let level = |changes: Value| {
+        let mut row = json!({ "id": "new", "cite": "Đ1", "amount": 180_000, "groups": ["elderly-80"], "until": "2031-01-01" });
+        for (key, new) in changes.as_object().unwrap() {
+            row[key] = new.clone();
+        }
+        json!({ "standard_level": [row] })
+    };
+    assert_eq!(
+        flaw(level(json!({ "keeps": "nd-13-2010/other" }))),
+        Problem::Unknown("nd-13-2010/other".into(), "a level of the whole country")
+    );
+    assert_eq!(
+        flaw(level(json!({ "keeps": "nd-13-2010/standard", "amount": 190_000 }))),
+        Problem::OtherAmount(Dong::new(190_000).unwrap(), Dong::new(180_000).unwrap())
+    );
+    assert_eq!(flaw(level(json!({ "instead_of": "ttlt-06-2016/not-poor" }))), Problem::NotOfAProvince);
+}
+
+/// An invented person with a severe disability, not poor, in 2017.
+fn severely_disabled() -> Situation {
+    Situation {
+        birth_date: Some("1990-01-10".parse().unwrap()),
+        household: Some(Household::Neither),
+        disability: Some(Disability::Severe),
+        pension: Some(false),
+        social_insurance: Some(false),
+        merit_benefit: Some(false),
+        ..Situation::default()
+    }
+}
+
+#[test]
+fn a_province_states_its_own_date_where_the_country_s_is_disputed() {
+    // Invented: the province went on paying by the old level until June 2017.
+    let province = json!({
+        "id": "qd-example", "short": "QĐ mẫu", "number": "example", "place": "40", "evidence": "full_text",
+        "in_force": { "from": "2016-01-01", "until": "2017-07-01" },
+        "standard_level": [{
+            "id": "not-poor", "cite": "Đ2", "amount": 180_000, "groups": ["elderly-80", "disability"],
+            "when": { "is": { "household": ["near_poor", "neither"] } },
+            "instead_of": "ttlt-06-2016/not-poor"
+        }]
+    });
+    let rulebook = Rulebook::builtin().with_json(&province.to_string()).unwrap();
+    let decided = |on: &str, place: &str| {
+        let answer = rulebook.assess(&severely_disabled(), &at(on, place)).unwrap();
+        let disputed = answer.caveats().contains(&"ttlt-06-2016/end-disputed");
+        (answer.total().get(), disputed, answer.allowances()[0].citation.clone())
+    };
+    let (total, disputed, citation) = decided("2017-06-30", "40");
+    assert_eq!((total, disputed), (270_000, false));
+    assert!(citation.ends_with("; QĐ mẫu Đ2"), "{citation}");
+    assert_eq!((decided("2017-07-01", "40").0, decided("2017-07-01", "40").1), (405_000, true));
+    assert_eq!((decided("2017-06-30", "42").0, decided("2017-06-30", "42").1), (405_000, true));
+    // Before it, the country's rule of 2015 stands: what is kept is cited.
+    let (total, disputed, citation) = decided("2015-12-31", "40");
+    assert_eq!((total, disputed), (270_000, false));
+    assert!(citation.ends_with("; NĐ 13/2010; TTLT 29/2014 Đ11"), "{citation}");
+}
+
+#[test]
+fn a_level_for_everyone_does_not_reach_the_social_pension() {
+    let province = |groups: Value| {
+        json!({
+            "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+            "in_force": { "from": "2026-01-01" },
+            "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 650_000, "groups": groups }]
+        })
+    };
+    let elder = Situation {
+        birth_date: Some("1945-01-10".parse().unwrap()),
+        household: Some(Household::Neither),
+        pension: Some(false),
+        social_insurance: Some(false),
+        in_facility: Some(false),
+        ..Situation::default()
+    };
+    let decided = |groups: Value| {
+        let rulebook = Rulebook::builtin().with_json(&province(groups).to_string()).unwrap();
+        rulebook.assess(&elder, &at("2026-08-01", "96")).unwrap().total().get()
+    };
+    assert_eq!(decided(json!([])), 540_000);
+    assert_eq!(decided(json!(["social-pension"])), 650_000);
+}
+
+#[test]
+fn everything_with_an_id_is_found_by_it_and_by_its_citation() {
+    let law = Rulebook::builtin();
+    let mut found = 0;
+    for passage in law.passages() {
+        found += 1;
+        assert_eq!(law.explain(&passage.id).as_ref(), Some(&passage));
+        assert!(law.text(&passage.id).is_some() || passage.id.contains("choice-"), "{}", passage.id);
+        for citation in passage.citation.split("; ").take(1) {
+            assert!(law.cited(citation).contains(&passage), "{citation}");
+        }
+    }
+    assert!(found > 200, "{found}");
+    for unknown in ["", "nd-20-2021/", "nd-20-2021/nothing", "/", "NĐ 20/2021"] {
+        assert_eq!(law.explain(unknown), None, "{unknown}");
+    }
+    for nowhere in ["", "NĐ", "NĐ 20/2021Đ5", "NĐ 20/2021 Đ", "NĐ 20/2021 Đ5 k", "NĐ 20/20211"] {
+        assert!(law.cited(nowhere).is_empty(), "{nowhere}");
+    }
+    // Everything that a result names can be looked up.
+    for on in ["2015-06-01", "2018-06-01", "2024-06-01", "2026-11-24"] {
+        for place in ["79", "96"] {
+            let answer = law.assess(&severely_disabled(), &at(on, place)).unwrap();
+            let ids = answer.verdicts().map(|verdict| verdict.provision).chain(answer.open_norms().to_vec());
+            for id in ids.chain(answer.caveats().iter().copied().filter(|id| id.contains('/'))) {
+                assert!(law.explain(id).is_some(), "{id}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod assess;
 mod check;
+mod law;
 mod line_error;
 mod lines;
 mod options;
@@ -28,8 +29,19 @@ enum Failure {
     Read { path: PathBuf, error: io::Error },
     #[error("{}: {error}", path.display())]
     Law { path: PathBuf, error: LawError },
+    #[error("{0}")]
+    Asked(law::LawFailure),
     #[error("cannot write the results: {0}")]
     Write(#[from] io::Error),
+}
+
+impl From<law::LawFailure> for Failure {
+    fn from(failure: law::LawFailure) -> Self {
+        match failure {
+            law::LawFailure::Write(error) => Self::Write(error),
+            other => Self::Asked(other),
+        }
+    }
 }
 
 /// What keeps a line from being answered.
@@ -67,8 +79,14 @@ fn main() -> ExitCode {
 fn run() -> Result<ExitCode, Failure> {
     match options::read(lexopt::Parser::from_env())? {
         Asked::Words(words) => io::stdout().write_all(words.as_bytes())?,
+        Asked::Law(job) => {
+            let law = with(&job.law)?;
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            law::answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()), &mut out)?;
+            out.flush()?;
+        }
         Asked::Job(job) => {
-            let law = law(&job.law)?;
+            let law = with(&job.law)?;
             let good = answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()))?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
@@ -77,7 +95,7 @@ fn run() -> Result<ExitCode, Failure> {
 }
 
 /// The built-in law with the instruments of these files; `None` without files.
-fn law(files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
+fn with(files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
     let mut law = None;
     for path in files {
         let text =

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use ansinh::messages::Language;
+use ansinh::{Place, parse_date};
+use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
 
 /// What is asked for.
@@ -11,6 +13,20 @@ pub enum Asked {
     Words(&'static str),
     /// Lines to answer.
     Job(Job),
+    /// The law itself.
+    Law(LawJob),
+}
+
+/// What is asked about the law.
+pub struct LawJob {
+    /// A citation or an id; `None`: everything that is in force.
+    pub citation: Option<String>,
+    pub on: Option<NaiveDate>,
+    pub place: Option<Place>,
+    pub language: Language,
+    /// Instruments to add to the built-in law.
+    pub law: Vec<PathBuf>,
+    pub json: bool,
 }
 
 /// Lines to answer.
@@ -26,7 +42,7 @@ pub struct Job {
     pub value: bool,
 }
 
-/// What to do with each line.
+/// What to do with each line of a job.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
     Assess,
@@ -37,7 +53,9 @@ const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
 pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     let mut verb = None;
+    let mut of_law = false;
     let mut help = false;
+    let (mut on, mut place, mut json) = (None, None, false);
     let mut job = Job {
         verb: Verb::Assess,
         input: None,
@@ -46,7 +64,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         explain: false,
         value: false,
     };
-    let mut file = None;
+    let mut rest = Vec::new();
     while let Some(word) = words.next()? {
         match word {
             Short('h') | Long("help") => help = true,
@@ -59,14 +77,28 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("law") => job.law.push(words.value()?.into()),
             Long("explain") => job.explain = true,
             Long("value") => job.value = true,
-            Value(word) if verb.is_none() => {
-                verb = Some(match word.to_str() {
-                    Some("assess") => Verb::Assess,
-                    Some("check") => Verb::Check,
-                    _ => return Err(format!("expected `assess` or `check`, found {word:?}").into()),
-                });
+            Long("json") => json = true,
+            Long("on") => {
+                let day = words.value()?;
+                let read = day.to_str().and_then(|day| parse_date(day).ok());
+                on = Some(read.ok_or_else(|| format!("expected `--on` a day as yyyy-MM-dd, found {day:?}"))?);
             }
-            Value(word) if file.is_none() => file = Some(word),
+            Long("place") => {
+                let code = words.value()?;
+                let read = code.to_str().and_then(|code| code.parse::<Place>().ok());
+                place = Some(read.ok_or_else(|| {
+                    format!(
+                        "expected `--place` a province, or with a commune: 96 or 96/32248, found {code:?}"
+                    )
+                })?);
+            }
+            Value(word) if verb.is_none() && !of_law => match word.to_str() {
+                Some("assess") => verb = Some(Verb::Assess),
+                Some("check") => verb = Some(Verb::Check),
+                Some("law") => of_law = true,
+                _ => return Err(format!("expected `assess`, `check` or `law`, found {word:?}").into()),
+            },
+            Value(word) if of_law || rest.is_empty() => rest.push(word),
             other => return Err(other.unexpected()),
         }
     }
@@ -76,10 +108,25 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Language::En => include_str!("help.en.txt"),
         }));
     }
-    job.verb = verb.ok_or("expected `assess` or `check`")?;
+    if of_law {
+        if job.explain || job.value {
+            return Err("`--explain` and `--value` belong to `assess` and `check`".into());
+        }
+        // An article may be asked for with or without quotation marks.
+        let words: Vec<&str> = rest.iter().filter_map(|word| word.to_str()).collect();
+        let citation = Some(words.join(" ")).filter(|words| !words.is_empty());
+        if citation.is_none() && (on.is_none() || place.is_none()) {
+            return Err("expected a citation, or `--on` and `--place` for all that is in force".into());
+        }
+        return Ok(Asked::Law(LawJob { citation, on, place, language: job.language, law: job.law, json }));
+    }
+    if on.is_some() || place.is_some() || json {
+        return Err("`--on`, `--place` and `--json` belong to `law`".into());
+    }
+    job.verb = verb.ok_or("expected `assess`, `check` or `law`")?;
     if job.value && job.verb == Verb::Assess {
         return Err("`--value` belongs to `check`".into());
     }
-    job.input = file.filter(|file| file != "-").map(PathBuf::from);
+    job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))
 }

@@ -395,8 +395,8 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess` or `check`"),
-        (vec!["asses"], "expected `assess` or `check`, found \"asses\""),
+        (vec![], "expected `assess`, `check` or `law`"),
+        (vec!["asses"], "expected `assess`, `check` or `law`, found \"asses\""),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
@@ -511,4 +511,47 @@ fn a_reader_that_leaves_ends_it_quietly() {
     drop(stdin);
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
+
+#[test]
+fn the_law_is_told_on_a_day_in_a_place_and_by_citation() {
+    let law = |arguments: &[&str]| run(&[&["law"], arguments].concat(), "");
+    let in_force = law(&["--on", "2026-11-24", "--place", "96"]);
+    assert_eq!((in_force.code, in_force.stderr.as_str()), (0, ""));
+    assert!(
+        in_force.stdout.contains("NĐ 335/2026 Đ4 k2; Đ32 k3  [nd-335-2026/standard]"),
+        "{}",
+        in_force.stdout
+    );
+    assert!(!in_force.stdout.contains("nd-20-2021"));
+    assert!(!in_force.stdout.contains("nq-35-2023"));
+    let of_the_city = law(&["--on", "2024-05-05", "--place", "79", "--lang", "en"]);
+    assert!(of_the_city.stdout.contains("[nq-35-2023-ho-chi-minh/city-half-orphan.all]"));
+    assert!(of_the_city.stdout.contains("coefficient 1.25 times the city's level"));
+
+    // With or without quotation marks, and the points below a clause.
+    let clause = law(&["NĐ 20/2021 Đ5 k1"]);
+    assert_eq!(clause.stdout, law(&["NĐ", "20/2021", "Đ5", "k1"]).stdout);
+    assert!(clause.stdout.contains("[nd-20-2021/abandoned]") && !clause.stdout.contains("Đ5 k2"));
+    let english = law(&["--lang", "en", "nd-176-2025/full-or-difference"]);
+    assert!(english.stdout.contains("the difference only"), "{}", english.stdout);
+    let json = law(&["--json", "ttlt-06-2016/not-poor"]);
+    assert_eq!(json.out.len(), 1);
+    assert_eq!((&json.out[0]["amount"], &json.out[0]["evidence"]), (&json!(270_000), &json!("inferred")));
+    assert!(json.out[0]["text"]["vi"].is_string() && json.out[0]["text"]["en"].is_string());
+}
+
+#[test]
+fn a_question_about_the_law_that_has_no_answer_says_what_would_have_one() {
+    let refused = |arguments: &[&str]| {
+        let run = run(&[&["law"], arguments].concat(), "");
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        run.stderr
+    };
+    assert!(refused(&["NĐ 20/2021 Đ99"]).contains("NĐ 20/2021"));
+    assert!(refused(&[]).contains("--on"));
+    assert!(refused(&["--on", "2026-02-30", "--place", "96"]).contains("yyyy-MM-dd"));
+    assert!(refused(&["--on", "2026-02-20", "--place", "Cà Mau"]).contains("96/32248"));
+    assert!(refused(&["--lang", "en", "--on", "2025-07-01", "--place", "95"]).contains("95"));
+    assert!(refused(&["--value", "NĐ 20/2021"]).contains("--value"));
 }

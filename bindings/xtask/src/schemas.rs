@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
+use ansinh::law::instrument::Instrument;
+use ansinh::law::passage::Passage;
 use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -24,6 +26,8 @@ const SCHEMAS: &[Entry] = &[
     ("explanation", written::<Explanation<'static>>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
+    ("law", read::<Instrument>),
+    ("passage", written::<Passage<'static>>),
     ("posting", written::<PublicAssessment<'static>>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),

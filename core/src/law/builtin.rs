@@ -393,7 +393,7 @@ static L64: [CoefficientRow; 2] = [
 ];
 
 static L65: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
 static L66: [Procedure; 4] = [
@@ -755,7 +755,7 @@ static L113: [CoefficientRow; 15] = [
 
 static L114: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
 static L115: [Choice; 1] = [

@@ -161,11 +161,23 @@ impl<'a> Checker<'a> {
             if !seen.insert(instrument.id.to_string()) {
                 self.flaw(instrument, "", 0, Problem::DuplicateId(instrument.id.to_string()));
             }
-            let terms = instrument.term.iter().enumerate().map(|(at, term)| ("term", at, &term.id));
-            let groups = instrument.group.iter().enumerate().map(|(at, group)| ("group", at, &group.id));
-            for (table, index, id) in terms.chain(groups) {
+            let mut ids: Vec<(&'static str, usize, &str)> = Vec::new();
+            ids.extend(instrument.caveat.iter().enumerate().map(|(at, row)| ("caveat", at, &*row.id)));
+            ids.extend(instrument.open_norm.iter().enumerate().map(|(at, row)| ("open_norm", at, &*row.id)));
+            ids.extend(instrument.term.iter().enumerate().map(|(at, row)| ("term", at, &*row.id)));
+            ids.extend(instrument.group.iter().enumerate().map(|(at, row)| ("group", at, &*row.id)));
+            let levels = instrument.standard_level.iter().enumerate();
+            ids.extend(levels.map(|(at, row)| ("standard_level", at, &*row.id)));
+            ids.extend(instrument.procedure.iter().enumerate().map(|(at, row)| ("procedure", at, &*row.id)));
+            for (table, index, id) in ids {
                 if !seen.insert(format!("{}/{id}", instrument.id)) {
-                    self.flaw(instrument, table, index, Problem::DuplicateId(id.to_string()));
+                    self.flaw(instrument, table, index, Problem::DuplicateId(id.to_owned()));
+                }
+            }
+            for (index, row) in instrument.coefficient.iter().enumerate() {
+                let id = format!("{}.{}", row.group, row.id);
+                if !seen.insert(format!("{}/{id}", instrument.id)) {
+                    self.flaw(instrument, "coefficient", index, Problem::DuplicateId(id));
                 }
             }
         }
@@ -304,13 +316,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The level of the whole country that a level names.
-    fn other_level(
-        &mut self,
-        instrument: &Instrument,
-        index: usize,
-        id: Option<&str>,
-        amount: Option<Dong>,
-    ) {
+    fn other_level(&mut self, instrument: &Instrument, index: usize, id: Option<&str>, amount: Option<Dong>) {
         let Some(id) = id else { return };
         let known = level(self.instruments, id).filter(|(home, _)| home.place.is_none());
         let problem = match (known, amount) {

@@ -118,7 +118,7 @@ fn intern_one<T: PartialEq>(table: &mut Vec<T>, one: T) -> Result<u16, LawError>
 }
 
 /// A level applies to whole months: one that begins within a month begins with the next.
-fn months(days: Period) -> Period {
+pub(super) fn months(days: Period) -> Period {
     let first_of_month = |day: NaiveDate| match day.day() {
         1 => Some(day),
         _ => day.with_day(1)?.checked_add_months(Months::new(1)),

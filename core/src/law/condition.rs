@@ -23,6 +23,7 @@ use crate::situation::{Fact, ParentStatus};
 /// ] }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// Every part holds. An empty list always holds.
@@ -189,6 +190,7 @@ impl Serialize for FactIn {
 
 /// A band of completed years. At least one end is given.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AgeBand {
     /// At least so many years (từ đủ).
@@ -248,6 +250,7 @@ impl<'de> Deserialize<'de> for ParentStates {
 
 /// A count over the children whom the person raises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountOf {
     /// The condition that a child must meet to be counted.

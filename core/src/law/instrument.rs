@@ -16,6 +16,7 @@ type List<T> = Cow<'static, [T]>;
 ///
 /// The fields of a law file are the fields of this type; see `core/law` for the built-in ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
     /// Stable id, part of every provision's id: `nd-20-2021`.
@@ -77,6 +78,7 @@ pub struct Instrument {
 
 /// A text in both languages, in our own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Vietnamese.
@@ -100,6 +102,7 @@ pub enum Evidence {
 
 /// Something that a reader of a result must be told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Caveat {
     /// Id, unique in the instrument.
@@ -124,6 +127,7 @@ pub struct Caveat {
 
 /// A question that the law leaves to a person, or that the sources do not settle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenNorm {
     /// Id, unique in the instrument.
@@ -137,6 +141,7 @@ pub struct OpenNorm {
 
 /// A named condition: a definition, or one point of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Id, unique among the terms and groups of the instrument.
@@ -155,6 +160,7 @@ pub struct Term {
 
 /// A group of people entitled to the monthly allowance (nhóm đối tượng).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Key of the group. Instruments that follow one another use the same key for the same group, so that
@@ -192,6 +198,7 @@ pub struct Group {
 
 /// A coefficient (hệ số) for a group, or for a band of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CoefficientRow {
     /// Key of the group.
@@ -227,6 +234,7 @@ pub struct CoefficientRow {
 
 /// A standard level (mức chuẩn trợ giúp xã hội), đồng a month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StandardLevel {
     /// Id, unique in the instrument.
@@ -268,6 +276,7 @@ pub struct StandardLevel {
 /// How to choose when several coefficients apply: the highest, and where `add` says so one group's together with
 /// another's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Article, clause, point.
@@ -294,6 +303,7 @@ pub struct Choice {
 
 /// A rule of procedure (thủ tục), told in words: nothing here is decided by it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Procedure {
     /// Id, unique in the instrument.
@@ -316,6 +326,7 @@ pub struct Procedure {
 
 /// A time in which the instrument is in force and yet nothing can be decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Gap {
     /// Article, clause, point.
@@ -333,6 +344,7 @@ pub struct Gap {
 ///
 /// A listing can only say yes: a village may be listed where its commune is not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AreaListing {
     /// Article, clause, point or annex.
