@@ -63,7 +63,13 @@ pub fn read(root: &Path) -> Result<Vec<Instrument>, Failure> {
     if problems.is_empty() {
         match Rulebook::new(instruments) {
             Ok(rulebook) => return Ok(rulebook.instruments().to_vec()),
-            Err(LawError::Flawed(flaws)) => problems.extend(flaws.iter().map(|flaw| locate(&sources, flaw))),
+            Err(LawError::Flawed(flaws)) => {
+                let mut located: Vec<_> = flaws.iter().map(|flaw| locate(&sources, flaw)).collect();
+                located.sort();
+                problems.extend(located.into_iter().map(|(path, line, problem)| {
+                    if line == 0 { problem } else { format!("{path}:{line}: {problem}") }
+                }));
+            }
             Err(LawError::Dangling { instrument, id }) => {
                 let source = of(&sources, &instrument);
                 let short = id.rsplit('/').next().unwrap_or(&id);
@@ -88,10 +94,13 @@ fn of<'a>(sources: &'a [Source], instrument: &str) -> Option<&'a Source> {
     sources.iter().find(|source| source.path.file_stem().is_some_and(|stem| stem == instrument))
 }
 
-fn locate(sources: &[Source], flaw: &Flaw) -> String {
-    let Some(source) = of(sources, &flaw.row.instrument) else { return flaw.to_string() };
+/// The file, the line and the problem; without a file, line 0.
+fn locate(sources: &[Source], flaw: &Flaw) -> (String, usize, String) {
+    let Some(source) = of(sources, &flaw.row.instrument) else {
+        return (String::new(), 0, flaw.to_string());
+    };
     let line = line_of_row(&source.text, flaw.row.table, flaw.row.index);
-    format!("{}:{line}: {}", source.path.display(), flaw.problem)
+    (source.path.display().to_string(), line, flaw.problem.to_string())
 }
 
 fn line_of_row(text: &str, table: &str, index: usize) -> usize {
@@ -415,4 +424,77 @@ fn grade(grade: Evidence) -> String {
 
 fn evidence(of_row: Option<Evidence>) -> String {
     of_row.map_or("None".to_owned(), |of_row| format!("Some({})", grade(of_row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use ansinh::{At, Place, Situation, parse_date};
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The blocks of a language in a text in Markdown.
+    fn blocks<'a>(markdown: &'a str, language: &str) -> Vec<&'a str> {
+        let fence = format!("```{language}\n");
+        let parts = markdown.split(&fence).skip(1);
+        parts.map(|part| part.split("\n```").next().unwrap_or(part)).collect()
+    }
+
+    /// A copy of the law, to be changed.
+    fn copy_of_the_law(root: &Path, to: &Path) {
+        let _ = fs::remove_dir_all(to);
+        for folder in entries(&root.join("core/law")).unwrap() {
+            let copy = to.join("core/law").join(folder.file_name().unwrap());
+            fs::create_dir_all(&copy).unwrap();
+            for file in entries(&folder).unwrap() {
+                fs::copy(&file, copy.join(file.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+
+    /// Adds a line after another below a heading of rows.
+    fn insert(text: &str, row: &str, line: &str) -> String {
+        assert_eq!(text.matches(row).count(), 1, "{row}");
+        text.replace(row, &format!("{row}{line}\n"))
+    }
+
+    #[test]
+    fn the_walk_of_contributing_adds_a_decree() {
+        let root = crate::root();
+        let walk = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+        let [decree] = blocks(&walk, "toml")[..] else { panic!("expected one file") };
+        let [said] = blocks(&walk, "text")[..] else { panic!("expected what is said of it") };
+        let [cases] = blocks(&walk, "json")[..] else { panic!("expected its cases") };
+
+        let copy = std::env::temp_dir().join(format!("ansinh-contributing-{}", std::process::id()));
+        copy_of_the_law(&root, &copy);
+        let national = copy.join("core/law/national");
+        fs::write(national.join("nd-999-2029.toml"), decree).unwrap();
+        let Err(Failure(refused)) = read(&copy) else { panic!("expected the overlaps to be found") };
+        assert_eq!(refused.replace(&format!("{}/", copy.display()), ""), said);
+
+        let before = national.join("nd-335-2026.toml");
+        let text = fs::read_to_string(&before).unwrap();
+        let text = insert(
+            &text,
+            "[[coefficient]]\ngroup = \"disability\"\nid = \"severe-adult\"\n",
+            "until = \"2030-01-01\"",
+        );
+        let text = insert(&text, "[[standard_level]]\nid = \"standard\"\n", "until = \"2030-01-01\"");
+        fs::write(&before, text).unwrap();
+        let rulebook = Rulebook::new(read(&copy).unwrap()).unwrap();
+        fs::remove_dir_all(&copy).unwrap();
+
+        let cases: Vec<Value> = serde_json::from_str(cases).unwrap();
+        assert_eq!(cases.len(), 3);
+        for case in cases {
+            let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+            let place: Place = case["place"].as_str().unwrap().parse().unwrap();
+            let situation: Situation = serde_json::from_value(case["situation"].clone()).unwrap();
+            let answer = rulebook.assess(&situation, &At::new(on, place)).unwrap();
+            assert_eq!(Some(answer.total().get()), case["expect"]["total"].as_u64(), "{}", case["name"]);
+        }
+    }
 }
