@@ -23,7 +23,7 @@ use crate::situation::{Fact, ParentStatus};
 /// ] }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "LawCondition"))]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// Every part holds. An empty list always holds.

@@ -1,6 +1,24 @@
 // Written by `cargo xtask types` from `bindings/schemas`; do not edit.
 
 /**
+ * A band of completed years. At least one end is given.
+ */
+export interface AgeBand {
+  /**
+   * At least so many years (từ đủ).
+   */
+  from?: number | null;
+  /**
+   * At most so many completed years (đến).
+   */
+  through?: number | null;
+  /**
+   * Fewer years than (dưới).
+   */
+  under?: number | null;
+}
+
+/**
  * An allowance that is due.
  */
 export interface Allowance {
@@ -30,6 +48,30 @@ export interface Allowance {
  * Class of an area (địa bàn).
  */
 export type Area = "extremely_difficult" | "other";
+
+/**
+ * Communes that a listing counts among the areas with extreme difficulties, and for how long.
+ *
+ * A listing can only say yes: a village may be listed where its commune is not.
+ */
+export interface AreaListing {
+  /**
+   * Article, clause, point or annex.
+   */
+  cite: string;
+  /**
+   * Commune codes, five digits each.
+   */
+  communes: string[];
+  /**
+   * First day, if it differs from the instrument's.
+   */
+  from?: string | null;
+  /**
+   * First day no longer listed, if it differs from the instrument's.
+   */
+  until?: string | null;
+}
 
 /**
  * What a person is entitled to on a day in a place, and the verdict on every provision. Personal data.
@@ -87,6 +129,37 @@ export interface Assumption {
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
+
+/**
+ * Something that a reader of a result must be told.
+ */
+export interface Caveat {
+  /**
+   * Where, if a place in the text can be named.
+   */
+  cite?: string | null;
+  /**
+   * Whether every result of those days, in the instrument's place, carries it; otherwise only results that
+   * rest on a row which names it.
+   */
+  every_result?: boolean;
+  /**
+   * First day, if later than the instrument's.
+   */
+  from?: string | null;
+  /**
+   * Id, unique in the instrument.
+   */
+  id: string;
+  /**
+   * What to know.
+   */
+  summary?: Text | null;
+  /**
+   * First day on which it no longer matters, if earlier than the instrument's end.
+   */
+  until?: string | null;
+}
 
 /**
  * A child whom the person is raising (con đang nuôi).
@@ -306,6 +379,41 @@ export interface ChildDeclarationNd2020211A {
 }
 
 /**
+ * How to choose when several coefficients apply: the highest, and where `add` says so one group's together with
+ * another's.
+ */
+export interface Choice {
+  /**
+   * Key of the group whose allowance is paid together with one of `with`.
+   */
+  add?: string | null;
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * First day, if it differs from the instrument's.
+   */
+  from?: string | null;
+  /**
+   * The rule, in our words.
+   */
+  summary?: Text | null;
+  /**
+   * First day no longer in force, if it differs from the instrument's.
+   */
+  until?: string | null;
+  /**
+   * Keys of the groups that `add` is added to.
+   */
+  with?: string[];
+}
+
+/**
  * A place in the law, and how its text is known.
  */
 export interface Citation {
@@ -323,6 +431,56 @@ export interface Citation {
  * A coefficient (hệ số), exact: "2.5".
  */
 export type Coefficient = string;
+
+/**
+ * A coefficient (hệ số) for a group, or for a band of it.
+ */
+export interface CoefficientRow {
+  /**
+   * Ids of the caveats that results resting on it carry.
+   */
+  caveats?: string[];
+  /**
+   * Article, clause, point; `?` where the article is not known.
+   */
+  cite: string;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * First day, if it differs from the instrument's.
+   */
+  from?: string | null;
+  /**
+   * Key of the group.
+   */
+  group: string;
+  /**
+   * Id of the row, unique in its group: `under-4`. The provision's id is `instrument/group.row`.
+   */
+  id: string;
+  /**
+   * Whether the coefficient is due once for each child that the group's `per_child` counts.
+   */
+  per_child?: boolean;
+  /**
+   * Who, under what condition, how much: in our words.
+   */
+  summary?: Text | null;
+  /**
+   * First day no longer in force, if it differs from the instrument's.
+   */
+  until?: string | null;
+  /**
+   * The coefficient.
+   */
+  value: Coefficient;
+  /**
+   * The band.
+   */
+  when?: LawCondition;
+}
 
 /**
  * A condition on other fields of the form.
@@ -345,6 +503,24 @@ export type Condition =
   | {
       not: Condition;
     };
+
+/**
+ * A count over the children whom the person raises.
+ */
+export interface CountOf {
+  /**
+   * At least so many.
+   */
+  at_least: number;
+  /**
+   * At most so many, if bounded.
+   */
+  at_most?: number | null;
+  /**
+   * The condition that a child must meet to be counted.
+   */
+  that: LawCondition;
+}
 
 /**
  * A form as it is on a day, field by field.
@@ -518,6 +694,87 @@ export interface Explanation {
 }
 
 /**
+ * One fact and the values it may have: `{ household = ["poor", "near_poor"] }`.
+ */
+export interface FactIn {
+  abandoned?: boolean | ("false" | "true")[];
+  adopted?: boolean | ("false" | "true")[];
+  allowance_held?: boolean | ("false" | "true")[];
+  area?: ("extremely_difficult" | "other") | ("extremely_difficult" | "other")[];
+  can_live_in_community?: boolean | ("false" | "true")[];
+  can_work?: boolean | ("false" | "true")[];
+  "children.allowance_held"?: boolean | ("false" | "true")[];
+  "children.study"?:
+    | (
+        | "none"
+        | "preschool"
+        | "general"
+        | "continuing"
+        | "vocational"
+        | "college"
+        | "first_degree"
+        | "further_degree"
+      )
+    | (
+        | "none"
+        | "preschool"
+        | "general"
+        | "continuing"
+        | "vocational"
+        | "college"
+        | "first_degree"
+        | "further_degree"
+      )[];
+  "children.unbroken_study"?: boolean | ("false" | "true")[];
+  disability?:
+    ("none" | "mild" | "severe" | "extremely_severe") | ("none" | "mild" | "severe" | "extremely_severe")[];
+  father?:
+    | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")
+    | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")[];
+  hiv?: boolean | ("false" | "true")[];
+  household?: ("poor" | "near_poor" | "neither") | ("poor" | "near_poor" | "neither")[];
+  in_facility?: boolean | ("false" | "true")[];
+  local_household?: ("poor" | "near_poor" | "neither") | ("poor" | "near_poor" | "neither")[];
+  low_pension?: boolean | ("false" | "true")[];
+  marital_status?:
+    | ("never_married" | "married" | "divorced" | "widowed" | "spouse_missing")
+    | ("never_married" | "married" | "divorced" | "widowed" | "spouse_missing")[];
+  merit_benefit?: boolean | ("false" | "true")[];
+  mother?:
+    | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")
+    | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")[];
+  pension?: boolean | ("false" | "true")[];
+  qualifies_for_facility?: boolean | ("false" | "true")[];
+  social_allowance?: boolean | ("false" | "true")[];
+  social_insurance?: boolean | ("false" | "true")[];
+  study?:
+    | (
+        | "none"
+        | "preschool"
+        | "general"
+        | "continuing"
+        | "vocational"
+        | "college"
+        | "first_degree"
+        | "further_degree"
+      )
+    | (
+        | "none"
+        | "preschool"
+        | "general"
+        | "continuing"
+        | "vocational"
+        | "college"
+        | "first_degree"
+        | "further_degree"
+      )[];
+  supporter?: ("none" | "on_allowance" | "other") | ("none" | "on_allowance" | "other")[];
+  taken_in?: boolean | ("false" | "true")[];
+  unbroken_study?: boolean | ("false" | "true")[];
+  wage?: boolean | ("false" | "true")[];
+}
+
+/**
  * A field, or a column of a list.
  */
 export interface FieldDescription {
@@ -573,9 +830,170 @@ export interface FieldDescription {
 }
 
 /**
+ * A time in which the instrument is in force and yet nothing can be decided.
+ */
+export interface Gap {
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * First day.
+   */
+  from?: string | null;
+  /**
+   * Why.
+   */
+  summary?: Text | null;
+  /**
+   * First day after it.
+   */
+  until?: string | null;
+}
+
+/**
+ * A group of people entitled to the monthly allowance (nhóm đối tượng).
+ */
+export interface Group {
+  /**
+   * Ids of the caveats that results resting on it carry.
+   */
+  caveats?: string[];
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * Whether belonging to the group reveals HIV: such provisions never appear in anything public.
+   */
+  confidential?: boolean;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * First day, if later than the instrument's.
+   */
+  from?: string | null;
+  /**
+   * Key of the group. Instruments that follow one another use the same key for the same group, so that
+   * the coefficients of one can serve the group of another.
+   */
+  id: string;
+  /**
+   * Whether only levels that name the group are paid to it: those for everyone are not.
+   */
+  own_level?: boolean;
+  /**
+   * The children for each of whom the coefficient is due, for a group whose allowance is per child.
+   */
+  per_child?: LawCondition | null;
+  /**
+   * Who, in our words.
+   */
+  summary?: Text | null;
+  /**
+   * First day no longer in force, if earlier than the instrument's.
+   */
+  until?: string | null;
+  /**
+   * Who belongs to it.
+   */
+  when: LawCondition;
+}
+
+/**
  * Class of a household by the poverty standard (diện hộ).
  */
 export type Household = "poor" | "near_poor" | "neither";
+
+/**
+ * A legal instrument (văn bản) with everything that this library takes from it.
+ *
+ * The fields of a law file are the fields of this type; see `core/law` for the built-in ones.
+ */
+export interface Instrument {
+  /**
+   * Communes of a class, for a listing of areas.
+   */
+  area?: AreaListing[];
+  /**
+   * Caveats that its rows attach to results.
+   */
+  caveat?: Caveat[];
+  /**
+   * How to choose when several coefficients apply.
+   */
+  choice?: Choice[];
+  /**
+   * The coefficient of each group and band.
+   */
+  coefficient?: CoefficientRow[];
+  /**
+   * How its text is known. Rows may say otherwise.
+   */
+  evidence: Evidence;
+  /**
+   * Times in which it is in force and yet nothing can be decided.
+   */
+  gap?: Gap[];
+  /**
+   * Who is entitled.
+   */
+  group?: Group[];
+  /**
+   * Stable id, part of every provision's id: `nd-20-2021`.
+   */
+  id: string;
+  /**
+   * Ids of the instruments that this one carries out or details.
+   */
+  implements?: string[];
+  /**
+   * Days it is in force. Rows may narrow this with `from` and `until`.
+   */
+  in_force: Period;
+  /**
+   * Day it was issued.
+   */
+  issued?: string | null;
+  /**
+   * What a reader must know of how it is encoded.
+   */
+  note?: Text | null;
+  /**
+   * The number in full: `20/2021/NĐ-CP`.
+   */
+  number: string;
+  /**
+   * What it leaves open.
+   */
+  open_norm?: OpenNorm[];
+  /**
+   * Province code, for an instrument of one province; absent for the whole country.
+   */
+  place?: string | null;
+  /**
+   * Who decides, by when and from when: what is to be read and not decided.
+   */
+  procedure?: Procedure[];
+  /**
+   * The name used in citations: `NĐ 20/2021`.
+   */
+  short: string;
+  /**
+   * The standard level over time.
+   */
+  standard_level?: StandardLevel[];
+  /**
+   * Named conditions.
+   */
+  term?: Term[];
+  /**
+   * Title, in our words.
+   */
+  title?: Text | null;
+}
 
 /**
  * One thing that is wrong, or worth a second look.
@@ -615,6 +1033,51 @@ export interface Issue {
 }
 
 /**
+ * What the law asks of a person.
+ *
+ * In a law file:
+ *
+ * ```toml
+ * when = { all = [
+ *     { age = { under = 16 } },
+ *     { is = { household = ["poor", "near_poor"] } },
+ *     { not = { ref = "child-without-support" } },
+ * ] }
+ * ```
+ */
+export type LawCondition =
+  | {
+      all: LawCondition[];
+    }
+  | {
+      any: LawCondition[];
+    }
+  | {
+      not: LawCondition;
+    }
+  | {
+      is: FactIn;
+    }
+  | {
+      age: AgeBand;
+    }
+  | {
+      child_age: AgeBand;
+    }
+  | {
+      parents: ParentStates;
+    }
+  | {
+      children: CountOf;
+    }
+  | {
+      ref: string;
+    }
+  | {
+      open: string;
+    };
+
+/**
  * A standard level in force.
  */
 export interface LevelInForce {
@@ -638,6 +1101,24 @@ export interface LevelInForce {
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
 
 /**
+ * A question that the law leaves to a person, or that the sources do not settle.
+ */
+export interface OpenNorm {
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * Id, unique in the instrument.
+   */
+  id: string;
+  /**
+   * The question.
+   */
+  summary?: Text | null;
+}
+
+/**
  * A named list of codes.
  */
 export interface OptionList {
@@ -657,9 +1138,93 @@ export interface OptionList {
 export type Outcome = "chosen" | "not_highest" | "not_met" | "undetermined";
 
 /**
+ * Two lists of states: one parent is in one of the first, the other in one of the second.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type ParentStates = never[];
+
+/**
  * State of a parent, as the decrees tell children without support apart.
  */
 export type ParentStatus = "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+
+/**
+ * A passage of the law: an instrument (văn bản), or one of its rows.
+ *
+ * What it says in our words is [`Rulebook::text`] of its id.
+ */
+export interface Passage {
+  /**
+   * đồng a month, of a level.
+   */
+  amount?: Dong | null;
+  /**
+   * Full ids of the caveats that results resting on it carry.
+   */
+  caveats?: string[];
+  /**
+   * Where it stands: `NĐ 20/2021 Đ6 k1 a`. The short name alone, where the article is not known.
+   */
+  citation: string;
+  /**
+   * How the text behind it is known.
+   */
+  evidence: Evidence;
+  /**
+   * Keys of the groups that a coefficient or level is for, or that a choice adds up.
+   */
+  groups?: string[];
+  /**
+   * Full id: `nd-20-2021`, or `nd-20-2021/child-without-support.under-4`.
+   */
+  id: string;
+  /**
+   * Id of the instrument.
+   */
+  instrument: string;
+  /**
+   * What it is.
+   */
+  kind: PassageKind;
+  /**
+   * Full ids of the instruments that an instrument carries out; of the country's level that a level keeps or
+   * stands in for.
+   */
+  of?: string[];
+  /**
+   * The days it is in force.
+   */
+  period: Period;
+  /**
+   * Province code, for law of one province.
+   */
+  place?: string | null;
+  /**
+   * The coefficient.
+   */
+  value?: Coefficient | null;
+  /**
+   * Whom it is for, or what a term means.
+   */
+  when?: LawCondition | null;
+}
+
+/**
+ * What a passage is: the table of a law file that it stands in.
+ */
+export type PassageKind =
+  | "instrument"
+  | "caveat"
+  | "open_norm"
+  | "term"
+  | "group"
+  | "coefficient"
+  | "standard_level"
+  | "choice"
+  | "procedure"
+  | "gap";
 
 /**
  * A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open.
@@ -671,6 +1236,36 @@ export interface Period {
   from?: string | null;
   /**
    * First day no longer in the period.
+   */
+  until?: string | null;
+}
+
+/**
+ * A rule of procedure (thủ tục), told in words: nothing here is decided by it.
+ */
+export interface Procedure {
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * First day, if it differs from the instrument's.
+   */
+  from?: string | null;
+  /**
+   * Id, unique in the instrument.
+   */
+  id: string;
+  /**
+   * The rule, in our words.
+   */
+  summary?: Text | null;
+  /**
+   * First day no longer in force, if it differs from the instrument's.
    */
   until?: string | null;
 }
@@ -901,6 +1496,16 @@ export interface Situation {
    */
   in_facility?: boolean | null;
   /**
+   * Class of the household by a poverty standard of the province's own, where it has one (diện hộ theo chuẩn nghèo
+   * của tỉnh).
+   */
+  local_household?: Household | null;
+  /**
+   * What the person draws as pension and monthly social insurance benefit is less than the social pension
+   * (lương hưu, trợ cấp BHXH hằng tháng thấp hơn trợ cấp hưu trí xã hội).
+   */
+  low_pension?: boolean | null;
+  /**
    * Marital state (tình trạng hôn nhân).
    */
   marital_status?: MaritalStatus | null;
@@ -951,6 +1556,61 @@ export interface Situation {
 }
 
 /**
+ * A standard level (mức chuẩn trợ giúp xã hội), đồng a month.
+ */
+export interface StandardLevel {
+  /**
+   * đồng a month.
+   */
+  amount: Dong;
+  /**
+   * Ids of the caveats that results resting on it carry.
+   */
+  caveats?: string[];
+  /**
+   * Article, clause, point; `?` where the article is not known.
+   */
+  cite: string;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * First day, if it differs from the instrument's. It applies to whole months.
+   */
+  from?: string | null;
+  /**
+   * Keys of the groups it is limited to; empty for all.
+   */
+  groups?: string[];
+  /**
+   * Id, unique in the instrument.
+   */
+  id: string;
+  /**
+   * In a province's instrument, id of the country's level that it stands in for during its days, be it higher or
+   * lower: where the country leaves a date or an amount to the province.
+   */
+  instead_of?: string | null;
+  /**
+   * Id of the level that it keeps in force for these people: `nd-13-2010/standard`. Both are cited.
+   */
+  keeps?: string | null;
+  /**
+   * What it applies to, in our words.
+   */
+  summary?: Text | null;
+  /**
+   * First day no longer in force, if it differs from the instrument's.
+   */
+  until?: string | null;
+  /**
+   * The people it is limited to.
+   */
+  when?: LawCondition;
+}
+
+/**
  * The answer in one word.
  */
 export type Status = "eligible" | "not_eligible" | "undetermined";
@@ -972,6 +1632,46 @@ export type Study =
  * Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
  */
 export type Supporter = "none" | "on_allowance" | "other";
+
+/**
+ * A named condition: a definition, or one point of a list.
+ */
+export interface Term {
+  /**
+   * Article, clause, point.
+   */
+  cite: string;
+  /**
+   * How this row is known, where it differs from the instrument.
+   */
+  evidence?: Evidence | null;
+  /**
+   * Id, unique among the terms and groups of the instrument.
+   */
+  id: string;
+  /**
+   * What it means.
+   */
+  summary?: Text | null;
+  /**
+   * The condition.
+   */
+  when: LawCondition;
+}
+
+/**
+ * A text in both languages, in our own words.
+ */
+export interface Text {
+  /**
+   * English.
+   */
+  en: string;
+  /**
+   * Vietnamese.
+   */
+  vi: string;
+}
 
 /**
  * Why nothing can be decided.
