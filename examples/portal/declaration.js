@@ -31,6 +31,7 @@ export class Declaration {
 
   #form;
   #on;
+  #place;
   #draft;
   /** What was typed, by path, for every edition of the form; for a list, its rows. Never thrown away. */
   #answers = new Map();
@@ -41,9 +42,11 @@ export class Declaration {
   #touched = new Set();
   #complete = false;
 
-  constructor(form, on) {
+  /** @param {string} [place] for a form that does not ask where the person lives */
+  constructor(form, on, place) {
     this.#form = form;
     this.#on = on;
+    this.#place = place;
     this.#open();
   }
 
@@ -61,6 +64,12 @@ export class Declaration {
     this.#open();
   }
 
+  /** Judges the same answers by the law of another place. */
+  moveToPlace(place) {
+    this.#place = place;
+    this.#open();
+  }
+
   /** From now on answers that are missing are mistakes too, and every mistake is shown. */
   complete() {
     this.#complete = true;
@@ -73,7 +82,7 @@ export class Declaration {
     const mode = this.#complete ? "submit" : "partial";
     const fields = this.description?.fields ?? [];
     this.#given = new Set(fields.map((field) => field.path));
-    this.#draft = openDraft(this.#form, { on: this.#on, mode }, this.#document(fields));
+    this.#draft = openDraft(this.#form, { on: this.#on, mode, place: this.#place }, this.#document(fields));
     this.assessment = null;
     this.undecidable = null;
     this.#take(this.#draft.report());
@@ -135,6 +144,11 @@ export class Declaration {
     else if (value === undefined) this.#answers.delete(path);
     else this.#answers.set(path, value);
     if (this.applies(path)) this.#take(this.#draft.set(pointer, value));
+  }
+
+  /** Says that there are no rows, or takes that back. */
+  toggleNone(path) {
+    this.set(pointerOf(path), this.#answers.has(path) ? undefined : []);
   }
 
   addRow(path) {

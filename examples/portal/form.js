@@ -162,8 +162,10 @@ class Drawing {
   }
 
   caption({ field, path }) {
+    // Where nothing is required, that something is not need not be said.
+    const isPaper = this.declaration.description.cite !== "";
     const optional =
-      field.required === false && h("span", { class: "optional" }, ` (${this.words.optional})`);
+      isPaper && field.required === false && h("span", { class: "optional" }, ` (${this.words.optional})`);
     return [this.label(path), optional];
   }
 
@@ -309,7 +311,15 @@ class Drawing {
       ...this.notes(parts),
       ...rows.map((_, row) => this.row(field, path, pointer, row)),
       rows.length < (field.max ?? Infinity) && add,
+      field.none_is_an_answer && rows.length === 0 && this.none(parts),
     );
+  }
+
+  /** For a list of which "none" is an answer. */
+  none({ path, pointer }) {
+    const isNone = this.declaration.answer(pointer) !== undefined;
+    const attributes = { type: "button", class: "quiet", "data-none": path, "aria-pressed": String(isNone) };
+    return h("button", attributes, this.words.none, unseen(`: ${this.label(path)}`));
   }
 
   row(list, path, pointer, row) {

@@ -23,7 +23,9 @@ import { loadPlaces } from "./places.js";
 import * as service from "./service.js";
 import { WORDS } from "./words.js";
 
-const FORM = "child-declaration";
+/** The declaration for a child; or the facts about anyone, with `?form=situation`. */
+const FORM =
+  new URLSearchParams(location.search).get("form") === "situation" ? "situation" : "child-declaration";
 const CATALOGUES = { vi: ansinh.vi, en: ansinh.en };
 
 /** Messages that appear above what is being clicked would move it away: they wait for the click. */
@@ -53,7 +55,7 @@ let drawnAssessment;
 function renewContext() {
   context = {
     language,
-    words: WORDS[language],
+    words: { ...WORDS[language], ...WORDS[language][FORM] },
     catalogue: CATALOGUES[language],
     units: places?.on(declaration.on),
     factLists: factLists(),
@@ -86,9 +88,13 @@ function draw() {
     button.setAttribute("aria-pressed", String(button.dataset.language === language));
   }
   $("title").textContent = catalogue.form[FORM];
+  for (const link of document.querySelectorAll("[data-form]")) {
+    attribute(link, "aria-current", link.dataset.form === FORM && "page");
+  }
   if (declaration.description) {
-    $("edition").textContent = edition(declaration.description, words);
-    $("layout").textContent = declaration.description.official ? words.official : words.unofficial;
+    const { cite, official } = declaration.description;
+    $("edition").textContent = cite ? edition(declaration.description, words) : "";
+    $("layout").textContent = cite ? (official ? words.official : words.unofficial) : "";
     $("fields").replaceChildren(...drawForm(declaration, context));
     for (const input of form.querySelectorAll("[data-kind=commune]")) suggestCommunes(input);
   } else {
@@ -96,7 +102,9 @@ function draw() {
     $("layout").textContent = "";
     $("fields").replaceChildren();
   }
-  $("submit").hidden = !declaration.description;
+  // Facts are no paper to be completed and handed in.
+  $("submit").hidden = !declaration.description?.cite;
+  showPlaces();
   drawnAssessment = undefined;
   update();
   at();
@@ -208,9 +216,18 @@ async function fetchPlaces() {
   for (const select of form.querySelectorAll("[data-kind=province]")) {
     fillProvinces(select, units, declaration.answer(select.dataset.pointer), words);
   }
+  showPlaces();
   showCommunes();
   drawnAssessment = undefined;
   update();
+}
+
+/** The list of provinces to decide for, where the form does not ask where the person lives. */
+function showPlaces() {
+  const { units, words } = context;
+  const fields = declaration.description?.fields ?? [];
+  $("where").hidden = fields.some((field) => field.kind === "province");
+  fillProvinces($("place"), units, $("place").value, words);
 }
 
 function showCommunes() {
@@ -295,7 +312,7 @@ form.addEventListener("focusout", ({ target }) => {
 });
 
 form.addEventListener("click", ({ target }) => {
-  const { clear, add, remove, row } = target.closest("button")?.dataset ?? {};
+  const { clear, add, none, remove, row } = target.closest("button")?.dataset ?? {};
   if (clear) {
     for (const radio of form.querySelectorAll(`[name="${clear}"]`)) radio.checked = false;
     declaration.set(clear, undefined);
@@ -306,6 +323,11 @@ form.addEventListener("click", ({ target }) => {
     const pointer = `${pointerOf(add)}/${declaration.rows(add).length}/${list.columns[0].path}`;
     declaration.addRow(add);
     rowsChanged(add, pointer);
+  } else if (none) {
+    declaration.toggleNone(none);
+    redrawList(form, none, declaration, context);
+    changed();
+    form.querySelector(`[data-none="${none}"]`).focus();
   } else if (remove) {
     declaration.removeRow(remove, Number(row));
     rowsChanged(remove, pointerOf(remove));
@@ -373,6 +395,11 @@ $("day").addEventListener("input", ({ target }) => {
 
 $("day").addEventListener("blur", ({ target }) => showDayError(!dayOf(target.value)));
 
+$("place").addEventListener("change", ({ target }) => {
+  declaration.moveToPlace(target.value || undefined);
+  update();
+});
+
 function showDayError(wrong) {
   $("day-error").hidden = !wrong;
   attribute($("day"), "aria-invalid", wrong && "true");
@@ -382,7 +409,7 @@ $("why").addEventListener("toggle", drawWhy);
 $("places-retry").addEventListener("click", fetchPlaces);
 
 async function findService() {
-  canHandIn = await service.isThere();
+  canHandIn = Boolean(declaration.description?.cite) && (await service.isThere());
   if (!canHandIn) return;
   $("privacy").dataset.word = "privacyUntilHandedIn";
   $("privacy").textContent = context.words.privacyUntilHandedIn;

@@ -9,6 +9,11 @@ export const WORDS = {
     privacy: "Không có gì được lưu hay gửi đi: mọi việc diễn ra ngay trong trang này.",
     privacyUntilHandedIn:
       "Không có gì được lưu, và không có gì được gửi đi trước khi bấm “Gửi tờ khai”: mọi việc kiểm tra diễn ra ngay trong trang này.",
+    forChildren: "Tờ khai cho trẻ em",
+    forAnyone: "Xét một người bất kỳ",
+    place: "Nơi xét",
+    placeHint: "Tỉnh, thành phố nơi người này cư trú: tỉnh có thể có mức và nhóm đối tượng riêng.",
+    none: "Không có",
     day: "Ngày khai",
     dayHint: "Ngày, tháng, năm. Luật, mẫu tờ khai và danh sách xã được lấy theo ngày này.",
     dayError: "Chưa phải là một ngày có thật. Vui lòng ghi ngày, tháng, năm, ví dụ 5/10/2026.",
@@ -59,7 +64,7 @@ export const WORDS = {
     notEligible: "Không thuộc diện hưởng",
     undetermined: "Chưa đủ thông tin để trả lời",
     undecidable: "Không tính được",
-    product: (coefficient, level, amount) => `Hệ số ${coefficient} × mức chuẩn ${level} = ${amount}`,
+    product: (coefficient, level, amount) => `Hệ số ${coefficient} × mức ${level} = ${amount}`,
     caveats: "Cần biết",
     assumptions: "Coi như không có, vì tờ khai này không hỏi",
     assumption: (fact, form) => `${fact} (hỏi ở mẫu ${form})`,
@@ -101,6 +106,19 @@ export const WORDS = {
     atMostChildren: (count) => `nhiều nhất ${count}`,
     child: (number) => `Con thứ ${number}`,
     open: (text) => `Luật chưa nói rõ: ${text}`,
+
+    // In place of the above, where not a child's declaration is filled in but facts about anyone are.
+    situation: {
+      skipToForm: "Đến các dữ kiện",
+      intro:
+        "Điền những gì đã biết về một người, dù là người cao tuổi, người khuyết tật, người đơn thân hay trẻ em. Điều chưa biết thì để trống: để trống không phải là “không”. Khung “Trợ cấp hằng tháng” cho biết người đó được hưởng gì và theo điều luật nào.",
+      day: "Ngày xét",
+      dayHint: "Ngày, tháng, năm. Luật được lấy theo ngày này.",
+      noPlace: "Chọn tỉnh, thành phố để xem người này được hưởng gì.",
+      notAsked: "ở đây không hỏi",
+      scope:
+        "Đây là quyền hưởng tính vào ngày xét. Tháng bắt đầu, thay đổi và thôi chi trả chưa được tính ở trang này.",
+    },
   },
 
   en: {
@@ -111,6 +129,11 @@ export const WORDS = {
     privacy: "Nothing is stored or sent: everything happens within this page.",
     privacyUntilHandedIn:
       "Nothing is stored, and nothing is sent before you press “Hand in”: all checking happens within this page.",
+    forChildren: "A child's declaration",
+    forAnyone: "Anyone's entitlement",
+    place: "Place to decide for",
+    placeHint: "The province or city where the person lives: it may have levels and groups of its own.",
+    none: "None",
     day: "Day of the declaration",
     dayHint:
       "Day, month, year. The law, the edition of the form and the list of communes are those of this day.",
@@ -167,7 +190,7 @@ export const WORDS = {
     undetermined: "Not enough is known to answer",
     undecidable: "This cannot be decided",
     product: (coefficient, level, amount) =>
-      `Coefficient ${coefficient} × standard level ${level} = ${amount}`,
+      `Coefficient ${coefficient} × level ${level} = ${amount}`,
     caveats: "Good to know",
     assumptions: "Taken to be no, since this form does not ask",
     assumption: (fact, form) => `${fact} (asked by form ${form})`,
@@ -209,5 +232,18 @@ export const WORDS = {
     atMostChildren: (count) => `at most ${count}`,
     child: (number) => `Child ${number}`,
     open: (text) => `Left open by the law: ${text}`,
+
+    // In place of the above, where not a child's declaration is filled in but facts about anyone are.
+    situation: {
+      skipToForm: "Skip to the facts",
+      intro:
+        "Fill in what is known of a person: elderly, with a disability, a single parent or a child. Leave open what is not known: open is not “no”. The panel “Monthly allowance” tells what the person is entitled to, and by which article of law.",
+      day: "Day to decide for",
+      dayHint: "Day, month, year. The law is that of this day.",
+      noPlace: "Choose the province or city to see what the person is entitled to.",
+      notAsked: "not asked here",
+      scope:
+        "This is the entitlement on that day. The months in which payment starts, changes and stops are not worked out here.",
+    },
   },
 };

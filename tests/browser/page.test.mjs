@@ -11,15 +11,15 @@ before(async () => {
 after(() => browser.close());
 
 /** A test with the portal open on a day. Whatever the page complains of makes it fail, save what is `expected`. */
-function portal(name, on, run, { expected = [], ...options } = {}) {
+function portal(name, on, run, { expected = [], path = "/", ...options } = {}) {
   test(name, async () => {
-    const { page, troubles } = await open(browser, "/", options);
+    const { page, troubles } = await open(browser, path, options);
     page.setDefaultTimeout(10_000);
     try {
       await page.locator("#page").waitFor();
       await page
-        .getByLabel("Tỉnh, thành phố")
-        .locator("option", { hasText: "Tỉnh Cà Mau" })
+        .locator("select option", { hasText: "Tỉnh Cà Mau" })
+        .first()
         .waitFor({ state: "attached" });
       if (on) await page.locator("#day").fill(on.split("-").reverse().join("/"));
       await run(page);
@@ -199,7 +199,7 @@ portal(
     for (const part of [
       "Vào ngày 22/11/2026, tại Xã Phú Mỹ, Tỉnh Cà Mau",
       "Trẻ em không có nguồn nuôi dưỡng, dưới 4 tuổi",
-      "Hệ số 2,5 × mức chuẩn 540.000 đồng = 1.350.000 đồng",
+      "Hệ số 2,5 × mức 540.000 đồng = 1.350.000 đồng",
       "NĐ 335/2026 Đ5 k1 b",
       "NĐ 335/2026 Đ6 k1 a",
       "Chưa nạp mức riêng của tỉnh",
@@ -472,7 +472,7 @@ portal(
     assert.equal(await headline(page), "Được hưởng 1.250.000 đồng mỗi tháng");
     const said = await reasons(page);
     for (const part of [
-      "mức chuẩn 500.000 đồng",
+      "mức 500.000 đồng",
       "NĐ 20/2021 Đ5 k1 b",
       "NĐ 76/2024",
       "Nhiễm HIV (hỏi ở mẫu 1b)",
@@ -692,3 +692,54 @@ test("says so when the names of places cannot be loaded, and tries again", async
   assert.equal(await again.isVisible(), false);
   await page.context().close();
 });
+
+const person = { path: "/?form=situation" };
+
+portal(
+  "anyone: an elder's social pension, and what is higher",
+  "2026-11-22",
+  async (page) => {
+    assert.equal(await page.locator("h1").innerText(), "Các dữ kiện về một người");
+    assert.equal(await page.getByRole("link", { name: "Xét một người bất kỳ" }).getAttribute("aria-current"), "page");
+    assert.equal(await page.locator("#submit").isVisible(), false);
+    assert.match(await headline(page), /Chọn tỉnh, thành phố để xem/);
+    await page.getByLabel("Nơi xét").selectOption({ label: "Tỉnh Cà Mau" });
+    await page.getByLabel("Ngày sinh", { exact: true }).fill("1/2/1950");
+    for (const question of [/^Lương hưu$/, /^Trợ cấp bảo hiểm xã hội hằng tháng$/, "Đang được nuôi dưỡng tại cơ sở"]) {
+      await choose(page, question, "Không");
+    }
+    await becomes(() => headline(page), "Được hưởng ít nhất 540.000 đồng mỗi tháng");
+    assert.match(await reasons(page), /NĐ 176\/2025 Đ2; NĐ 176\/2025 Đ3 k1; NĐ 335\/2026 Đ31 k1; Đ32 k3/);
+    assert.match(await reasons(page), /Hệ số 1,0 × mức 540.000 đồng = 540.000 đồng/);
+    await clean(page);
+    // A severe disability at 76: coefficient 2.0 of the standard level is higher, and is paid alone.
+    await choose(page, "Mức độ khuyết tật", "Nặng");
+    await choose(page, "Trợ cấp ưu đãi người có công", "Không");
+    await becomes(async () => /2,0 × mức 540.000 đồng = 1.080.000/.test(await reasons(page)), true);
+    await becomes(async () => /Hệ số 1,0 /.test(await reasons(page)), false);
+  },
+  person,
+);
+
+portal(
+  "anyone: no children is an answer, and the place can be another",
+  "2024-05-05",
+  async (page) => {
+    await page.getByLabel("Nơi xét").selectOption({ label: "Thành phố Hồ Chí Minh" });
+    await page.getByLabel("Ngày sinh", { exact: true }).fill("1/2/1990");
+    const none = page.getByRole("button", { name: /Không có.*Con đang nuôi/ });
+    const asked = async () => /Người này đang nuôi/.test(await page.locator("#reasons").textContent());
+    assert.equal(await asked(), true);
+    await none.click();
+    assert.equal(await none.getAttribute("aria-pressed"), "true");
+    await becomes(asked, false);
+    await none.click();
+    await becomes(asked, true);
+    assert.match(await reasons(page), /Nghị quyết 35\/2023\/NQ-HĐND/);
+    await page.getByLabel("Nơi xét").selectOption({ label: "Tỉnh Cà Mau" });
+    await becomes(async () => /Nghị quyết 35/.test(await reasons(page)), false);
+    await page.getByRole("link", { name: "Tờ khai cho trẻ em" }).click();
+    await becomes(() => page.locator("h1").innerText(), "Tờ khai đề nghị trợ cấp xã hội cho trẻ em");
+  },
+  person,
+);

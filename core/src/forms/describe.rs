@@ -60,6 +60,9 @@ pub struct FieldDescription {
     pub ours: bool,
     /// Never to be published or posted.
     pub sensitive: bool,
+    /// For a list: no rows at all is an answer, *none*.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub none_is_an_answer: bool,
     /// The fact that the value answers, alone or with other fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
@@ -138,6 +141,7 @@ fn describe(field: &Field) -> FieldDescription {
         only_when: field.only_when,
         ours: field.ours,
         sensitive: field.sensitive,
+        none_is_an_answer: field.none_is_an_answer,
         fact: field.fact,
         cite: field.cite,
     }

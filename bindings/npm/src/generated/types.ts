@@ -804,6 +804,10 @@ export interface FieldDescription {
    */
   min?: number | null;
   /**
+   * For a list: no rows at all is an answer, *none*.
+   */
+  none_is_an_answer?: boolean;
+  /**
    * The condition on which the field is asked.
    */
   only_when?: Condition | null;
