@@ -9,20 +9,12 @@ pub mod passage;
 pub mod rulebook;
 pub mod tables;
 
+mod builtin;
 mod check;
 mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
 #[cfg(feature = "schema")]
 mod schema;
-mod table;
-
-// Written by `cargo xtask law`.
-#[rustfmt::skip]
-mod builtin;
-#[rustfmt::skip]
-mod compiled;
-#[rustfmt::skip]
-mod texts;
 
 pub use check::{Flaw, LawError, Problem, Row};

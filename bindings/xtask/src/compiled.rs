@@ -12,11 +12,11 @@ pub fn write(tables: &Tables) -> String {
         "//! The built-in law, compiled.\n//!\n\
          //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
          use std::borrow::Cow;\n\n\
-         use super::condition::{AgeBand, FactIn, ParentStates};\nuse super::instrument::Evidence;\n\
-         use super::table::{day, span, step};\n\
-         use super::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};\n\
+         use crate::law::condition::{AgeBand, FactIn, ParentStates};\nuse crate::law::instrument::Evidence;\n\
+         use super::shorthand::{day, span, step};\n\
+         use crate::law::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};\n\
          use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
-         pub(super) const TABLES: Tables = Tables {\n",
+         pub const TABLES: Tables = Tables {\n",
     );
     let mut table = |name: &str, rows: Vec<String>| {
         let _ = writeln!(out, "    {name}: Cow::Borrowed(&[");

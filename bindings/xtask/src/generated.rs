@@ -13,9 +13,9 @@ const LAW: Work = Work {
     name: "law",
     from: &["core/law", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
     to: &[
-        "core/src/law/builtin.rs",
-        "core/src/law/compiled.rs",
-        "core/src/law/texts.rs",
+        "core/src/law/builtin/instruments.rs",
+        "core/src/law/builtin/tables.rs",
+        "core/src/law/builtin/texts.rs",
         "core/src/messages/builtin.rs",
         "core/src/place/builtin.rs",
     ],

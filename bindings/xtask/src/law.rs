@@ -144,10 +144,10 @@ fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
 pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let instruments = read(root)?;
     let rulebook = Rulebook::new(instruments.clone()).map_err(|error| Failure::new(error.to_string()))?;
-    let folder = root.join("core/src/law");
+    let folder = root.join("core/src/law/builtin");
     Ok(vec![
-        (folder.join("builtin.rs"), Tables::write(&instruments)),
-        (folder.join("compiled.rs"), compiled::write(rulebook.tables())),
+        (folder.join("instruments.rs"), Tables::write(&instruments)),
+        (folder.join("tables.rs"), compiled::write(rulebook.tables())),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
     ])
 }
@@ -162,7 +162,7 @@ fn write_texts(rulebook: &Rulebook, instruments: &[Instrument]) -> String {
     let mut out = String::from(
         "//! What the rows of the law say, in our own words: id, Vietnamese, English. Sorted by id.\n\
          //!\n//! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
-         pub(super) static TEXTS: &[(&str, &str, &str)] = &[\n",
+         pub static TEXTS: &[(&str, &str, &str)] = &[\n",
     );
     for (id, text) in texts(rulebook, instruments) {
         let _ = writeln!(out, "    ({id:?}, {:?}, {:?}),", text.vi, text.en);
@@ -186,13 +186,13 @@ impl Tables {
             "//! The built-in law as static tables.\n//!\n\
              //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
-             use super::condition::Condition;\n\
-             use super::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
-             use super::table::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
+             use crate::law::condition::Condition;\n\
+             use crate::law::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
+             use super::shorthand::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
              use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
-        file.push_str("pub(super) static INSTRUMENTS: &[Instrument] = &[\n");
+        file.push_str("pub static INSTRUMENTS: &[Instrument] = &[\n");
         rows.iter().for_each(|row| {
             let _ = writeln!(file, "    {row},");
         });

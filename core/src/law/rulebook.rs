@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::builtin::{instruments, tables, texts};
 use super::check::{LawError, check};
 use super::compile::compile;
 use super::instrument::{Instrument, Text};
 use super::tables::{Regime, Tables, regime_on};
-use super::{builtin, compiled, texts};
 use crate::assessment::AssessError;
 use crate::place::Place;
 
@@ -27,7 +27,7 @@ pub struct Rulebook {
     tables: Tables,
 }
 
-static BUILTIN: Rulebook = Rulebook { supplied: None, tables: compiled::TABLES };
+static BUILTIN: Rulebook = Rulebook { supplied: None, tables: tables::TABLES };
 
 impl Rulebook {
     /// The built-in law.
@@ -66,7 +66,7 @@ impl Rulebook {
 
     /// The instruments, those of the whole country first.
     pub fn instruments(&self) -> &[Instrument] {
-        self.supplied.as_deref().unwrap_or(builtin::INSTRUMENTS)
+        self.supplied.as_deref().unwrap_or(instruments::INSTRUMENTS)
     }
 
     /// The same law as tables, ready to decide with.

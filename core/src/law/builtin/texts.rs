@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask law` from `core/law`; do not edit.
 
-pub(super) static TEXTS: &[(&str, &str, &str)] = &[
+pub static TEXTS: &[(&str, &str, &str)] = &[
     ("luat-39-2009", "Luật về người cao tuổi", "Law on the Elderly"),
     ("luat-39-2009#note", "Chỉ lấy tuổi của người cao tuổi. Luật nói về công dân Việt Nam; quốc tịch được mặc định, không hỏi.", "Only the age of an elderly person is taken from it. The law speaks of Vietnamese citizens; citizenship is presumed and not asked."),
     ("luat-39-2009/elderly", "Người cao tuổi là người đã đủ 60 tuổi.", "An elderly person is one who has turned 60."),

@@ -1,12 +1,11 @@
-//! Constructors for the generated tables of [`builtin`](super::builtin) and [`compiled`](super::compiled), so that
-//! these read well.
+//! Constructors for the generated files beside this one, so that these read well.
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::condition::{AgeBand, Condition, CountOf, FactIn, One, ParentStates};
-use super::tables::{Span, Step, Test};
+use crate::law::condition::{AgeBand, Condition, CountOf, FactIn, One, ParentStates};
+use crate::law::tables::{Span, Step, Test};
 use crate::situation::Fact;
 
 pub(super) const fn all(parts: &'static [Condition]) -> Condition {

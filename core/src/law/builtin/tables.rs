@@ -4,15 +4,15 @@
 
 use std::borrow::Cow;
 
-use super::condition::{AgeBand, FactIn, ParentStates};
-use super::instrument::Evidence;
-use super::table::{day, span, step};
-use super::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};
+use crate::law::condition::{AgeBand, FactIn, ParentStates};
+use crate::law::instrument::Evidence;
+use super::shorthand::{day, span, step};
+use crate::law::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
 
-pub(super) const TABLES: Tables = Tables {
+pub const TABLES: Tables = Tables {
     steps: Cow::Borrowed(&[
         step(Test::Age(AgeBand { from: None, under: Some(4), through: None }), 1),
         step(Test::Age(AgeBand { from: Some(4), under: Some(16), through: None }), 1),
