@@ -479,3 +479,39 @@ fn what_is_posted_says_nothing_of_hiv() {
     assert!(posted.contains("disability.extremely-severe-young-or-old"), "{posted}");
     assert!(!posted.contains("hiv"), "{posted}");
 }
+
+#[test]
+fn the_law_is_looked_up_as_the_cases_say() {
+    let cases: Value = serde_json::from_str(include_str!("../../tests/conformance/law/lookup.json")).unwrap();
+    let law = Rulebook::builtin();
+    let ids = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+    };
+    for case in cases["cited"].as_array().unwrap() {
+        let citation = case["citation"].as_str().unwrap();
+        let mut found: Vec<String> = law.cited(citation).into_iter().map(|passage| passage.id).collect();
+        let mut expected = ids(&case["ids"]);
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{citation}");
+    }
+    for case in cases["in_force"].as_array().unwrap() {
+        let (on, place) = (case["on"].as_str().unwrap(), case["place"].as_str().unwrap());
+        let in_force = law.in_force(parse_date(on).unwrap(), place.parse().unwrap());
+        let is = |id: &String| in_force.iter().any(|passage| passage.id == *id);
+        assert_eq!(ids(&case["yes"]).into_iter().filter(|id| !is(id)).collect::<Vec<_>>(), [""; 0], "{on}");
+        assert_eq!(ids(&case["no"]).into_iter().filter(is).collect::<Vec<_>>(), [""; 0], "{on}");
+    }
+    for case in cases["explain"].as_array().unwrap() {
+        let id = case["id"].as_str().unwrap();
+        let found = law.explain(id).map(|passage| serde_json::to_value(passage).unwrap());
+        assert_eq!(found.is_some(), case.as_object().unwrap().len() > 1, "{id}");
+        for (key, value) in case.as_object().unwrap() {
+            assert_eq!(
+                found.as_ref().map_or(Some(value), |found| found.get(key)),
+                Some(value),
+                "{id}: {key}"
+            );
+        }
+    }
+}

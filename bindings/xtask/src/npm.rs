@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use ansinh::Rulebook;
 use ansinh::forms::{Description, FORMS};
+use ansinh::law::passage::Passage;
 use serde::Deserialize;
 
 use crate::command::{files, read_bytes, run, step, write};
@@ -29,12 +31,14 @@ const WORK: Work = Work {
         "core/messages",
         "core/places",
         "core/src/forms",
+        "core/src/law",
         "tests/conformance",
     ],
     to: &[
         "bindings/npm/dist/browser.js",
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/forms.js",
+        "bindings/npm/dist/law.js",
         "bindings/npm/dist/node.js",
         "bindings/npm/dist/places.json",
         "bindings/npm/dist/vi.js",
@@ -82,6 +86,13 @@ fn data(root: &Path) -> Result<(), Failure> {
         "/** The forms by their number: id, the table of the wire, and the descriptions of the editions in JSON. */\n\
          export declare const forms: readonly { id: string; layout: string; editions: string }[];\n",
     )?;
+    let passages: Vec<Passage> = Rulebook::builtin().passages().collect();
+    let passages = serde_json::Value::from(serde_json::to_string(&passages)?);
+    write(&dist.join("passages.js"), format!("export const passages =\n  {passages};\n"))?;
+    write(
+        &dist.join("passages.d.ts"),
+        "/** Every passage of the law, in JSON. */\nexport declare const passages: string;\n",
+    )?;
     for (language, module, types) in messages::modules(root)? {
         write(&dist.join(format!("{language}.js")), module)?;
         write(&dist.join(format!("{language}.d.ts")), types)?;
@@ -95,7 +106,13 @@ fn data(root: &Path) -> Result<(), Failure> {
     ] {
         let from = root.join(from);
         for file in files(&from)? {
-            write(&dist.join(to).join(file.strip_prefix(&from)?), read_bytes(&file)?)?;
+            let bytes = read_bytes(&file)?;
+            // Programs read the schemas: half of what is laid out for people is space.
+            let bytes = match to {
+                "schemas" => serde_json::to_vec(&serde_json::from_slice::<serde_json::Value>(&bytes)?)?,
+                _ => bytes,
+            };
+            write(&dist.join(to).join(file.strip_prefix(&from)?), bytes)?;
         }
     }
     for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
