@@ -2,10 +2,10 @@
 
 import { readFileSync } from "node:fs";
 
-import { start } from "./api.js";
 import { initSync } from "./glue.js";
+import { start } from "./state.js";
 
-export * from "./api.js";
+export * from "./exports.js";
 
 initSync({ module: readFileSync(new URL("./ansinh.wasm", import.meta.url)) });
 start();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ansinh::forms::{Description, FORMS};
+use ansinh::forms::{Description, Dialect, FORMS, form_schema};
 use serde::Deserialize;
 
 use crate::command::{files, read_bytes, run, step, write};
@@ -13,7 +13,6 @@ use crate::{Failure, generated, messages, places, schemas, tools, wasm};
 const WORK: Work = Work {
     name: "npm",
     from: &[
-        "README.md",
         "LICENSE-APACHE",
         "LICENSE-MIT",
         "bindings/npm/dist/ansinh.wasm",
@@ -33,11 +32,14 @@ const WORK: Work = Work {
     ],
     to: &[
         "bindings/npm/dist/browser.js",
+        "bindings/npm/dist/client.js",
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/forms.js",
         "bindings/npm/dist/node.js",
-        "bindings/npm/dist/places.json",
+        "bindings/npm/dist/places.js",
         "bindings/npm/dist/vi.js",
+        "bindings/npm/dist/web.js",
+        "bindings/npm/dist/worker.js",
     ],
 };
 
@@ -79,15 +81,26 @@ fn data(root: &Path) -> Result<(), Failure> {
     write(&dist.join("forms.js"), forms()?)?;
     write(
         &dist.join("forms.d.ts"),
-        "/** The forms by their number: id, the table of the wire, and the descriptions of the editions in JSON. */\n\
-         export declare const forms: readonly { id: string; layout: string; editions: string }[];\n",
+        "/** The forms by their number: id, the table of the wire, and of the editions the descriptions and the\n \
+         * schemas of canonical documents in JSON. */\n\
+         export declare const forms: readonly {\n  \
+         id: string; layout: string; editions: string; schemas: readonly string[];\n}[];\n",
     )?;
     for (language, module, types) in messages::modules(root)? {
         write(&dist.join(format!("{language}.js")), module)?;
         write(&dist.join(format!("{language}.d.ts")), types)?;
     }
-    let places = places::names_asset(root).map_err(|error| Failure::new(error.to_string()))?;
-    write(&dist.join("places.json"), places)?;
+    let names = places::names_module(root).map_err(|error| Failure::new(error.to_string()))?;
+    write(&dist.join("names.js"), names)?;
+    write(
+        &dist.join("names.d.ts"),
+        "/** Lines of cells: code, name, first day, last day, code of what it went into. */\n\
+         export declare const provinces: string;\n\
+         /** The same of communes since 2025-07-01, after a line with the code of the province. */\n\
+         export declare const current: string;\n\
+         /** Code, name, codes of what it went into, after a line with the province's code and the district. */\n\
+         export declare const before: string;\n",
+    )?;
     for (from, to) in [
         (schemas::FOLDER, "schemas"),
         ("tests/conformance/assess", "conformance/assess"),
@@ -98,7 +111,7 @@ fn data(root: &Path) -> Result<(), Failure> {
             write(&dist.join(to).join(file.strip_prefix(&from)?), read_bytes(&file)?)?;
         }
     }
-    for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         if root.join(name).exists() {
             write(&package.join(name), read_bytes(&root.join(name))?)?;
         }
@@ -112,9 +125,12 @@ fn forms() -> Result<String, Failure> {
     for form in FORMS {
         let editions: Vec<Description> =
             form.editions().iter().filter_map(|edition| form.describe(edition.first_day())).collect();
+        let schema = |edition| form_schema(form, edition, Dialect::Draft2020_12).to_string();
+        let schemas: Vec<String> = form.editions().iter().map(schema).collect();
         let parts = [form.id().to_owned(), form.layout(), serde_json::to_string(&editions)?];
         let [id, layout, editions] = parts.map(|part| serde_json::Value::from(part).to_string());
-        out += &format!("  {{ id: {id}, layout: {layout}, editions: {editions} }},\n");
+        let schemas = serde_json::to_string(&schemas)?;
+        out += &format!("  {{ id: {id}, layout: {layout}, editions: {editions}, schemas: {schemas} }},\n");
     }
     Ok(out + "];\n")
 }
@@ -123,16 +139,18 @@ fn tsc(root: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.json"])).map(drop)
 }
 
-/// Makes one file of the entry for browsers: with each file that it would have to ask for, a page waits longer.
+/// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    let entry = dist.join("browser.js");
-    run(tools::node_tool(root, "esbuild/bin/esbuild")?
-        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
-        .args(["--allow-overwrite", "--legal-comments=none"])
-        .arg(format!("--outfile={}", entry.display()))
-        .arg(&entry))?;
-    for name in ["bytes.js", "bytes.d.ts"] {
+    for entry in ["browser.js", "client.js", "places.js", "web.js"] {
+        let entry = dist.join(entry);
+        run(tools::node_tool(root, "esbuild/bin/esbuild")?
+            .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+            .args(["--allow-overwrite", "--legal-comments=none", "--minify-whitespace", "--minify-syntax"])
+            .arg(format!("--outfile={}", entry.display()))
+            .arg(&entry))?;
+    }
+    for name in ["bytes.js", "bytes.d.ts", "names.js", "names.d.ts"] {
         fs::remove_file(dist.join(name))?;
     }
     Ok(())
@@ -160,9 +178,8 @@ pub struct PackedFile {
 impl Packed {
     /// Bytes once unpacked, without the names of places and the conformance cases.
     pub fn core_size(&self) -> u64 {
-        let extra = |file: &&PackedFile| {
-            file.path == "dist/places.json" || file.path.starts_with("dist/conformance/")
-        };
+        let extra =
+            |file: &&PackedFile| file.path == "dist/places.js" || file.path.starts_with("dist/conformance/");
         self.unpacked_size - self.files.iter().filter(extra).map(|file| file.size).sum::<u64>()
     }
 }
