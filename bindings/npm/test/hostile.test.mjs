@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 
+import { memory } from "./memory.mjs";
 import vi from "../dist/vi.js";
 import * as ansinh from "../dist/node.js";
-import { initSync } from "../dist/glue.js";
 import { BAD, SECRET, badDocuments, put, thorny } from "./bad.mjs";
 import { cases } from "./cases.mjs";
 
@@ -310,7 +310,6 @@ test("a getter may ask the module itself", () => {
 });
 
 test("bad input does not pile up in the module's memory", () => {
-  const { memory } = initSync();
   const start = memory.buffer.byteLength;
   for (const document of badDocuments(paths, 20_000)) validate(FORM, document, AT);
   for (let at = 0; at < 5000; at += 1) openDraft(FORM, AT, { name: SECRET }).close();

@@ -25,8 +25,10 @@ const STEPS: &[Step] = &[
     ("module", module),
     ("packed files", packed),
     ("publint", publint),
+    ("attw", attw),
     ("types for users", types),
     ("Node tests", node_tests),
+    ("packaging", packaging),
     ("browser tests", browser_tests),
     ("parity", parity),
 ];
@@ -189,7 +191,7 @@ fn packed(root: &Path) -> Result<String, Failure> {
     if modules != 1 {
         wrong.push(format!("{modules} files end with .wasm, there is to be one"));
     }
-    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "README.vi.md", "package.json"] {
         if !packed.files.iter().any(|file| file.path == name) {
             wrong.push(format!("{name} is missing"));
         }
@@ -231,6 +233,14 @@ fn publint(root: &Path) -> Result<String, Failure> {
     run(tools::node_tool(root, "publint/src/cli.js")?.args(["run", ".", "--strict"])).map(|_| String::new())
 }
 
+/// What a user's TypeScript finds at each entry. The package is made of ES modules alone, which Node requires too.
+fn attw(root: &Path) -> Result<String, Failure> {
+    let attw = ["--pack", ".", "--profile", "esm-only", "--no-definitely-typed"];
+    let others = ["--exclude-entrypoints", "./ansinh.wasm"];
+    run(tools::node_tool(root, "@arethetypeswrong/cli/dist/index.js")?.args(attw).args(others))
+        .map(|_| String::new())
+}
+
 /// Compiles `test/*.ts` as someone does who installed the package.
 fn types(root: &Path) -> Result<String, Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.test.json"]))
@@ -239,6 +249,14 @@ fn types(root: &Path) -> Result<String, Failure> {
 
 fn node_tests(root: &Path) -> Result<String, Failure> {
     node_test(root, "bindings/npm/test", |_| {})
+}
+
+/// Packs and installs the package, and loads it in Node and by bundlers.
+fn packaging(root: &Path) -> Result<String, Failure> {
+    let chromium = tools::chromium()?;
+    node_test(root, "tests/packaging", |node| {
+        node.env("CHROMIUM", &chromium);
+    })
 }
 
 fn browser_tests(root: &Path) -> Result<String, Failure> {
