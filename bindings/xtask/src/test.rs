@@ -36,6 +36,9 @@ const STEPS: &[Step] = &[
 /// The most that the package may be once unpacked, without names of places and conformance cases.
 const PACKAGE_BYTES: u64 = 1_000_000;
 
+/// The most that the module may be as `gzip -9` leaves it.
+const MODULE_GZIP_BYTES: usize = 70_000;
+
 /// Runs every step, up to the first that fails.
 pub fn run_all(root: &Path) -> Result<(), Failure> {
     let mut summary = Vec::new();
@@ -172,6 +175,11 @@ fn module(root: &Path) -> Result<String, Failure> {
         return Err(Failure::new(format!("the module names a folder of this machine: {home}")));
     }
     let (raw, gzip) = wasm::sizes(root)?;
+    if gzip > MODULE_GZIP_BYTES {
+        return Err(Failure::new(format!(
+            "the module has {gzip} bytes with gzip -9, {MODULE_GZIP_BYTES} at most"
+        )));
+    }
     Ok(format!("{raw} bytes, {gzip} with gzip -9"))
 }
 
