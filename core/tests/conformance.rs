@@ -37,9 +37,11 @@ fn cases(kind: &str) -> Vec<(String, Value)> {
     cases
 }
 
-/// The documents of a file that no one wrote by hand, one a line.
+/// The documents of a file that no one wrote by hand, one a line: of the repository, or of another folder.
 fn generated(kind: &str) -> Vec<Value> {
-    let path = folder().join("generated").join(format!("{kind}.jsonl"));
+    let folder =
+        std::env::var_os("ANSINH_GENERATED").map_or_else(|| folder().join("generated"), PathBuf::from);
+    let path = folder.join(format!("{kind}.jsonl"));
     let text = std::fs::read_to_string(path).unwrap();
     text.lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))

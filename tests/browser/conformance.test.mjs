@@ -3,12 +3,17 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import * as lines from "../../bindings/npm/test/lines.mjs";
 import { launch, open } from "./harness.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const FOLDER = new URL("tests/conformance/", ROOT);
+/** The documents that no one wrote by hand: those of the repository, or others. */
+const GENERATED = process.env.ANSINH_GENERATED
+  ? pathToFileURL(`${process.env.ANSINH_GENERATED}/`)
+  : new URL("generated/", FOLDER);
 const WRITTEN = new URL("target/conformance/", ROOT);
 
 let browser;
@@ -19,16 +24,16 @@ after(() => browser.close());
 
 /** The files of a kind: arrays of cases in the order of names, or one file with a case in each line. */
 function files(kind) {
-  const generated = `generated/${kind}.jsonl`;
-  if (existsSync(new URL(generated, FOLDER))) return [generated];
+  const generated = new URL(`${kind}.jsonl`, GENERATED);
+  if (existsSync(generated)) return [generated];
   const names = readdirSync(new URL(`${kind}/`, FOLDER)).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => `${kind}/${name}`);
+  return names.sort().map((name) => new URL(`${kind}/${name}`, FOLDER));
 }
 
 /** The lines that a page writes for the cases, by the very function that writes them in Node. */
 async function linesOf(kind) {
   const { page, troubles } = await open(browser, "/tests/blank.html");
-  const texts = files(kind).map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
+  const texts = files(kind).map((name) => readFileSync(name, "utf8"));
   const write = await page.evaluateHandle(`(${lines[kind]})`);
   const written = await page.evaluate(
     async ({ write, texts }) => {

@@ -1,9 +1,14 @@
 // Reading the cases of `tests/conformance`, and comparing what the runners wrote for them.
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
 const root = new URL("../../../", import.meta.url);
 const folder = new URL("tests/conformance/", root);
+/** The documents that no one wrote by hand: those of the repository, or others. */
+const folderOfGenerated = process.env.ANSINH_GENERATED
+  ? pathToFileURL(`${process.env.ANSINH_GENERATED}/`)
+  : new URL("generated/", folder);
 const written = new URL("target/conformance/", root);
 
 /** The cases of a folder, file by file in the order of names, each with a `title`. */
@@ -17,7 +22,7 @@ export function cases(kind) {
 
 /** The documents of a file that no one wrote by hand, one a line. */
 export function generated(kind) {
-  const text = readFileSync(new URL(`generated/${kind}.jsonl`, folder), "utf8");
+  const text = readFileSync(new URL(`${kind}.jsonl`, folderOfGenerated), "utf8");
   return text.trimEnd().split("\n").map((line) => JSON.parse(line));
 }
 

@@ -2,14 +2,17 @@
 // judged to the same bytes everywhere. Seeded: it writes the same files until it, or the form, changes.
 //
 //     node bindings/npm/test/generate.mjs
+//     node bindings/npm/test/generate.mjs COUNT SEED FOLDER    others, elsewhere
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
 import { describe } from "../dist/node.js";
 import { chance } from "./random.mjs";
 
-const COUNT = 2000;
-const folder = new URL("../../../tests/conformance/generated/", import.meta.url);
-const { below, happens, pick } = chance(20_261_005);
+const home = new URL("../../../tests/conformance/generated/", import.meta.url);
+const [COUNT = 2000, seed = 20_261_005, elsewhere] = process.argv.slice(2);
+const folder = elsewhere === undefined ? home : pathToFileURL(`${elsewhere}/`);
+const { below, happens, pick } = chance(Number(seed));
 
 const DAYS = [
   "2021-06-30", "2021-07-01", "2023-05-17", "2024-06-30", "2024-07-01", "2024-12-31", "2025-01-01", "2025-06-30",
@@ -22,7 +25,7 @@ const PLACES = ["96", "96/32248", "01", "24", "24/09169", "24/07201", "95", "27"
 const raw = (numeral) => `\u0001raw:${numeral}\u0001`;
 const stringify = (value) => JSON.stringify(value).replaceAll(/"\\u0001raw:([^\\]*)\\u0001"/g, "$1");
 
-const WHOLE = JSON.parse(readFileSync(new URL("../forms/whole.json", folder), "utf8")).map(({ data }) => data);
+const WHOLE = JSON.parse(readFileSync(new URL("../forms/whole.json", home), "utf8")).map(({ data }) => data);
 
 const fields = new Map();
 for (const on of ["2026-03-02", "2026-11-22"]) {
@@ -226,7 +229,7 @@ function child() {
 const SITUATION_DAYS = [...DAYS, "2014-01-01", "2014-12-31", "2015-01-01", "2015-12-31", "2016-01-01", "2018-08-08", "2021-06-30", "1990-01-01"];
 
 function write(kind, line) {
-  const lines = Array.from({ length: COUNT }, () => stringify(line()));
+  const lines = Array.from({ length: Number(COUNT) }, () => stringify(line()));
   writeFileSync(new URL(`${kind}.jsonl`, folder), `${lines.join("\n")}\n`);
 }
 

@@ -43,29 +43,35 @@ pub fn measure(root: &Path) -> Result<(), Failure> {
             }
         }
     }
+    print(&root.join(FIGURES), &figures)
+}
+
+/// Prints the figures, a line for each, and keeps them in a file.
+pub fn print(path: &Path, figures: &[Figure]) -> Result<(), Failure> {
     let mut lines = String::new();
-    for figure in &figures {
+    for figure in figures {
         lines += &(serde_json::to_string(figure)? + "\n");
     }
-    write(&root.join(FIGURES), &lines)?;
+    write(path, &lines)?;
     println!("\n{lines}");
     Ok(())
 }
 
 /// One thing measured.
 #[derive(Serialize, Deserialize)]
-struct Figure {
+pub struct Figure {
     name: String,
     value: Value,
     unit: String,
 }
 
-fn figure(name: &str, value: impl Into<Value>, unit: &str) -> Figure {
+/// A figure.
+pub fn figure(name: &str, value: impl Into<Value>, unit: &str) -> Figure {
     Figure { name: name.to_owned(), value: value.into(), unit: unit.to_owned() }
 }
 
 /// The lines that are figures.
-fn figures_of(command: &mut Command) -> Result<Vec<Figure>, Failure> {
+pub fn figures_of(command: &mut Command) -> Result<Vec<Figure>, Failure> {
     let output = run(command)?;
     let lines = output.lines().filter(|line| line.starts_with('{'));
     Ok(lines.map(serde_json::from_str).collect::<Result<_, _>>()?)

@@ -4,12 +4,14 @@ mod bench;
 mod catalogue;
 mod command;
 mod compiled;
+mod fuzz;
 mod generated;
 mod law;
 mod messages;
 mod npm;
 mod places;
 mod portal;
+mod quality;
 mod schemas;
 mod service;
 mod stamp;
@@ -68,6 +70,11 @@ const VERBS: &[Verb] = &[
         name: "bench",
         does: "measure, one line of JSON for each figure",
         run: |root, _| bench::measure(root),
+    },
+    Verb {
+        name: "quality",
+        does: "measure how well the tests hold, which takes hours [schemas|parity|fuzz|mutants ...]",
+        run: quality::measure,
     },
 ];
 

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use crate::command::{cargo, files, read_bytes, run};
 use crate::service::Service;
-use crate::{Failure, generated, npm, tools, wasm};
+use crate::{Failure, fuzz, generated, npm, tools, wasm};
 
 /// A step, and what it found worth saying.
 type Step = (&'static str, fn(&Path) -> Result<String, Failure>);
@@ -20,7 +20,10 @@ const STEPS: &[Step] = &[
     ("clippy", clippy),
     ("clippy for the module", clippy_wasm),
     ("features apart", features),
+    ("licences and sources", licences),
+    ("documentation", documentation),
     ("Rust tests", rust_tests),
+    ("fuzzing", fuzzing),
     ("package", package),
     ("module", module),
     ("packed files", packed),
@@ -99,6 +102,57 @@ fn features(root: &Path) -> Result<String, Failure> {
         run(cargo(root).args(alone).args(DENY))?;
     }
     Ok(String::new())
+}
+
+/// What is depended on has a licence that is allowed and comes from the one registry. Advisories need a network.
+fn licences(root: &Path) -> Result<String, Failure> {
+    for manifest in ["Cargo.toml", "tests/fuzz/Cargo.toml"] {
+        run(cargo(root).args(["fetch", "--locked", "--manifest-path", manifest]))?;
+        run(tools::DENY
+            .command(root)?
+            .args(["--offline", "--log-level", "error", "--config", "deny.toml", "--manifest-path", manifest])
+            .args(["check", "licenses", "bans", "sources"]))?;
+    }
+    Ok(String::new())
+}
+
+/// Every public name is documented, and every link leads somewhere.
+fn documentation(root: &Path) -> Result<String, Failure> {
+    run(cargo(root)
+        .args([
+            "doc",
+            "--quiet",
+            "--no-deps",
+            "--all-features",
+            "--package",
+            "ansinh",
+            "--package",
+            "ansinh-wasm",
+        ])
+        .env("RUSTDOCFLAGS", "--deny warnings"))?;
+    // An example that is not run may be wrong; one that must not compile is run by the compiler.
+    let mut unrun = Vec::new();
+    for folder in ["core/src", "wasm/src", "examples/service/src", "bindings/cli/src"] {
+        for path in files(&root.join(folder))? {
+            let text = String::from_utf8_lossy(&read_bytes(&path)?).into_owned();
+            for (at, line) in text.lines().enumerate() {
+                let fence = line.trim_start().trim_start_matches(['/', '!']).trim_start().strip_prefix("```");
+                if fence.is_some_and(|of| ["ignore", "no_run"].iter().any(|word| of.contains(word))) {
+                    unrun.push(format!("{}:{}: an example that does not run", path.display(), at + 1));
+                }
+            }
+        }
+    }
+    if unrun.is_empty() { Ok(String::new()) } else { Err(Failure::new(unrun.join("\n"))) }
+}
+
+/// Seconds for each target in the test command.
+const FUZZ_SECONDS: u32 = 10;
+
+fn fuzzing(root: &Path) -> Result<String, Failure> {
+    fuzz::lint(root)?;
+    let fuzzed = fuzz::run_all(root, FUZZ_SECONDS)?;
+    Ok(format!("{} executions", fuzzed.iter().map(|of| of.executions).sum::<u64>()))
 }
 
 /// Unit, integration and doc tests. What they write for the parity is theirs of this run.
@@ -302,6 +356,51 @@ const LINES: &str = "target/conformance";
 
 /// Native, Node and Chromium give the same bytes for every case.
 fn parity(root: &Path) -> Result<String, Failure> {
+    let count = |kind: &str| -> Result<usize, Failure> {
+        let text = read_bytes(&root.join("tests/conformance/generated").join(format!("{kind}.jsonl")))?;
+        Ok(text.iter().filter(|byte| **byte == b'\n').count())
+    };
+    let (drafts, situations, lines) = (count("drafts")?, count("situations")?, compared(root)?);
+    Ok(format!("{drafts} drafts and {situations} situations among {lines} lines, the same bytes three times"))
+}
+
+/// The same for so many drafts and situations of another seed. Returns the lines compared.
+pub fn generated_parity(root: &Path, count: u32, seed: u32) -> Result<usize, Failure> {
+    const FOLDER: &str = "target/xtask/generated";
+    let _ = fs::remove_dir_all(root.join(LINES));
+    let folder = root.join(FOLDER);
+    let script = root.join("bindings/npm/test/generate.mjs");
+    run(tools::node()?.arg(script).args([count.to_string(), seed.to_string()]).arg(&folder))?;
+    run(cargo(root)
+        .args([
+            "test",
+            "--quiet",
+            "--release",
+            "--package",
+            "ansinh",
+            "--all-features",
+            "--test",
+            "conformance",
+        ])
+        .args(["--", "generated_"])
+        .env("ANSINH_GENERATED", &folder))?;
+    let (chromium, service) = (tools::chromium()?, Service::for_tests(root)?);
+    for (script, tests) in [
+        ("bindings/npm/test/wire.test.mjs", "generated"),
+        ("tests/browser/conformance.test.mjs", "drafts|situations"),
+    ] {
+        run(tools::node()?
+            .args(["--max-old-space-size=4096", "--test", "--test-name-pattern", tests, script])
+            .current_dir(root)
+            .env("ANSINH_GENERATED", &folder)
+            .env("ANSINH_URL", &service.address)
+            .env("CHROMIUM", &chromium))?;
+    }
+    compared(root)
+}
+
+/// The lines that the runners wrote, if all wrote the same.
+fn compared(root: &Path) -> Result<usize, Failure> {
     const RUNNERS: [&str; 3] = ["native", "node", "chromium"];
     let mut kinds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for path in files(&root.join(LINES))? {
@@ -328,11 +427,7 @@ fn parity(root: &Path) -> Result<String, Failure> {
             wrong.extend(difference(&native, &read(runner)?).map(|at| format!("{kind}, {runner}: {at}")));
         }
     }
-    if wrong.is_empty() {
-        Ok(format!("{lines} lines, the same bytes three times"))
-    } else {
-        Err(Failure::new(wrong.join("\n")))
-    }
+    if wrong.is_empty() { Ok(lines) } else { Err(Failure::new(wrong.join("\n"))) }
 }
 
 /// The first line in which two outputs differ.

@@ -89,27 +89,80 @@ pub fn chromium() -> Result<PathBuf, Failure> {
     if let Some(path) = ["chromium", "google-chrome"].into_iter().find_map(on_path) {
         return Ok(path);
     }
-    let line = format!("apt-get install -y --no-install-recommends {}", PACKAGES.join(" "));
+    apt("Chromium", &PACKAGES)
+        .map_err(|Failure(why)| Failure::new(format!("{why}\nor set CHROMIUM to the path of one")))?;
+    on_path("chromium").ok_or_else(|| Failure::new("chromium was installed and is not on the PATH"))
+}
+
+/// Installs packages of Debian, or says how.
+fn apt(what: &str, packages: &[&str]) -> Result<(), Failure> {
+    let line = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     let root = run(Command::new("id").arg("-u")).is_ok_and(|user| user.trim() == "0");
     if !root || on_path("apt-get").is_none() {
         return Err(Failure::new(format!(
-            "the browser tests need Chromium: set CHROMIUM to its path, or type\n  sudo apt-get update && sudo {line}"
+            "the tests need {what}: type\n  sudo apt-get update && sudo {line}"
         )));
     }
-    step("install Chromium", || {
+    step(&format!("install {what}"), || {
         let apt = || {
             let mut apt = Command::new("apt-get");
             apt.env("DEBIAN_FRONTEND", "noninteractive");
             apt
         };
         run(apt().args(["update", "-q"]))?;
-        run(apt().args(["install", "-y", "-q", "--no-install-recommends"]).args(PACKAGES))
-    })?;
-    on_path("chromium").ok_or_else(|| Failure::new("chromium was installed and is not on the PATH"))
+        run(apt().args(["install", "-y", "-q", "--no-install-recommends"]).args(packages)).map(drop)
+    })
 }
 
 /// Where the program is.
 fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// A tool of others that Cargo installs, and its version.
+pub struct CargoTool {
+    name: &'static str,
+    version: &'static str,
+}
+
+/// Licences and sources of what is depended on.
+pub const DENY: CargoTool = CargoTool { name: "cargo-deny", version: "0.20.2" };
+/// Builds and runs fuzz targets.
+pub const FUZZ: CargoTool = CargoTool { name: "cargo-fuzz", version: "0.13.2" };
+/// Changes the code to see whether a test notices.
+pub const MUTANTS: CargoTool = CargoTool { name: "cargo-mutants", version: "27.1.0" };
+
+impl CargoTool {
+    /// The tool in the folder of the workspace, installed beneath `target` first, unless it is there.
+    ///
+    /// As `cargo NAME` would run it, with its name for the first argument.
+    pub fn command(&self, root: &Path) -> Result<Command, Failure> {
+        let folder = root.join("target/xtask/tools").join(format!("{}-{}", self.name, self.version));
+        let program = folder.join("bin").join(self.name).with_extension(std::env::consts::EXE_EXTENSION);
+        if !program.exists() {
+            step(&format!("install {} {}", self.name, self.version), || {
+                let version = format!("{}@{}", self.name, self.version);
+                // Unoptimised it is there in less than half the time, and has little to do itself.
+                run(cargo(root)
+                    .args(["install", "--quiet", "--locked", "--debug", &version, "--root"])
+                    .arg(&folder)
+                    .env("CARGO_PROFILE_DEV_DEBUG", "0")
+                    .env("CARGO_TARGET_DIR", root.join("target/xtask/tools/build")))
+            })?;
+        }
+        let mut command = Command::new(program);
+        command.arg(self.name.trim_start_matches("cargo-")).current_dir(root);
+        Ok(command)
+    }
+}
+
+/// A compiler of C++, for the engine that fuzzes; installed where that can be done.
+pub fn cxx() -> Result<(), Failure> {
+    if std::env::var_os("CXX").is_some()
+        || ["c++", "g++", "clang++"].into_iter().any(|name| on_path(name).is_some())
+    {
+        return Ok(());
+    }
+    apt("a C++ compiler", &["g++"])
 }

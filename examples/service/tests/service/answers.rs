@@ -434,13 +434,10 @@ fn the_description_is_sound() {
     assert!(!situation.is_valid(&json!({ "father": "gone" })));
 }
 
-#[test]
-fn the_log_has_nothing_that_a_person_gave() {
-    let service = Service::start(&[format!("/tests/={}", workspace("tests/browser").display())]);
-    // In every field something that is found again.
-    let secret = "Kín-Đáo";
-    let mut declaration = json!({ "Kín-Đáo": secret });
-    for (at, field) in CHILD_DECLARATION.fields().iter().enumerate() {
+/// A document with something in every field, and in one that the form does not have.
+fn planted(form: &ansinh::forms::Form, secret: &str) -> Value {
+    let mut document = json!({ "Kín-Đáo": secret });
+    for (at, field) in form.fields().iter().enumerate() {
         let value = format!("{secret}-{at}");
         let value = match field.kind {
             Kind::List { columns, .. } => {
@@ -450,18 +447,25 @@ fn the_log_has_nothing_that_a_person_gave() {
             }
             _ => json!(value),
         };
-        let mut segments = field.path.split('.').peekable();
-        let mut object = &mut declaration;
-        while let Some(segment) = segments.next() {
+        let mut object = &mut document;
+        for segment in field.path.split('.') {
             object = &mut object[segment];
-            if segments.peek().is_none() {
-                *object = value;
-                break;
-            }
         }
+        *object = value;
     }
+    document
+}
+
+#[test]
+fn the_log_has_nothing_that_a_person_gave() {
+    let service = Service::start(&[format!("/tests/={}", workspace("tests/browser").display())]);
+    // In every field something that is found again.
+    let secret = "Kín-Đáo";
+    let declaration = planted(&CHILD_DECLARATION, secret);
+    let facts = planted(&SITUATION, secret);
     let personal = [
         post(DECLARATIONS, declaration.to_string().as_bytes()),
+        post(&format!("{ASSESSMENTS}?on=2026-11-22&place=96"), facts.to_string().as_bytes()),
         post(&format!("{DECLARATIONS}?on={}", "2011-11-11"), whole().1.to_string().as_bytes()),
         post(&format!("{DECLARATIONS}{}", whole().0), whole().1.to_string().as_bytes()),
         post(&format!("{DECLARATIONS}?on=Kin-Dao"), b"{}"),

@@ -1,0 +1,259 @@
+//! Personal values are planted in every field and searched for in everything that can end up in a log: issues,
+//! errors, `Debug` output, answers, explanations. The people do not exist.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail in any way"
+)]
+
+mod forms_common;
+
+use ansinh::forms::{Document, Draft, FORMS, Field, Form, FormAt, JsonError, Kind, Raw, parse_json};
+use ansinh::{At, BirthDate, Child, Place, Rulebook, Situation, parse_date};
+use forms_common::{set, to_wire};
+use serde_json::{Value, json};
+
+/// What is planted, and pieces of it that would give it away.
+const NEEDLES: [&str; 12] = [
+    "Kín",
+    "kin-dao",
+    "739173",
+    "73 91 73",
+    "2011-11-23",
+    "23/11/2011",
+    "2011",
+    "1987",
+    "31825",
+    "Đáo",
+    "kín",
+    "KÍN",
+];
+
+/// Values of a field that are found again: a good one, and those that are wrong in every way.
+fn planted(field: &Field) -> Vec<Value> {
+    let good = match field.kind {
+        Kind::Date | Kind::BirthDate => json!("23/11/2011"),
+        Kind::PersonalId => json!("096211739173"),
+        Kind::Commune => json!("31825"),
+        Kind::Count { .. } => json!(1987),
+        Kind::Amount { .. } => json!(739_173),
+        Kind::Phone => json!("0912739173"),
+        Kind::List { columns, .. } => {
+            let row = |pick: usize| -> Value {
+                let cells = columns.iter().map(|column| {
+                    let values = planted(column);
+                    (column.path.to_owned(), values[pick % values.len()].clone())
+                });
+                Value::Object(cells.collect())
+            };
+            json!([row(0), row(1), row(2), row(3), row(4), row(5)])
+        }
+        _ => json!("Kín Đáo"),
+    };
+    let bad = [
+        json!("kin-dao\u{1}739173"),
+        json!("Kín Đáo ".repeat(60)),
+        json!(-739_173.5),
+        json!(7_391_730_739_173_u64),
+        json!(["Kín Đáo", 739_173]),
+        json!({ "in": "Kín Đáo", "number": 739_173 }),
+        json!("739173"),
+        json!("2011-11-99"),
+    ];
+    std::iter::once(good).chain(bad).collect()
+}
+
+/// Nothing of what was planted is in the text.
+fn nothing_in(text: &str, of: &str) {
+    for needle in NEEDLES {
+        assert!(!text.contains(needle), "`{needle}` of {of} is in: {text}");
+    }
+}
+
+/// What the form says of a document, but for the canonical document itself.
+fn issues_said(document: &Document, at: FormAt, of: &str) {
+    let report = document.validate(at);
+    nothing_in(&format!("{document:?} {report:?} {:?} {:?}", report.value(), report.situation()), of);
+    nothing_in(&serde_json::to_string(&report).unwrap(), of);
+    for issue in report.issues() {
+        nothing_in(&format!("{issue:?} {} {:?}", issue.path.pointer(), issue.path), of);
+    }
+    let draft = Draft::from_document(document.clone(), at);
+    nothing_in(&format!("{draft:?} {:?}", draft.issues()), of);
+}
+
+/// The same, and what the law says of the person.
+fn everything_said(document: &Document, at: FormAt, of: &str) {
+    issues_said(document, at, of);
+    let report = document.validate(at);
+    for place in [None, Some("96".parse::<Place>().unwrap())] {
+        let answer = report.assess(Rulebook::builtin(), place);
+        // The place decided for is part of the answer.
+        let said = format!("{answer:?} {}", serde_json::to_string(&answer).unwrap());
+        nothing_in(&said.replace("96/31825", "PLACE"), of);
+        if let Some(Ok(assessment)) = &answer.assessment {
+            let explained = assessment.explain();
+            nothing_in(&serde_json::to_string(&explained).unwrap(), of);
+            nothing_in(&format!("{explained:?} {:?}", assessment.public()), of);
+            nothing_in(&serde_json::to_string(&assessment.public()).unwrap(), of);
+        }
+    }
+}
+
+fn days() -> [FormAt; 3] {
+    let day = |on| parse_date(on).unwrap();
+    [FormAt::submit(day("2026-03-02")), FormAt::submit(day("2026-11-22")), FormAt::partial(day("2026-11-22"))]
+}
+
+fn pointer(field: &Field) -> String {
+    format!("/{}", field.path.replace('.', "/"))
+}
+
+/// A document with the value of this number in every field.
+fn all_planted(form: &'static Form, number: usize) -> Value {
+    let mut json = json!({});
+    for field in form.fields() {
+        let values = planted(field);
+        set(&mut json, &pointer(field), values[number % values.len()].clone());
+    }
+    json
+}
+
+#[test]
+fn no_form_says_back_what_was_entered() {
+    let mut said = 0;
+    for form in FORMS {
+        for field in form.fields() {
+            for value in planted(field) {
+                let mut json = json!({});
+                set(&mut json, &pointer(field), value);
+                for at in days() {
+                    issues_said(&Document::from_json(form, &json), at, field.path);
+                }
+                said += 1;
+            }
+        }
+        for number in 0..9 {
+            let json = all_planted(form, number);
+            let wire = to_wire(form, &json);
+            for at in days() {
+                everything_said(&Document::from_json(form, &json), at, form.id());
+                everything_said(&Document::from_wire(form, &wire).unwrap(), at, form.id());
+            }
+        }
+    }
+    assert!(said > 500);
+    // What is searched for would be found.
+    let report = json!({ "name": "Kín Đáo" });
+    assert!(NEEDLES.iter().any(|needle| report.to_string().contains(needle)));
+}
+
+#[test]
+fn no_error_says_back_what_could_not_be_read() {
+    for form in FORMS {
+        for number in 0..9 {
+            let text = all_planted(form, number).to_string();
+            // Cut off anywhere, and broken anywhere.
+            for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)).step_by(29) {
+                let (before, after) = text.split_at(at);
+                for broken in
+                    [before.to_owned(), format!("{before}\u{1}kin-dao{after}"), format!("{before}\"{after}")]
+                {
+                    // Columns are numbers as well.
+                    let without_column = |error| JsonError { line: 0, column: 0, ..error };
+                    for error in [
+                        parse_json(&broken)
+                            .err()
+                            .map(|error| format!("{error} {error:?}", error = without_column(error))),
+                        Document::from_json_text(form, &broken)
+                            .err()
+                            .map(|error| format!("{error} {error:?}", error = without_column(error))),
+                        Document::from_wire(form, &broken).err().map(|error| format!("{error} {error:?}")),
+                    ] {
+                        nothing_in(&error.unwrap_or_default(), form.id());
+                    }
+                }
+            }
+        }
+        let mut draft = Draft::new(form, days()[2]);
+        for said in ["Kín Đáo", "/Kín Đáo", "/name/739173", "/benefits/739173/kind", "/kin-dao"] {
+            let refused = draft.set(said, Raw::text("Kín Đáo")).unwrap_err();
+            nothing_in(&format!("{refused} {refused:?}"), said);
+        }
+        for field in form.fields() {
+            for wire in
+                ["Kín Đáo", "sKín Đáo", "n739173", "n73-9173", "[739173", "^739173", "skin-dao\u{1f}sKín"]
+            {
+                match draft.set_wire(&pointer(field), wire) {
+                    Ok(change) => nothing_in(&format!("{change:?} {draft:?}"), field.path),
+                    Err(error) => nothing_in(&format!("{error} {error:?}"), field.path),
+                }
+            }
+        }
+    }
+    for text in ["Kín Đáo", "23/11/2011", "2011-11-99", "096211739173", "739173"] {
+        for error in [
+            parse_date(text).unwrap_err().to_string(),
+            text.parse::<BirthDate>().unwrap_err().to_string(),
+            text.parse::<Place>().unwrap_err().to_string(),
+            format!("{:?} {:?}", parse_date(text), text.parse::<Place>()),
+        ] {
+            nothing_in(&error, text);
+        }
+    }
+}
+
+#[test]
+fn no_assessment_says_back_what_is_known_of_a_person() {
+    let child = || Child { birth_date: Some("2011-11-23".parse().unwrap()), ..Child::default() };
+    let people = [
+        Situation { birth_date: Some("2011-11-23".parse().unwrap()), ..Situation::default() },
+        Situation { birth_date: Some("2011".parse().unwrap()), hiv: Some(true), ..Situation::default() },
+        Situation {
+            birth_date: Some("1987-05-01".parse().unwrap()),
+            children: Some(vec![child(), child()]),
+            ..Situation::default()
+        },
+    ];
+    for person in &people {
+        nothing_in(&format!("{person:?} {:?} {:?}", person.birth_date, person.children), "a person");
+        for on in ["1990-01-01", "2010-06-01", "2015-06-01", "2022-06-01", "2026-11-22"] {
+            let at = At::new(parse_date(on).unwrap(), "96".parse().unwrap());
+            match Rulebook::builtin().assess(person, &at) {
+                Ok(assessment) => {
+                    let said = [
+                        format!("{assessment:?} {:?} {:?}", assessment.allowances(), assessment.public()),
+                        serde_json::to_string(&assessment).unwrap(),
+                        serde_json::to_string(&assessment.explain()).unwrap(),
+                        format!("{:?}", assessment.explain()),
+                    ];
+                    // Some law is of 2011 itself.
+                    let said = said.map(|said| said.replace("06/2011", "LAW").replace("06-2011", "LAW"));
+                    said.iter().for_each(|said| nothing_in(said, "a person"));
+                }
+                Err(error) => nothing_in(
+                    &format!("{error} {error:?} {}", serde_json::to_string(&error).unwrap()),
+                    "a person",
+                ),
+            }
+        }
+    }
+}
+
+/// A person handed over for a rulebook is no rulebook, and the error does not say who it was.
+#[test]
+fn no_rulebook_says_back_a_person() {
+    for form in FORMS {
+        for number in 0..9 {
+            let json = all_planted(form, number);
+            for text in [json.to_string(), json!([json]).to_string()] {
+                for error in [Rulebook::from_json(&text).err(), Rulebook::builtin().with_json(&text).err()] {
+                    let error = error.unwrap();
+                    nothing_in(&format!("{error} {error:?}"), form.id());
+                }
+            }
+        }
+    }
+}

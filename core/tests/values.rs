@@ -1,0 +1,188 @@
+//! The small values that everything else is made of, read and shown.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
+
+use ansinh::forms::{CHILD_DECLARATION, FORMS, SITUATION};
+use ansinh::law::condition::FactIn;
+use ansinh::messages::Language;
+use ansinh::{
+    At, Child, Coefficient, Fact, Household, ParentStatus, Place, Rulebook, Situation, Study, parse_date,
+};
+use serde_json::Value;
+
+#[test]
+fn a_place_is_a_province_and_perhaps_a_commune() {
+    let of =
+        |text: &str| text.parse::<Place>().map(|place| (place.province_number(), place.commune_number()));
+    assert_eq!(of("96"), Ok((96, None)));
+    assert_eq!(of("01/00004"), Ok((1, Some(4))));
+    assert_eq!(of("96/32248"), Ok((96, Some(32_248))));
+    for wrong in [
+        "",
+        "9",
+        "961",
+        "+9",
+        "9x",
+        " 96",
+        "96/",
+        "96/3224",
+        "96/+2248",
+        "96/3224x",
+        "96/322480",
+        "96/32248/",
+    ] {
+        assert!(of(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_coefficient_is_counted_in_hundredths() {
+    for (text, hundredths) in [("1.0", 100), ("1.5", 150), ("2.25", 225), ("3.0", 300)] {
+        let read: Coefficient = text.parse().unwrap();
+        assert_eq!(read.hundredths(), hundredths, "{text}");
+        assert_eq!(read, Coefficient::from_hundredths(hundredths));
+    }
+}
+
+#[test]
+fn languages_have_their_codes() {
+    assert_eq!(Language::from_code("vi"), Some(Language::Vi));
+    assert_eq!(Language::from_code("en"), Some(Language::En));
+    assert_eq!(Language::from_code("VI"), None);
+}
+
+#[test]
+fn a_fact_has_the_values_of_a_set_and_no_others() {
+    let set = FactIn { fact: Fact::Study, values: 0b1000_0000_0000_0001 };
+    let within: Vec<u8> = (0..=u8::MAX).filter(|code| set.contains(*code)).collect();
+    assert_eq!(within, [0, 15]);
+}
+
+#[test]
+fn each_fact_is_known_once_it_is_given() {
+    let nobody = Situation::default();
+    assert!(Fact::ALL.iter().all(|fact| !nobody.knows(*fact)));
+    let known = Situation {
+        birth_date: Some("2012".parse().unwrap()),
+        hiv: Some(false),
+        study: Some(Study::None),
+        children: Some(Vec::new()),
+        ..Situation::default()
+    };
+    let facts: Vec<Fact> = Fact::ALL.iter().copied().filter(|fact| known.knows(*fact)).collect();
+    assert_eq!(facts, [Fact::BirthDate, Fact::Hiv, Fact::Study, Fact::Children]);
+}
+
+#[test]
+fn an_edition_has_a_first_day_on_which_it_is_used() {
+    let days: Vec<String> =
+        CHILD_DECLARATION.editions().iter().map(|edition| edition.first_day().to_string()).collect();
+    assert_eq!(days, ["2021-07-01", "2026-10-05"]);
+    for form in FORMS {
+        for edition in form.editions() {
+            assert_eq!(form.edition_on(edition.first_day()).map(|of| of.id), Some(edition.id));
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_in_a_log_says_what_it_is_and_no_more() {
+    let child = Child { birth_date: Some("2012-01-02".parse().unwrap()), ..Child::default() };
+    assert_eq!(format!("{child:?}"), "Child(..)");
+    assert_eq!(
+        format!("{:?} {:?}", child.birth_date.unwrap(), Household::Poor),
+        "BirthDate(..) Household(..)"
+    );
+    let parent = Situation { father: Some(ParentStatus::Dead), hiv: Some(true), ..Situation::default() };
+    assert_eq!(format!("{parent:?}"), r#"Situation {"father", "hiv"}"#);
+    assert!(format!("{SITUATION:?}").contains("situation"), "{SITUATION:?}");
+}
+
+#[test]
+fn a_rule_names_the_fields_that_it_looks_at() {
+    let rules = CHILD_DECLARATION.rules();
+    let inputs = |id: &str| rules.iter().find(|rule| rule.id == id).map(|rule| rule.inputs.clone());
+    assert_eq!(
+        inputs("disability.degree.required"),
+        Some(vec!["disability.degree".to_owned(), "disability.has".to_owned()])
+    );
+    assert_eq!(inputs("name.required"), Some(vec!["name".to_owned()]));
+}
+
+/// Everything called `assumed` in an explanation, with the fact that it is said of.
+fn assumed(explained: &Value, found: &mut Vec<String>) {
+    match explained {
+        Value::Object(object) => {
+            if object.get("assumed") == Some(&Value::Bool(true)) {
+                found.push(object.get("fact").and_then(Value::as_str).unwrap_or_default().to_owned());
+            }
+            object.values().for_each(|inner| assumed(inner, found));
+        }
+        Value::Array(list) => list.iter().for_each(|inner| assumed(inner, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn an_explanation_says_what_rests_on_an_assumption_and_of_nothing_else_that_it_does() {
+    let child = Situation {
+        birth_date: Some("2012-01-02".parse().unwrap()),
+        household: Some(Household::Poor),
+        ..Situation::default()
+    };
+    let at = At::new(parse_date("2022-06-01").unwrap(), "96".parse().unwrap());
+    let explained = |at: &At| {
+        let assessment = Rulebook::builtin().assess(&child, at).unwrap();
+        let mut found = Vec::new();
+        assumed(&serde_json::to_value(assessment.explain()).unwrap(), &mut found);
+        (
+            found,
+            assessment.open_norms().iter().map(|norm| (*norm).to_owned()).collect::<Vec<_>>(),
+            assessment.assumptions().to_vec(),
+        )
+    };
+    let (nothing, _, none) = explained(&at);
+    assert!(nothing.is_empty() && none.is_empty(), "{nothing:?}");
+    let assumptions = CHILD_DECLARATION.assumes_on(parse_date("2022-06-01").unwrap()).to_vec();
+    assert!(assumptions.iter().any(|assumption| assumption.fact == Fact::Hiv));
+    let (some, _, assumptions) = explained(&at.assuming(assumptions));
+    assert!(some.iter().any(|fact| fact == "hiv"), "{some:?}");
+    assert!(assumptions.iter().any(|assumption| assumption.fact == Fact::Hiv));
+    assert!(!some.iter().any(|fact| fact == "household"), "{some:?}");
+}
+
+/// What the law leaves open is told by the answer as by its JSON.
+#[test]
+fn open_norms_are_told() {
+    let mut told = 0;
+    for day in ["2015-06-01", "2022-06-01", "2025-01-01", "2026-11-22"] {
+        let at = At::new(parse_date(day).unwrap(), "96".parse().unwrap());
+        let assessment = Rulebook::builtin().assess(&Situation::default(), &at).unwrap();
+        let json = serde_json::to_value(&assessment).unwrap();
+        let listed: Vec<&str> =
+            json["open_norms"].as_array().into_iter().flatten().map(|norm| norm.as_str().unwrap()).collect();
+        assert_eq!(assessment.open_norms(), listed);
+        told += listed.len();
+    }
+    assert!(told > 0);
+}
+
+#[test]
+fn conditions_within_one_another_have_a_limit() {
+    let nested = |depth: usize| {
+        let when = "{\"not\":".repeat(depth) + "{\"age\":{\"from\":16}}" + &"}".repeat(depth);
+        let text = format!(
+            r#"[{{"id":"a","short":"A","number":"a","evidence":"full_text","in_force":{{"from":"2020-01-01"}},
+            "group":[{{"id":"g","cite":"Đ1","when":{when}}}]}}]"#
+        );
+        Rulebook::from_json(&text).map(|_| ()).map_err(|error| error.to_string())
+    };
+    let deep = |depth| nested(depth).err().is_some_and(|error| error.contains("deep"));
+    assert!(!deep(1) && !deep(32), "{:?}", nested(32));
+    assert!(deep(33) && deep(60), "{:?}", nested(33));
+}
