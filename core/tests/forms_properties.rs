@@ -12,7 +12,7 @@ mod forms_common;
 use std::collections::BTreeMap;
 
 use ansinh::forms::{CHILD_DECLARATION, Document, Draft, Kind, Raw, Rule, codes as known};
-use ansinh::{Issue, Severity};
+use ansinh::{Issue, Rulebook, Severity};
 use forms_common::mutants::{any_json, mutants};
 use forms_common::*;
 use proptest::prelude::*;
@@ -81,6 +81,24 @@ proptest! {
     }
 
     #[test]
+    fn wires_one_after_the_other_are_read_one_by_one(list in prop::collection::vec(any_json(), 1..5)) {
+        let wires: Vec<String> = list.iter().map(|json| to_wire(&CHILD_DECLARATION, json)).collect();
+        let wire = wires.join("\u{1f}");
+        let read: Result<Vec<_>, _> = Document::each_from_wire(&CHILD_DECLARATION, &wire).collect();
+        let alone: Result<Vec<_>, _> =
+            wires.iter().map(|wire| Document::from_wire(&CHILD_DECLARATION, wire)).collect();
+        prop_assert!(read.unwrap() == alone.unwrap());
+    }
+
+    #[test]
+    fn after_a_document_that_is_none_there_are_no_more(json in any_json()) {
+        let wire = to_wire(&CHILD_DECLARATION, &json);
+        let wires = format!("{wire}\u{1f}x\u{1f}{wire}");
+        let read: Vec<_> = Document::each_from_wire(&CHILD_DECLARATION, &wires).collect();
+        prop_assert!(matches!(&read[..], [Ok(_), Err(_)]));
+    }
+
+    #[test]
     fn any_text_is_a_wire_or_an_error(wire in "(\u{1f}|[snft>?!^k\\[]|[0-9]|/|.){0,200}") {
         if let Ok(document) = Document::from_wire(&CHILD_DECLARATION, &wire) {
             let _ = document.validate(submit(UNDER_01));
@@ -100,6 +118,15 @@ proptest! {
         prop_assert_eq!(partly.issues(), &given[..]);
         prop_assert!(partly.situation() == report.situation());
         prop_assert!(partly.applicable().eq(report.applicable()));
+
+        // The amount alone is that of the assessment.
+        let place = Some("96".parse().unwrap());
+        let assessed = report.assess(Rulebook::builtin(), place).assessment;
+        let amount = report.amount(Rulebook::builtin(), place);
+        prop_assert_eq!(
+            amount.map(|amount| amount.map(|it| (it.status, it.total, it.settled))),
+            assessed.map(|one| one.map(|it| (it.status(), it.total(), it.is_settled())))
+        );
 
         // Making canonical is idempotent, and an accepted document stays accepted.
         let once = canonical(&json, on);

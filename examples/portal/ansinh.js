@@ -5,4 +5,4 @@ export { default as en } from "/ansinh/en.js";
 export { default as vi } from "/ansinh/vi.js";
 
 /** The names of provinces and communes: large, so loaded when the form is already there. */
-export const PLACES = "/ansinh/places.json";
+export const PLACES = "/ansinh/places.js";

@@ -4,11 +4,12 @@
 // runs it with the package as it was last built, and looks for a Chromium itself.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+export { launch } from "./chromium.mjs";
+
 const require = createRequire(new URL("../../bindings/npm/package.json", import.meta.url));
-const playwright = require("playwright-core");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Where everything is served: the portal at `/`, the package at `/ansinh/`, this folder at `/tests/`. */
@@ -32,14 +33,6 @@ async function serve() {
   ]);
   service.stdout.destroy();
   return String(line).trim().replace(/\/$/, "");
-}
-
-/** Starts a browser. Close it when done. */
-export function launch() {
-  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const executablePath = process.env.CHROMIUM || known.find(existsSync);
-  if (!executablePath) throw new Error("no Chromium found: set CHROMIUM to the path of one");
-  return playwright.chromium.launch({ executablePath });
 }
 
 /**

@@ -33,7 +33,8 @@ test("files have their type and the security policy", async () => {
   for (const [path, type] of [
     ["/ansinh/browser.js", "text/javascript; charset=utf-8"],
     ["/ansinh/ansinh.wasm", "application/wasm"],
-    ["/ansinh/places.json", "application/json"],
+    ["/ansinh/places.js", "text/javascript; charset=utf-8"],
+    ["/ansinh/schemas/report.schema.json", "application/json"],
     ["/tests/blank.html", "text/html; charset=utf-8"],
   ]) {
     const answer = await fetch(url + path);

@@ -3,10 +3,12 @@
 
 use ansinh::assessment::Outcome;
 use ansinh::date::iso;
-use ansinh::forms::Answer;
+use ansinh::forms::{Answer, Report};
 use ansinh::law::instrument::Evidence;
 use ansinh::law::tables::{Entry, Source, Span, Tables, Test};
-use ansinh::{AssessError, Assessment, Coefficient, Issue, Param, Place, Severity, Status, Verdict};
+use ansinh::{
+    AssessError, Assessment, Coefficient, Issue, Param, Place, Rulebook, Severity, Status, Verdict,
+};
 
 pub const SEPARATOR: char = '\u{1f}';
 
@@ -77,6 +79,14 @@ const fn letter(verdict: Verdict) -> char {
         Verdict::Yes => 'y',
         Verdict::No => 'n',
         Verdict::Undetermined => 'u',
+    }
+}
+
+const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Eligible => "eligible",
+        Status::NotEligible => "not_eligible",
+        Status::Undetermined => "undetermined",
     }
 }
 
@@ -223,6 +233,22 @@ impl Flat {
         self.assessment(answer.assessment.as_ref());
     }
 
+    /// How many issues are errors and how many warnings, then nothing, the amount or an error.
+    pub fn outline(&mut self, report: &Report, place: Option<Place>) {
+        let errors = report.issues().iter().filter(|issue| issue.severity == Severity::Error).count();
+        self.number(errors as u64);
+        self.number((report.issues().len() - errors) as u64);
+        match report.amount(Rulebook::builtin(), place) {
+            None => self.token(""),
+            Some(Ok(amount)) => {
+                self.token(status(amount.status));
+                self.number(amount.total.get());
+                self.flag(amount.settled);
+            }
+            Some(Err(error)) => self.error(&error),
+        }
+    }
+
     /// The paths of fields.
     pub fn fields(&mut self, paths: impl Iterator<Item = &'static str>) {
         self.words(paths);
@@ -263,28 +289,26 @@ impl Flat {
                 self.token("a");
                 self.summary(assessment);
             }
-            Some(Err(error)) => {
-                self.token("e");
-                self.token(error.code());
-                self.token(&error.to_string());
-                let params = error.params();
-                self.number(params.len() as u64);
-                for (name, value) in params {
-                    self.token(name);
-                    self.token(&value);
-                }
-            }
+            Some(Err(error)) => self.error(error),
+        }
+    }
+
+    fn error(&mut self, error: &AssessError) {
+        self.token("e");
+        self.token(error.code());
+        self.token(&error.to_string());
+        let params = error.params();
+        self.number(params.len() as u64);
+        for (name, value) in params {
+            self.token(name);
+            self.token(&value);
         }
     }
 
     fn summary(&mut self, it: &Assessment) {
         self.token(&iso(it.on()));
         self.place(it.place());
-        self.token(match it.status() {
-            Status::Eligible => "eligible",
-            Status::NotEligible => "not_eligible",
-            Status::Undetermined => "undetermined",
-        });
+        self.token(status(it.status()));
         self.number(it.total().get());
         self.flag(it.is_settled());
         let allowances = it.allowances();

@@ -30,13 +30,18 @@ pub(crate) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// `day` as the number yyyymmdd; `input` is the place, or nothing, and the document's wire string.
     fn read(form: usize, day: u32, submit: bool, input: &'a str) -> Answer<Self> {
-        let on = read_day(day)?;
-        let at = if submit { FormAt::submit(on) } else { FormAt::partial(on) };
-        let (place, wire) = input
-            .split_once(flat::SEPARATOR)
-            .ok_or_else(|| JsError::new("expected a place and a document"))?;
-        Ok(Self { at, place: read_place(place)?, document: Document::from_wire(read_form(form)?, wire)? })
+        let (at, place, wire) = read_input(day, submit, input)?;
+        Ok(Self { at, place, document: Document::from_wire(read_form(form)?, wire)? })
     }
+}
+
+/// When, where, and what is left of the input: documents.
+fn read_input(day: u32, submit: bool, input: &str) -> Answer<(FormAt, Option<Place>, &str)> {
+    let on = read_day(day)?;
+    let at = if submit { FormAt::submit(on) } else { FormAt::partial(on) };
+    let (place, wire) =
+        input.split_once(flat::SEPARATOR).ok_or_else(|| JsError::new("expected a place and a document"))?;
+    Ok((at, read_place(place)?, wire))
 }
 
 fn read_form(form: usize) -> Answer<&'static Form> {
@@ -67,6 +72,18 @@ pub fn check(form: usize, day: u32, submit: bool, input: &str) -> Answer<String>
     let report = asked.document.validate(asked.at);
     let mut flat = flat::Flat::new();
     flat.answer(&report.assess(Rulebook::builtin(), asked.place));
+    Ok(flat.text())
+}
+
+/// Judges many documents, one after the other in `input`, and gives a summary of each: see `Flat::outline`.
+#[wasm_bindgen]
+pub fn check_many(form: usize, day: u32, submit: bool, input: &str) -> Answer<String> {
+    let (at, place, wire) = read_input(day, submit, input)?;
+    let mut flat = flat::Flat::new();
+    for document in Document::each_from_wire(read_form(form)?, wire) {
+        let document = document?;
+        flat.outline(&document.validate(at), place);
+    }
     Ok(flat.text())
 }
 

@@ -2,8 +2,8 @@
 // module's memory. One figure a line; each speed is the median of its rounds.
 import assert from "node:assert/strict";
 
-import { initSync } from "../dist/glue.js";
-import { describe, explain, openDraft, validate } from "../dist/node.js";
+import { memory } from "../test/memory.mjs";
+import { describe, explain, openDraft, validate, validateMany } from "../dist/node.js";
 import { badDocuments } from "../test/bad.mjs";
 
 const FORM = "child-declaration";
@@ -70,14 +70,15 @@ function print(name, value, unit) {
 
 /** How often `work` is done in a second; each call does it `times`. */
 function speed(name, times, work) {
+  const turns = Math.max(1, Math.floor(16 / times));
   const round = (atLeast) => {
     const start = performance.now();
     let calls = 0;
     let passed = 0;
     // The clock is read now and then only.
     for (; passed < atLeast; passed = performance.now() - start) {
-      for (let turn = 0; turn < 16; turn += 1) work();
-      calls += 16;
+      for (let turn = 0; turn < turns; turn += 1) work();
+      calls += turns;
     }
     return (calls * times * 1000) / passed;
   };
@@ -100,7 +101,6 @@ open.close();
 
 // The memory first, while it is that of a module that has judged two forms.
 {
-  const { memory } = initSync();
   const fields = describe(FORM, AT).fields;
   const paths = fields.flatMap(({ path, columns = [] }) => [path, ...columns.map((column) => `${path}.0.${column.path}`)]);
   const start = memory.buffer.byteLength;
@@ -108,6 +108,16 @@ open.close();
   for (const document of badDocuments(paths, BAD_INPUTS)) issues += validate(FORM, document, AT).issues.length;
   assert.ok(issues > BAD_INPUTS);
   print("bad_input_memory_bytes", memory.buffer.byteLength - start, "bytes");
+}
+
+// Each document is its own object, as those that come from a file are.
+{
+  const list = Array.from({ length: 1000 }, declaration);
+  const summaries = validateMany(FORM, list, AT);
+  assert.ok(summaries.every(({ ok, status, total }) => ok && status === "eligible" && total === report.assessment.total));
+  speed("validate_many_per_s", list.length, () => validateMany(FORM, list, AT));
+  const wrongs = Array.from({ length: 1000 }, mistaken);
+  speed("validate_many_six_issues_per_s", wrongs.length, () => validateMany(FORM, wrongs, AT));
 }
 
 speed("wasm_form_valid_per_s", 1, () => validate(FORM, whole, AT));

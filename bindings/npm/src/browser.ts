@@ -1,10 +1,10 @@
 // The entry for browsers and bundlers: the bytes of the module come with the script, and nothing is fetched.
 
-import { start } from "./api.js";
 import { base64 } from "./bytes.js";
 import init from "./glue.js";
+import { start } from "./state.js";
 
-export * from "./api.js";
+export * from "./exports.js";
 
 /** The bytes of the module: by the engine's own decoder where it has one. */
 function bytes(): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 // Reading the module's answers, in the order in which `wasm/src/flat.rs` writes them.
 
+import type { Summary } from "./api.js";
 import type { Allowance, Assessment, Citation, Issue, Provision, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";
 
 export const VERDICTS: Readonly<Record<string, Verdict>> = { y: "yes", n: "no", u: "undetermined" };
@@ -98,27 +99,42 @@ export interface Outcome {
 export function readAssessment(flat: Flat, inForce: InForce, postable?: (may: boolean) => void): Outcome {
   switch (flat.token()) {
     case "a": {
-      const assessment = readSummary(flat, inForce);
+      const assessment = readWhole(flat, inForce);
       const may = flat.flag();
       postable?.(may);
       return { assessment };
     }
-    case "e": {
-      const code = flat.token();
-      const message = flat.token();
-      const params: Record<string, string> = {};
-      for (let count = flat.number(); count > 0; count -= 1) {
-        const name = flat.token();
-        params[name] = flat.token();
-      }
-      return { error: { code, message, params } };
-    }
+    case "e":
+      return { error: readError(flat) };
     default:
       return {};
   }
 }
 
-function readSummary(flat: Flat, inForce: InForce): Assessment {
+function readError(flat: Flat): Undecidable {
+  const code = flat.token();
+  const message = flat.token();
+  const params: Record<string, string> = {};
+  for (let count = flat.number(); count > 0; count -= 1) {
+    const name = flat.token();
+    params[name] = flat.token();
+  }
+  return { code, message, params };
+}
+
+/** The summary of one document of many. */
+export function readSummary(flat: Flat): Summary {
+  const errors = flat.number();
+  const warnings = flat.number();
+  const ok = errors === 0;
+  const status = flat.token();
+  if (status === "") return { ok, errors, warnings };
+  if (status === "e") return { ok, errors, warnings, error: readError(flat) };
+  const total = flat.number();
+  return { ok, errors, warnings, status: status as Assessment["status"], total, settled: flat.flag() };
+}
+
+function readWhole(flat: Flat, inForce: InForce): Assessment {
   const on = flat.token();
   const place = flat.token();
   const status = flat.token() as Assessment["status"];

@@ -2,13 +2,29 @@
 
 import { readFileSync } from "node:fs";
 
-import { start } from "./api.js";
-import { initSync } from "./glue.js";
+import { loadSync } from "./web.js";
 
-export * from "./api.js";
+export type * from "./exports.js";
+// What `exports.ts` exports, by the file that "ansinh/web" is: in one package one copy of it is enough.
+export {
+  DecisionError,
+  SituationError,
+  assess,
+  describe,
+  explain,
+  explainSituation,
+  explanationOf,
+  form,
+  label,
+  message,
+  openDraft,
+  posting,
+  provisions,
+  validate,
+  validateMany,
+} from "./web.js";
 
-initSync({ module: readFileSync(new URL("./ansinh.wasm", import.meta.url)) });
-start();
+loadSync(readFileSync(new URL("./ansinh.wasm", import.meta.url)));
 
 /** Resolved from the start: in Node the module is there once it is imported. */
 export const ready: Promise<void> = Promise.resolve();

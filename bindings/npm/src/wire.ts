@@ -73,6 +73,31 @@ export function writeDocument(layout: Layout, document: unknown): string {
   return writer.out + writer.unknown;
 }
 
+/** Most characters of a batch, give or take a document: longer ones are slower, and the module would keep their memory. */
+const BATCH = 1 << 15;
+
+/** The wire strings of the documents from `from` on, as many as make a batch. */
+export function writeDocuments(layout: Layout, list: readonly unknown[], from: number): string {
+  let batch = "";
+  for (let at = from; at < list.length && batch.length < BATCH; at += 1) {
+    let document: unknown;
+    try {
+      document = list[at];
+    } catch {
+      document = UNREADABLE;
+    }
+    batch += writeDocument(layout, document);
+  }
+  return batch;
+}
+
+/** What throws when it is read. */
+const UNREADABLE = new Proxy({}, { getPrototypeOf: thrower, get: thrower, ownKeys: thrower });
+
+function thrower(): never {
+  throw new Error("unreadable");
+}
+
 /** The wire tokens of one value: of a field, or of a list if it is an array. */
 export function writeValue(layout: Layout, pointer: string, value: unknown): string {
   const writer = new Writer();

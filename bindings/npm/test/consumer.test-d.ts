@@ -14,20 +14,27 @@ import {
   type Report,
   type Situation,
   SituationError,
+  type Summary,
   assess,
   describe,
   explain,
   explainSituation,
   explanationOf,
+  form,
   label,
   message,
   openDraft,
   posting,
   ready,
   validate,
+  validateMany,
 } from "ansinh";
+import { type Forms, type RemoteDraft, connect } from "ansinh/client";
 import en from "ansinh/en";
+import { type Commune, type Places, type Province, placesOn, plain, successors } from "ansinh/places";
 import vi from "ansinh/vi";
+import * as web from "ansinh/web";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 
 /** The two types are the same, not just one within the other. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -64,6 +71,49 @@ validate("child-declaration", {}, { on: "2026-11-22", place: undefined });
 issues[0]?.message;
 // @ts-expect-error a place may not be known, so there may be no assessment
 report.assessment.total;
+
+// Many at once.
+const summaries: Summary[] = validateMany("child-declaration", [null, {}, 1], { on: "2026-11-22", mode: "partial" });
+const total: number = summaries.reduce((sum, { ok, total = 0 }) => (ok ? sum + total : sum), 0);
+// @ts-expect-error a summary has counts and no issues
+summaries[0]?.issues;
+// @ts-expect-error the documents are a list
+validateMany("child-declaration", {}, { on: "2026-11-22" });
+
+// A form for the libraries of others.
+const declaration = form("child-declaration", { on: "2026-11-22", catalogue: vi });
+const standard: StandardSchemaV1 & StandardJSONSchemaV1 = declaration;
+type Declared = StandardSchemaV1.InferOutput<typeof declaration>;
+same<Declared, ChildDeclaration | ChildDeclarationNd2020211A>(true);
+same<StandardSchemaV1.InferInput<typeof declaration>, Readonly<Record<string, unknown>>>(true);
+const judged = declaration["~standard"].validate({});
+if (judged.issues === undefined) same<typeof judged.value, Declared>(true);
+const schema: Record<string, unknown> = declaration["~standard"].jsonSchema.input({ target: "draft-07" });
+// @ts-expect-error there is no such form
+form("no-form", { on: "2026-11-22" });
+
+// The module as a file of its own.
+same<ReturnType<typeof web.load>, Promise<void>>(true);
+await web.load(new URL("https://example.org/ansinh.wasm"));
+same<typeof web.validate, typeof validate>(true);
+
+// In a worker.
+const remote: Forms = connect(new Worker("worker.js", { type: "module" }));
+const sent: Report = await remote.validate("child-declaration", {}, { on: "2026-11-22" });
+const counted: Summary[] = await remote.validateMany("child-declaration", [{}], { on: "2026-11-22" });
+const held: RemoteDraft = await remote.openDraft("child-declaration", { on: "2026-11-22" });
+const changed: Change = await held.set("/name", "Nguyễn Văn Mẫu");
+// @ts-expect-error a worker's answer has to be waited for
+const early: Report = remote.validate("child-declaration", {}, { on: "2026-11-22" });
+// @ts-expect-error the arguments are those of the function
+await remote.validate("child-declaration", {}, {});
+
+// Places.
+const places: Places = placesOn("2026-11-22");
+const communes: readonly Commune[] = places.search("dat mui");
+const provinces: readonly Province[] = places.provinces;
+const became: readonly (Commune | Province)[] = successors("32248");
+same<ReturnType<typeof plain>, string>(true);
 
 // Facts are known by name and value.
 const situation: Situation = { birth_date: "2019-05-01", father: "dead", mother: "missing", children: [{ study: "general" }] };
@@ -120,4 +170,4 @@ same<ChildDeclaration["sex"], "male" | "female" | "unknown">(true);
 saved.ethnicity;
 const older: ChildDeclarationNd2020211A["ethnicity"] = "Kinh";
 
-void [reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];
+void [total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];

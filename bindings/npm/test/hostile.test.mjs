@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 
-import { initSync } from "../dist/glue.js";
+import { memory } from "./memory.mjs";
 import * as ansinh from "../dist/node.js";
 import vi from "../dist/vi.js";
 import { cases } from "./cases.mjs";
 import { hostile } from "./hostile.mjs";
 
 const [good] = cases("forms").filter(({ title }) => title.startsWith("whole"));
-const { memory } = initSync();
 
 hostile({ test, afterEach, assert, ansinh, vi, memory, good });

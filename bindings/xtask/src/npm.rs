@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use ansinh::Rulebook;
-use ansinh::forms::{Description, FORMS};
+use ansinh::forms::{Description, Dialect, FORMS, form_schema};
 use ansinh::law::passage::Passage;
 use serde::Deserialize;
 
@@ -15,7 +15,6 @@ use crate::{Failure, generated, messages, places, schemas, tools, wasm};
 const WORK: Work = Work {
     name: "npm",
     from: &[
-        "README.md",
         "LICENSE-APACHE",
         "LICENSE-MIT",
         "bindings/npm/dist/ansinh.wasm",
@@ -36,12 +35,14 @@ const WORK: Work = Work {
     ],
     to: &[
         "bindings/npm/dist/browser.js",
+        "bindings/npm/dist/client.js",
         "bindings/npm/dist/en.js",
-        "bindings/npm/dist/forms.js",
         "bindings/npm/dist/law.js",
         "bindings/npm/dist/node.js",
-        "bindings/npm/dist/places.json",
+        "bindings/npm/dist/places.js",
         "bindings/npm/dist/vi.js",
+        "bindings/npm/dist/web.js",
+        "bindings/npm/dist/worker.js",
     ],
 };
 
@@ -83,11 +84,13 @@ fn data(root: &Path) -> Result<(), Failure> {
     write(&dist.join("forms.js"), forms()?)?;
     write(
         &dist.join("forms.d.ts"),
-        "/** The forms by their number: id, the table of the wire, and the descriptions of the editions in JSON. */\n\
-         export declare const forms: readonly { id: string; layout: string; editions: string }[];\n",
+        "/** The forms by their number: id, the table of the wire, and of the editions the descriptions and the\n \
+         * schemas of canonical documents in JSON. */\n\
+         export declare const forms: readonly {\n  \
+         id: string; layout: string; editions: string; schemas: readonly string[];\n}[];\n",
     )?;
     let passages: Vec<Passage> = Rulebook::builtin().passages().collect();
-    let passages = serde_json::Value::from(serde_json::to_string(&passages)?);
+    let passages = literal(&serde_json::to_string(&passages)?);
     write(&dist.join("passages.js"), format!("export const passages =\n  {passages};\n"))?;
     write(
         &dist.join("passages.d.ts"),
@@ -97,8 +100,17 @@ fn data(root: &Path) -> Result<(), Failure> {
         write(&dist.join(format!("{language}.js")), module)?;
         write(&dist.join(format!("{language}.d.ts")), types)?;
     }
-    let places = places::names_asset(root).map_err(|error| Failure::new(error.to_string()))?;
-    write(&dist.join("places.json"), places)?;
+    let names = places::names_module(root).map_err(|error| Failure::new(error.to_string()))?;
+    write(&dist.join("names.js"), names)?;
+    write(
+        &dist.join("names.d.ts"),
+        "/** Lines of cells: code, name, first day, last day, code of what it went into. */\n\
+         export declare const provinces: string;\n\
+         /** The same of communes since 2025-07-01, after a line with the code of the province. */\n\
+         export declare const current: string;\n\
+         /** Code, name, codes of what it went into, after a line with the province's code and the district. */\n\
+         export declare const before: string;\n",
+    )?;
     for (from, to) in [
         (schemas::FOLDER, "schemas"),
         ("tests/conformance/assess", "conformance/assess"),
@@ -115,7 +127,7 @@ fn data(root: &Path) -> Result<(), Failure> {
             write(&dist.join(to).join(file.strip_prefix(&from)?), bytes)?;
         }
     }
-    for name in ["README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         if root.join(name).exists() {
             write(&package.join(name), read_bytes(&root.join(name))?)?;
         }
@@ -129,28 +141,62 @@ fn forms() -> Result<String, Failure> {
     for form in FORMS {
         let editions: Vec<Description> =
             form.editions().iter().filter_map(|edition| form.describe(edition.first_day())).collect();
+        let schema = |edition| form_schema(form, edition, Dialect::Draft2020_12).to_string();
+        let schemas: Vec<String> = form.editions().iter().map(schema).collect();
         let parts = [form.id().to_owned(), form.layout(), serde_json::to_string(&editions)?];
-        let [id, layout, editions] = parts.map(|part| serde_json::Value::from(part).to_string());
-        out += &format!("  {{ id: {id}, layout: {layout}, editions: {editions} }},\n");
+        let [id, layout, editions] = parts.map(|part| literal(&part));
+        let schemas: Vec<String> = schemas.iter().map(|schema| literal(schema)).collect();
+        let schemas = format!("[{}]", schemas.join(", "));
+        out += &format!("  {{ id: {id}, layout: {layout}, editions: {editions}, schemas: {schemas} }},\n");
     }
     Ok(out + "];\n")
+}
+
+/// A text as JavaScript: JSON is full of the other quotation marks.
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
 }
 
 fn tsc(root: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.json"])).map(drop)
 }
 
-/// Makes one file of the entry for browsers: with each file that it would have to ask for, a page waits longer.
+/// The scripts of the package: entries, data, and what they ask for. `glue.js` is built with the module.
+const SCRIPTS: &[&str] = &[
+    "browser.js",
+    "client.js",
+    "en.js",
+    "glue.js",
+    "law.js",
+    "node.js",
+    "passages.js",
+    "places.js",
+    "vi.js",
+    "web.js",
+    "web.node.js",
+    "worker.js",
+];
+
+/// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    let entry = dist.join("browser.js");
-    run(tools::node_tool(root, "esbuild/bin/esbuild")?
-        .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
-        .args(["--allow-overwrite", "--legal-comments=none"])
-        .arg(format!("--outfile={}", entry.display()))
-        .arg(&entry))?;
-    for name in ["bytes.js", "bytes.d.ts"] {
+    for entry in ["browser.js", "client.js", "places.js", "web.js"] {
+        let entry = dist.join(entry);
+        run(tools::node_tool(root, "esbuild/bin/esbuild")?
+            .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+            .args(["--allow-overwrite", "--legal-comments=none", "--minify-whitespace", "--minify-syntax"])
+            .arg(format!("--outfile={}", entry.display()))
+            .arg(&entry))?;
+    }
+    for name in ["bytes.d.ts", "names.d.ts"] {
         fs::remove_file(dist.join(name))?;
+    }
+    // What is in the bundles; its types are needed.
+    for path in files(&dist)? {
+        let file = path.strip_prefix(&dist)?.to_string_lossy().into_owned();
+        if file.ends_with(".js") && !SCRIPTS.contains(&file.as_str()) {
+            fs::remove_file(&path)?;
+        }
     }
     Ok(())
 }
@@ -177,9 +223,8 @@ pub struct PackedFile {
 impl Packed {
     /// Bytes once unpacked, without the names of places and the conformance cases.
     pub fn core_size(&self) -> u64 {
-        let extra = |file: &&PackedFile| {
-            file.path == "dist/places.json" || file.path.starts_with("dist/conformance/")
-        };
+        let extra =
+            |file: &&PackedFile| file.path == "dist/places.js" || file.path.starts_with("dist/conformance/");
         self.unpacked_size - self.files.iter().filter(extra).map(|file| file.size).sum::<u64>()
     }
 }

@@ -1,13 +1,13 @@
 //! Administrative units: from the lists in `core/places` to the tables of the crate, which hold codes only,
 //! and to the asset of the npm package, which holds the names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use ansinh::{Period, parse_date};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The day to which `communes.tsv` and `provinces.tsv` are known to be complete. Move it with the files.
 const AS_OF: &str = "2026-07-25";
@@ -62,64 +62,58 @@ pub(super) const TWO_TIERS_FROM: NaiveDate = NaiveDate::from_ymd_opt({first_year
     Ok(vec![(root.join("core/src/place/builtin.rs"), out)])
 }
 
-/// The names of provinces and communes as one JSON object, for portals that show them:
-///
-/// ```json
-/// {
-///   "as_of": "2026-07-25",
-///   "provinces": [["24", "Tỉnh Bắc Giang", null, "2025-06-30"], ["24", "Tỉnh Bắc Ninh", "2025-07-01", null]],
-///   "communes": {
-///     "before": { "01": [["Quận Ba Đình", [["00001", "Phường Phúc Xá"]]]] },
-///     "2025-07-01": { "75": [["25270", "Xã Lộc Ninh", "2025-07-01", "2026-04-29"], ["25987", "Phường Trấn Biên"]] }
-///   }
-/// }
-/// ```
-///
-/// A row is code, name, first day, last day; a day that is `null` is open, and a commune without days has been
-/// in its list from the list's first day and is in it still. Communes are grouped by province, and before
-/// 2025-07-01, when names repeat within a province, by district too.
-pub fn names_asset(root: &Path) -> Result<String> {
+/// The names for the npm package: JavaScript with three tables, of which `bindings/npm/src/places.ts` knows the
+/// columns. What holds for many communes stands once before them.
+pub fn names_module(root: &Path) -> Result<String> {
     let lists = Lists::read(root)?;
-    let day = |day: &str| if day.is_empty() { Value::Null } else { Value::from(day) };
 
-    let provinces: Vec<Value> = lists
-        .provinces
-        .iter()
-        .map(|row| json!([two_digits(row.code), row.name, day(&row.span.from), day(&row.span.to)]))
-        .collect();
+    let province = |row: &Province| {
+        let code = two_digits(row.code);
+        format!("{code}\t{}\t{}\t{}\t{}", row.name, row.span.from, row.span.to, row.successor)
+            .trim_end()
+            .to_owned()
+    };
+    let provinces: Vec<String> = lists.provinces.iter().map(province).collect();
 
-    let mut current: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let mut by_province: BTreeMap<u8, Vec<&Commune>> = BTreeMap::new();
     for row in &lists.communes {
-        let code = five_digits(row.code);
-        let whole = row.span.from == lists.two_tiers_from && row.span.to.is_empty();
-        current.entry(two_digits(row.province)).or_default().push(if whole {
-            json!([code, row.name])
-        } else {
-            json!([code, row.name, day(&row.span.from), day(&row.span.to)])
-        });
+        by_province.entry(row.province).or_default().push(row);
     }
-
-    // Provinces, their districts by code, and the communes of each.
-    type District<'a> = (&'a str, Vec<Value>);
-    let mut before: BTreeMap<String, BTreeMap<&str, District>> = BTreeMap::new();
-    for row in &lists.old_communes {
-        let (name, communes) = before
-            .entry(two_digits(row.province))
-            .or_default()
-            .entry(&row.district)
-            .or_insert((&row.district_name, Vec::new()));
-        if *name != row.district_name {
-            return Err(format!("district {} has two names", row.district).into());
+    let mut current: Vec<String> = Vec::new();
+    for (province, rows) in by_province {
+        current.push(two_digits(province));
+        for row in rows {
+            let Span { from, to } = &row.span;
+            let days = if *from == lists.two_tiers_from && to.is_empty() {
+                String::new()
+            } else {
+                format!("\t{from}\t{to}")
+            };
+            current.push(format!("{}\t{}{days}", five_digits(row.code), row.name));
         }
-        communes.push(json!([five_digits(row.code), row.name]));
     }
-    let before: BTreeMap<String, Vec<District>> = before
-        .into_iter()
-        .map(|(province, districts)| (province, districts.into_values().collect()))
-        .collect();
 
-    let communes = json!({ "before": before, lists.two_tiers_from: current });
-    Ok(json!({ "as_of": AS_OF, "provinces": provinces, "communes": communes }).to_string())
+    let mut by_district: BTreeMap<(u8, &str), Vec<&OldCommune>> = BTreeMap::new();
+    for row in &lists.old_communes {
+        by_district.entry((row.province, &row.district)).or_default().push(row);
+    }
+    let mut before: Vec<String> = Vec::new();
+    for ((province, district), rows) in by_district {
+        let name = &rows.first().ok_or("a district without communes")?.district_name;
+        before.push(format!("{}\t{name}", two_digits(province)));
+        for row in rows {
+            if row.district_name != *name {
+                return Err(format!("district {district} has two names").into());
+            }
+            before.push(format!("{}\t{}\t{}", five_digits(row.code), row.name, row.successors));
+        }
+    }
+
+    let mut module = String::new();
+    for (name, lines) in [("provinces", provinces), ("current", current), ("before", before)] {
+        writeln!(module, "export const {name} =\n  {};", Value::from(lines.join("\n")))?;
+    }
+    Ok(module)
 }
 
 /// Adds a period to those of the same code, in order; one that follows on from the last lengthens it.
@@ -145,6 +139,8 @@ struct Province {
     code: u8,
     name: String,
     span: Span,
+    /// Code of the province it went into, or nothing.
+    successor: String,
 }
 
 struct Commune {
@@ -160,6 +156,8 @@ struct OldCommune {
     district_name: String,
     code: u32,
     name: String,
+    /// Codes of the communes it went into, joined by commas, the usual one first.
+    successors: String,
 }
 
 /// The three lists of `core/places`, each in order of codes and days.
@@ -175,10 +173,11 @@ impl Lists {
     fn read(root: &Path) -> Result<Self> {
         let folder = root.join("core/places");
         let mut provinces = Vec::new();
-        for [code, name, from, to, _successor] in
+        for [code, name, from, to, successor] in
             rows(&folder.join("provinces.tsv"), ["code", "name", "valid_from", "valid_to", "successor_code"])?
         {
-            provinces.push(Province { code: number(&code, 2)?.try_into()?, name, span: span(from, to)? });
+            let code = number(&code, 2)?.try_into()?;
+            provinces.push(Province { code, name, span: span(from, to)?, successor });
         }
         provinces.sort_by(|a, b| (a.code, &a.span).cmp(&(b.code, &b.span)));
 
@@ -195,12 +194,12 @@ impl Lists {
         communes.sort_by(|a, b| (a.code, &a.span).cmp(&(b.code, &b.span)));
 
         let mut old_communes = Vec::new();
-        for [province, district, code, name, district_name, _successors] in rows(
+        for [province, district, code, name, district_name, successors] in rows(
             &folder.join("communes-before-2025-07.tsv"),
             ["province_code", "district_code", "code", "name", "district_name", "successor_codes"],
         )? {
             let (province, code) = (number(&province, 2)?.try_into()?, number(&code, 5)?);
-            old_communes.push(OldCommune { province, district, district_name, code, name });
+            old_communes.push(OldCommune { province, district, district_name, code, name, successors });
         }
         old_communes.sort_by_key(|row| row.code);
 
@@ -208,6 +207,7 @@ impl Lists {
         let two_tiers_from = first.clone();
         let lists = Self { provinces, communes, old_communes, two_tiers_from };
         lists.check_provinces()?;
+        lists.check_successors()?;
         Ok(lists)
     }
 
@@ -231,6 +231,26 @@ impl Lists {
             if !in_force(row.province, last) {
                 let code = row.code;
                 return Err(format!("communes-before-2025-07.tsv: {code:05} lies in no old province").into());
+            }
+        }
+        Ok(())
+    }
+
+    /// What a unit went into is a unit of today.
+    fn check_successors(&self) -> Result<()> {
+        for row in self.provinces.iter().filter(|row| !row.successor.is_empty()) {
+            let successor = number(&row.successor, 2)?;
+            if !self.provinces.iter().any(|row| u32::from(row.code) == successor && row.span.to.is_empty()) {
+                return Err(format!("provinces.tsv: there is no province {successor:02} now").into());
+            }
+        }
+        let now: BTreeSet<u32> =
+            self.communes.iter().filter(|row| row.span.to.is_empty()).map(|row| row.code).collect();
+        for successor in self.old_communes.iter().flat_map(|row| row.successors.split(',')) {
+            if !now.contains(&number(successor, 5)?) {
+                return Err(
+                    format!("communes-before-2025-07.tsv: there is no commune {successor} now").into()
+                );
             }
         }
         Ok(())
@@ -384,7 +404,12 @@ mod tests {
     fn lists(communes: &[(u8, u32, &str, &str)]) -> Lists {
         let span = |from: &str, to: &str| Span { from: from.to_owned(), to: to.to_owned() };
         Lists {
-            provinces: vec![Province { code: 96, name: String::new(), span: span("", "") }],
+            provinces: vec![Province {
+                code: 96,
+                name: String::new(),
+                span: span("", ""),
+                successor: String::new(),
+            }],
             communes: communes
                 .iter()
                 .map(|&(province, code, from, to)| Commune {
@@ -432,18 +457,24 @@ mod tests {
     }
 
     #[test]
-    fn the_asset_names_every_row() {
+    fn the_module_names_every_row() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let asset: Value = serde_json::from_str(&names_asset(&root).unwrap()).unwrap();
-        let lengths = |rows: &Value| {
-            rows.as_object().unwrap().values().map(|rows| rows.as_array().unwrap().len()).sum::<usize>()
+        let module = names_module(&root).unwrap();
+        let mut texts = module.lines().filter_map(|line| line.trim().strip_suffix(';'));
+        let mut rows = |cells: &[usize]| {
+            let text: String = serde_json::from_str(texts.next().unwrap()).unwrap();
+            text.lines().filter(|line| cells.contains(&line.split('\t').count())).count()
         };
-        assert_eq!(asset["provinces"].as_array().unwrap().len(), 71);
-        assert_eq!(lengths(&asset["communes"]["2025-07-01"]), 3_331);
-        let districts = asset["communes"]["before"].as_object().unwrap().values();
-        let communes = districts
-            .flat_map(|districts| districts.as_array().unwrap())
-            .map(|district| district[1].as_array().unwrap().len());
-        assert_eq!(communes.sum::<usize>(), 10_035);
+        assert_eq!(rows(&[2, 3, 4, 5]), 71);
+        assert_eq!(rows(&[2, 4]), 3_331);
+        assert_eq!(rows(&[3]), 10_035);
+    }
+
+    #[test]
+    fn what_units_went_into_exists() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut lists = Lists::read(&root).unwrap();
+        lists.old_communes[0].successors = "00097,99999".to_owned();
+        assert!(lists.check_successors().unwrap_err().to_string().contains("99999"));
     }
 }

@@ -28,14 +28,19 @@ const STEPS: &[Step] = &[
     ("module", module),
     ("packed files", packed),
     ("publint", publint),
+    ("attw", attw),
     ("types for users", types),
     ("Node tests", node_tests),
+    ("packaging", packaging),
     ("browser tests", browser_tests),
     ("parity", parity),
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases.
 const PACKAGE_BYTES: u64 = 1_000_000;
+
+/// The most that the module may be as `gzip -9` leaves it.
+const MODULE_GZIP_BYTES: usize = 70_000;
 
 /// Runs every step, up to the first that fails.
 pub fn run_all(root: &Path) -> Result<(), Failure> {
@@ -224,6 +229,11 @@ fn module(root: &Path) -> Result<String, Failure> {
         return Err(Failure::new(format!("the module names a folder of this machine: {home}")));
     }
     let (raw, gzip) = wasm::sizes(root)?;
+    if gzip > MODULE_GZIP_BYTES {
+        return Err(Failure::new(format!(
+            "the module has {gzip} bytes with gzip -9, {MODULE_GZIP_BYTES} at most"
+        )));
+    }
     Ok(format!("{raw} bytes, {gzip} with gzip -9"))
 }
 
@@ -243,7 +253,7 @@ fn packed(root: &Path) -> Result<String, Failure> {
     if modules != 1 {
         wrong.push(format!("{modules} files end with .wasm, there is to be one"));
     }
-    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "README.vi.md", "package.json"] {
         if !packed.files.iter().any(|file| file.path == name) {
             wrong.push(format!("{name} is missing"));
         }
@@ -285,6 +295,14 @@ fn publint(root: &Path) -> Result<String, Failure> {
     run(tools::node_tool(root, "publint/src/cli.js")?.args(["run", ".", "--strict"])).map(|_| String::new())
 }
 
+/// What a user's TypeScript finds at each entry. The package is made of ES modules alone, which Node requires too.
+fn attw(root: &Path) -> Result<String, Failure> {
+    let attw = ["--pack", ".", "--profile", "esm-only", "--no-definitely-typed"];
+    let others = ["--exclude-entrypoints", "./ansinh.wasm"];
+    run(tools::node_tool(root, "@arethetypeswrong/cli/dist/index.js")?.args(attw).args(others))
+        .map(|_| String::new())
+}
+
 /// Compiles `test/*.ts` as someone does who installed the package.
 fn types(root: &Path) -> Result<String, Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.test.json"]))
@@ -293,6 +311,14 @@ fn types(root: &Path) -> Result<String, Failure> {
 
 fn node_tests(root: &Path) -> Result<String, Failure> {
     node_test(root, "bindings/npm/test", |_| {})
+}
+
+/// Packs and installs the package, and loads it in Node and by bundlers.
+fn packaging(root: &Path) -> Result<String, Failure> {
+    let chromium = tools::chromium()?;
+    node_test(root, "tests/packaging", |node| {
+        node.env("CHROMIUM", &chromium);
+    })
 }
 
 fn browser_tests(root: &Path) -> Result<String, Failure> {

@@ -4,7 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::report::Report;
-use crate::assessment::{AssessError, Assessment, At};
+use crate::assessment::{Amount, AssessError, Assessment, At};
 use crate::law::rulebook::Rulebook;
 use crate::place::Place;
 
@@ -40,14 +40,26 @@ impl<'a> Report<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn assess<'r>(&'a self, rulebook: &'r Rulebook, place: Option<Place>) -> Answer<'a, 'r> {
+        let assessment = self.assessed_at(place).map(|at| rulebook.assess(&self.situation(), &at));
+        Answer { report: self, assessment }
+    }
+
+    /// The amount of [`Report::assess`] without the reasons, for many forms at once; `None` while no place is
+    /// known.
+    ///
+    /// # Errors
+    /// As [`Rulebook::amount`].
+    pub fn amount(&self, rulebook: &Rulebook, place: Option<Place>) -> Option<Result<Amount, AssessError>> {
+        self.assessed_at(place).map(|at| rulebook.amount(&self.situation(), &at))
+    }
+
+    /// When and where the person is assessed; `None` while no place is known.
+    fn assessed_at(&self, place: Option<Place>) -> Option<At> {
         let on = self.at().on;
         // A form that is not in force says nothing about anyone.
-        let in_force = self.form().edition_on(on).is_some();
-        let assessment = place.or_else(|| self.place()).filter(|_| in_force).map(|place| {
-            let at = At::new(on, place).assuming(self.form().assumes_on(on).to_vec());
-            rulebook.assess(&self.situation(), &at)
-        });
-        Answer { report: self, assessment }
+        let edition = self.form().edition_on(on)?;
+        let place = place.or_else(|| self.place())?;
+        Some(At::new(on, place).assuming(edition.assumes.to_vec()))
     }
 }
 

@@ -66,19 +66,41 @@ impl<'a> Document<'a> {
     /// [`WireError`] if the string was not made for this form.
     pub fn from_wire(form: &'static Form, wire: &'a str) -> Result<Self, WireError> {
         let mut reader = Reader { rest: Some(wire), read: 0 };
-        let mut values = Vec::with_capacity(form.fields().len());
-        for field in form.fields() {
-            values.push(reader.value(field)?);
-        }
-        let unknown = reader.unknown()?;
-        Ok(Self { form, values, unknown })
+        let document = reader.document(form)?;
+        reader.end().map(|()| document)
+    }
+
+    /// Reads one document after another from their wire strings, joined by U+001F: where a document ends is
+    /// plain from the form. After an error there is nothing more.
+    ///
+    /// ```
+    /// use ansinh::forms::{CHILD_DECLARATION, Document};
+    ///
+    /// let absent = "\u{1f}".repeat(CHILD_DECLARATION.fields().len() - 1);
+    /// let two = format!("{absent}\u{1f}{absent}");
+    /// assert_eq!(Document::each_from_wire(&CHILD_DECLARATION, &two).count(), 2);
+    /// ```
+    pub fn each_from_wire(
+        form: &'static Form,
+        wire: &'a str,
+    ) -> impl Iterator<Item = Result<Self, WireError>> {
+        let mut reader = Reader { rest: Some(wire), read: 0 };
+        std::iter::from_fn(move || {
+            reader.rest?;
+            let document = reader.document(form);
+            if document.is_err() {
+                reader.rest = None;
+            }
+            Some(document)
+        })
     }
 }
 
 /// Reads one value from the tokens that the wire has for it, and the unknown keys of a list's rows.
 pub(super) fn value<'a>(field: &Field, wire: &'a str) -> Result<(Raw<'a>, Vec<String>), WireError> {
     let mut reader = Reader { rest: Some(wire), read: 0 };
-    Ok((reader.value(field)?, reader.unknown()?))
+    let read = (reader.value(field)?, reader.unknown()?);
+    reader.end().map(|()| read)
 }
 
 struct Reader<'a> {
@@ -104,21 +126,32 @@ impl<'a> Reader<'a> {
         Ok(rest.get(..end).unwrap_or_default())
     }
 
-    /// The keys that the form does not have: all tokens that are left.
+    /// Fails if there are more tokens.
+    fn end(&self) -> Result<(), WireError> {
+        if self.rest.is_none() { Ok(()) } else { Err(WireError { token: self.read }) }
+    }
+
+    fn document(&mut self, form: &'static Form) -> Result<Document<'a>, WireError> {
+        let mut values = Vec::with_capacity(form.fields().len());
+        for field in form.fields() {
+            values.push(self.value(field)?);
+        }
+        let unknown = self.unknown()?;
+        Ok(Document { form, values, unknown })
+    }
+
+    /// The keys that the form does not have: all tokens that follow with a `k`, as no value has.
     fn unknown(&mut self) -> Result<Vec<String>, WireError> {
         let mut unknown = Vec::new();
-        while let Ok(token) = self.token() {
-            match token.strip_prefix('k') {
-                Some(pointer) if pointer.starts_with('/') && unknown.len() < MAX_UNKNOWN => {
-                    let key = pointer.rsplit('/').next().unwrap_or_default();
-                    // Escapes make a key of 100 characters longer.
-                    if key.chars().count() > 2 * MAX_KEY {
-                        return Err(self.error());
-                    }
-                    keep_sorted(&mut unknown, pointer.to_owned());
-                }
-                _ => return Err(self.error()),
+        while self.rest.is_some_and(|rest| rest.starts_with('k')) {
+            let pointer = self.token()?.strip_prefix('k').unwrap_or_default();
+            let key = pointer.rsplit('/').next().unwrap_or_default();
+            // Escapes make a key of 100 characters longer.
+            let fits = key.chars().count() <= 2 * MAX_KEY && unknown.len() < MAX_UNKNOWN;
+            if !pointer.starts_with('/') || !fits {
+                return Err(self.error());
             }
+            keep_sorted(&mut unknown, pointer.to_owned());
         }
         Ok(unknown)
     }

@@ -50,30 +50,6 @@ export interface Allowance {
 export type Area = "extremely_difficult" | "other";
 
 /**
- * Communes that a listing counts among the areas with extreme difficulties, and for how long.
- *
- * A listing can only say yes: a village may be listed where its commune is not.
- */
-export interface AreaListing {
-  /**
-   * Article, clause, point or annex.
-   */
-  cite: string;
-  /**
-   * Commune codes, five digits each.
-   */
-  communes: string[];
-  /**
-   * First day, if it differs from the instrument's.
-   */
-  from?: string | null;
-  /**
-   * First day no longer listed, if it differs from the instrument's.
-   */
-  until?: string | null;
-}
-
-/**
  * What a person is entitled to on a day in a place, and the verdict on every provision. Personal data.
  */
 export interface Assessment {
@@ -129,37 +105,6 @@ export interface Assumption {
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
-
-/**
- * Something that a reader of a result must be told.
- */
-export interface Caveat {
-  /**
-   * Where, if a place in the text can be named.
-   */
-  cite?: string | null;
-  /**
-   * Whether every result of those days, in the instrument's place, carries it; otherwise only results that
-   * rest on a row which names it.
-   */
-  every_result?: boolean;
-  /**
-   * First day, if later than the instrument's.
-   */
-  from?: string | null;
-  /**
-   * Id, unique in the instrument.
-   */
-  id: string;
-  /**
-   * What to know.
-   */
-  summary?: Text | null;
-  /**
-   * First day on which it no longer matters, if earlier than the instrument's end.
-   */
-  until?: string | null;
-}
 
 /**
  * A child whom the person is raising (con đang nuôi).
@@ -379,41 +324,6 @@ export interface ChildDeclarationNd2020211A {
 }
 
 /**
- * How to choose when several coefficients apply: the highest, and where `add` says so one group's together with
- * another's.
- */
-export interface Choice {
-  /**
-   * Key of the group whose allowance is paid together with one of `with`.
-   */
-  add?: string | null;
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * First day, if it differs from the instrument's.
-   */
-  from?: string | null;
-  /**
-   * The rule, in our words.
-   */
-  summary?: Text | null;
-  /**
-   * First day no longer in force, if it differs from the instrument's.
-   */
-  until?: string | null;
-  /**
-   * Keys of the groups that `add` is added to.
-   */
-  with?: string[];
-}
-
-/**
  * A place in the law, and how its text is known.
  */
 export interface Citation {
@@ -431,56 +341,6 @@ export interface Citation {
  * A coefficient (hệ số), exact: "2.5".
  */
 export type Coefficient = string;
-
-/**
- * A coefficient (hệ số) for a group, or for a band of it.
- */
-export interface CoefficientRow {
-  /**
-   * Ids of the caveats that results resting on it carry.
-   */
-  caveats?: string[];
-  /**
-   * Article, clause, point; `?` where the article is not known.
-   */
-  cite: string;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * First day, if it differs from the instrument's.
-   */
-  from?: string | null;
-  /**
-   * Key of the group.
-   */
-  group: string;
-  /**
-   * Id of the row, unique in its group: `under-4`. The provision's id is `instrument/group.row`.
-   */
-  id: string;
-  /**
-   * Whether the coefficient is due once for each child that the group's `per_child` counts.
-   */
-  per_child?: boolean;
-  /**
-   * Who, under what condition, how much: in our words.
-   */
-  summary?: Text | null;
-  /**
-   * First day no longer in force, if it differs from the instrument's.
-   */
-  until?: string | null;
-  /**
-   * The coefficient.
-   */
-  value: Coefficient;
-  /**
-   * The band.
-   */
-  when?: LawCondition;
-}
 
 /**
  * A condition on other fields of the form.
@@ -834,170 +694,9 @@ export interface FieldDescription {
 }
 
 /**
- * A time in which the instrument is in force and yet nothing can be decided.
- */
-export interface Gap {
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * First day.
-   */
-  from?: string | null;
-  /**
-   * Why.
-   */
-  summary?: Text | null;
-  /**
-   * First day after it.
-   */
-  until?: string | null;
-}
-
-/**
- * A group of people entitled to the monthly allowance (nhóm đối tượng).
- */
-export interface Group {
-  /**
-   * Ids of the caveats that results resting on it carry.
-   */
-  caveats?: string[];
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * Whether belonging to the group reveals HIV: such provisions never appear in anything public.
-   */
-  confidential?: boolean;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * First day, if later than the instrument's.
-   */
-  from?: string | null;
-  /**
-   * Key of the group. Instruments that follow one another use the same key for the same group, so that
-   * the coefficients of one can serve the group of another.
-   */
-  id: string;
-  /**
-   * Whether only levels that name the group are paid to it: those for everyone are not.
-   */
-  own_level?: boolean;
-  /**
-   * The children for each of whom the coefficient is due, for a group whose allowance is per child.
-   */
-  per_child?: LawCondition | null;
-  /**
-   * Who, in our words.
-   */
-  summary?: Text | null;
-  /**
-   * First day no longer in force, if earlier than the instrument's.
-   */
-  until?: string | null;
-  /**
-   * Who belongs to it.
-   */
-  when: LawCondition;
-}
-
-/**
  * Class of a household by the poverty standard (diện hộ).
  */
 export type Household = "poor" | "near_poor" | "neither";
-
-/**
- * A legal instrument (văn bản) with everything that this library takes from it.
- *
- * The fields of a law file are the fields of this type; see `core/law` for the built-in ones.
- */
-export interface Instrument {
-  /**
-   * Communes of a class, for a listing of areas.
-   */
-  area?: AreaListing[];
-  /**
-   * Caveats that its rows attach to results.
-   */
-  caveat?: Caveat[];
-  /**
-   * How to choose when several coefficients apply.
-   */
-  choice?: Choice[];
-  /**
-   * The coefficient of each group and band.
-   */
-  coefficient?: CoefficientRow[];
-  /**
-   * How its text is known. Rows may say otherwise.
-   */
-  evidence: Evidence;
-  /**
-   * Times in which it is in force and yet nothing can be decided.
-   */
-  gap?: Gap[];
-  /**
-   * Who is entitled.
-   */
-  group?: Group[];
-  /**
-   * Stable id, part of every provision's id: `nd-20-2021`.
-   */
-  id: string;
-  /**
-   * Ids of the instruments that this one carries out or details.
-   */
-  implements?: string[];
-  /**
-   * Days it is in force. Rows may narrow this with `from` and `until`.
-   */
-  in_force: Period;
-  /**
-   * Day it was issued.
-   */
-  issued?: string | null;
-  /**
-   * What a reader must know of how it is encoded.
-   */
-  note?: Text | null;
-  /**
-   * The number in full: `20/2021/NĐ-CP`.
-   */
-  number: string;
-  /**
-   * What it leaves open.
-   */
-  open_norm?: OpenNorm[];
-  /**
-   * Province code, for an instrument of one province; absent for the whole country.
-   */
-  place?: string | null;
-  /**
-   * Who decides, by when and from when: what is to be read and not decided.
-   */
-  procedure?: Procedure[];
-  /**
-   * The name used in citations: `NĐ 20/2021`.
-   */
-  short: string;
-  /**
-   * The standard level over time.
-   */
-  standard_level?: StandardLevel[];
-  /**
-   * Named conditions.
-   */
-  term?: Term[];
-  /**
-   * Title, in our words.
-   */
-  title?: Text | null;
-}
 
 /**
  * One thing that is wrong, or worth a second look.
@@ -1103,24 +802,6 @@ export interface LevelInForce {
  * Marital state (tình trạng hôn nhân).
  */
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
-
-/**
- * A question that the law leaves to a person, or that the sources do not settle.
- */
-export interface OpenNorm {
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * Id, unique in the instrument.
-   */
-  id: string;
-  /**
-   * The question.
-   */
-  summary?: Text | null;
-}
 
 /**
  * A named list of codes.
@@ -1240,36 +921,6 @@ export interface Period {
   from?: string | null;
   /**
    * First day no longer in the period.
-   */
-  until?: string | null;
-}
-
-/**
- * A rule of procedure (thủ tục), told in words: nothing here is decided by it.
- */
-export interface Procedure {
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * First day, if it differs from the instrument's.
-   */
-  from?: string | null;
-  /**
-   * Id, unique in the instrument.
-   */
-  id: string;
-  /**
-   * The rule, in our words.
-   */
-  summary?: Text | null;
-  /**
-   * First day no longer in force, if it differs from the instrument's.
    */
   until?: string | null;
 }
@@ -1560,61 +1211,6 @@ export interface Situation {
 }
 
 /**
- * A standard level (mức chuẩn trợ giúp xã hội), đồng a month.
- */
-export interface StandardLevel {
-  /**
-   * đồng a month.
-   */
-  amount: Dong;
-  /**
-   * Ids of the caveats that results resting on it carry.
-   */
-  caveats?: string[];
-  /**
-   * Article, clause, point; `?` where the article is not known.
-   */
-  cite: string;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * First day, if it differs from the instrument's. It applies to whole months.
-   */
-  from?: string | null;
-  /**
-   * Keys of the groups it is limited to; empty for all.
-   */
-  groups?: string[];
-  /**
-   * Id, unique in the instrument.
-   */
-  id: string;
-  /**
-   * In a province's instrument, id of the country's level that it stands in for during its days, be it higher or
-   * lower: where the country leaves a date or an amount to the province.
-   */
-  instead_of?: string | null;
-  /**
-   * Id of the level that it keeps in force for these people: `nd-13-2010/standard`. Both are cited.
-   */
-  keeps?: string | null;
-  /**
-   * What it applies to, in our words.
-   */
-  summary?: Text | null;
-  /**
-   * First day no longer in force, if it differs from the instrument's.
-   */
-  until?: string | null;
-  /**
-   * The people it is limited to.
-   */
-  when?: LawCondition;
-}
-
-/**
  * The answer in one word.
  */
 export type Status = "eligible" | "not_eligible" | "undetermined";
@@ -1636,46 +1232,6 @@ export type Study =
  * Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
  */
 export type Supporter = "none" | "on_allowance" | "other";
-
-/**
- * A named condition: a definition, or one point of a list.
- */
-export interface Term {
-  /**
-   * Article, clause, point.
-   */
-  cite: string;
-  /**
-   * How this row is known, where it differs from the instrument.
-   */
-  evidence?: Evidence | null;
-  /**
-   * Id, unique among the terms and groups of the instrument.
-   */
-  id: string;
-  /**
-   * What it means.
-   */
-  summary?: Text | null;
-  /**
-   * The condition.
-   */
-  when: LawCondition;
-}
-
-/**
- * A text in both languages, in our own words.
- */
-export interface Text {
-  /**
-   * English.
-   */
-  en: string;
-  /**
-   * Vietnamese.
-   */
-  vi: string;
-}
 
 /**
  * Why nothing can be decided.

@@ -1,0 +1,27 @@
+// What is thrown, apart from a TypeError for arguments that are not what they should be.
+
+import type { Issue, Undecidable } from "./generated/types.js";
+
+/** The day, the place and the person allow no decision; `code` and `params` say why. */
+export class DecisionError extends Error {
+  override readonly name = "DecisionError";
+  /** The same as data. */
+  readonly undecidable: Undecidable;
+
+  constructor(undecidable: Undecidable) {
+    super(undecidable.message);
+    this.undecidable = undecidable;
+  }
+}
+
+/** The facts given cannot be used; `issues` says which and why. */
+export class SituationError extends Error {
+  override readonly name = "SituationError";
+  /** What is wrong with them. */
+  readonly issues: Issue[];
+
+  constructor(issues: Issue[]) {
+    super(`expected usable facts; the first issue is ${issues[0]?.code} at ${issues[0]?.pointer}`);
+    this.issues = issues;
+  }
+}

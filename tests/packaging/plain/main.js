@@ -1,0 +1,14 @@
+import { ready, validate } from "ansinh";
+import { connect } from "ansinh/client";
+import * as web from "ansinh/web";
+
+import { judge, judgeByWorker } from "../report.js";
+
+async function main() {
+  await ready;
+  await web.load();
+  const worker = new Worker("/node_modules/ansinh/dist/worker.js", { type: "module" });
+  return { main: judge(validate), web: judge(web.validate), worker: await judgeByWorker(connect(worker)) };
+}
+
+globalThis.codes = main();
