@@ -7,13 +7,13 @@
     reason = "a test"
 )]
 
-use ansinh::forms::{CHILD_DECLARATION, FORMS, SITUATION};
+use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, SITUATION, Slot};
 use ansinh::law::condition::FactIn;
 use ansinh::messages::Language;
 use ansinh::{
     At, Child, Coefficient, Fact, Household, ParentStatus, Place, Rulebook, Situation, Study, parse_date,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[test]
 fn a_place_is_a_province_and_perhaps_a_commune() {
@@ -185,4 +185,62 @@ fn conditions_within_one_another_have_a_limit() {
     let deep = |depth| nested(depth).err().is_some_and(|error| error.contains("deep"));
     assert!(!deep(1) && !deep(32), "{:?}", nested(32));
     assert!(deep(33) && deep(60), "{:?}", nested(33));
+}
+
+#[test]
+fn an_answer_is_read_by_its_slot_as_what_it_is() {
+    let fields = CHILD_DECLARATION.fields();
+    let json = json!({
+        "name": "Nguyễn Văn Mẫu", "birth_date": "2019", "sex": "male", "abandoned": false,
+        "personal_id": { "issued_on": "1/3/2024" }, "mother": { "birth_year": 1985 }, "benefits": [{ "amount": 0 }],
+    });
+    let document = Document::from_json(&CHILD_DECLARATION, &json);
+    let report = document.validate(FormAt::partial(parse_date("2026-03-02").unwrap()));
+    let value = report.value();
+    assert_eq!(value.text(Slot::text(fields, "name")), Some("Nguyễn Văn Mẫu"));
+    assert_eq!(
+        value.birth_date(Slot::birth_date(fields, "birth_date")).map(|day| day.is_year_only()),
+        Some(true)
+    );
+    assert_eq!(value.date(Slot::date(fields, "personal_id.issued_on")), parse_date("2024-03-01").ok());
+    assert_eq!(value.choice(Slot::choice(fields, "sex")), Some("male"));
+    assert_eq!(value.flag(Slot::flag(fields, "abandoned")), Some(false));
+    assert_eq!(value.number(Slot::number(fields, "mother.birth_year")), Some(1985));
+    assert_eq!(value.rows(Slot::list(fields, "benefits")).map(<[_]>::len), Some(1));
+    // What is not answered is not known, and neither is an answer read as something else.
+    assert_eq!(value.date(Slot::date(fields, "disability.certificate.issued_on")), None);
+    assert_eq!(value.number(Slot::number(fields, "father.birth_year")), None);
+    assert_eq!(value.flag(Slot::flag(fields, "disability.has")), None);
+    assert_eq!(value.date(Slot::text(fields, "name")), None);
+    assert_eq!(value.text(Slot::flag(fields, "abandoned")), None);
+}
+
+#[test]
+fn a_coefficient_says_whom_it_is_for() {
+    let law = Rulebook::builtin();
+    let row = law.explain("nd-20-2021/child-without-support.under-4").unwrap();
+    assert_eq!(
+        (row.groups, row.value.map(Coefficient::hundredths)),
+        (vec!["child-without-support"], Some(250))
+    );
+}
+
+/// A poor widow: of one child it is known that it counts, of the other nothing.
+#[test]
+fn what_is_missing_of_a_child_that_could_add_to_the_sum_is_told() {
+    let widow = Situation {
+        birth_date: Some("1990-01-01".parse().unwrap()),
+        household: Some(Household::Poor),
+        marital_status: Some(ansinh::MaritalStatus::Widowed),
+        children: Some(vec![
+            Child { birth_date: Some("2015-05-01".parse().unwrap()), ..Child::default() },
+            Child::default(),
+        ]),
+        in_facility: Some(false),
+        ..Situation::default()
+    };
+    let at = At::new(parse_date("2022-06-01").unwrap(), "96".parse().unwrap());
+    let assessment = Rulebook::builtin().assess(&widow, &at).unwrap();
+    assert!(!assessment.is_settled());
+    assert!(assessment.missing().contains(&Fact::ChildBirthDate), "{:?}", assessment.missing());
 }
