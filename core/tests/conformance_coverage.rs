@@ -43,7 +43,7 @@ impl Case {
         let verdicts = verdicts.map(|(id, verdict)| (id.clone(), text(verdict)));
         Self {
             on,
-            province: text(&case["place"])[..2].parse().unwrap(),
+            province: place.province_number(),
             situation,
             expected: verdicts.chain(paid.keys().map(|id| (id.clone(), "yes".to_owned()))).collect(),
             paid,
@@ -65,24 +65,18 @@ impl Case {
         items.any(|shown| shown == item)
     }
 
-    /// Whether the person, or a child that the person raises, becomes so old on a day.
-    fn turns(&self, who: Who, age: u8, day: NaiveDate) -> bool {
+    /// Whether the person (`age`), or a child that the person raises (`child_age`), becomes so old on a day.
+    fn turns(&self, kind: &str, age: u8, day: NaiveDate) -> bool {
         let age = u16::from(age);
         let birthday = |born: BirthDate| {
             born.age_on(day) == Some(age) && born.age_on(day.pred_opt().unwrap()) == age.checked_sub(1)
         };
         let mut children = self.situation.children.iter().flatten().filter_map(|child| child.birth_date);
-        match who {
-            Who::Person => self.situation.birth_date.is_some_and(birthday),
-            Who::Child => children.any(birthday),
+        match kind {
+            "age" => self.situation.birth_date.is_some_and(birthday),
+            _ => children.any(birthday),
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Who {
-    Person,
-    Child,
 }
 
 /// The name of a row: a coefficient serves the groups of several decrees.
@@ -135,12 +129,11 @@ fn walk<'a>(conditions: &'a [Requirement<'a>], visit: &mut impl FnMut(&'a Requir
 }
 
 /// The ages at which a verdict may change.
-fn ages(conditions: &[Requirement]) -> BTreeSet<(Who, u8)> {
+fn ages(conditions: &[Requirement]) -> BTreeSet<(&'static str, u8)> {
     let mut ages = BTreeSet::new();
     walk(conditions, &mut |it| {
-        let who = if it.kind == "child_age" { Who::Child } else { Who::Person };
         let after = it.through.map(|through| through + 1);
-        ages.extend([it.from, it.under, after].into_iter().flatten().map(|age| (who, age)));
+        ages.extend([it.from, it.under, after].into_iter().flatten().map(|age| (it.kind, age)));
     });
     ages
 }
@@ -191,10 +184,10 @@ fn rows(law: &[Provision], cases: &[Case], gaps: &mut BTreeSet<String>) -> usize
 
 /// Each age that a group or a band names changes a verdict on the birthday, for the same person the day before.
 fn birthdays(law: &[Provision], cases: &[Case], gaps: &mut BTreeSet<String>) -> usize {
-    let mut boundaries: BTreeMap<(&str, Who, u8), BTreeSet<&str>> = BTreeMap::new();
+    let mut boundaries: BTreeMap<(&str, &str, u8), BTreeSet<&str>> = BTreeMap::new();
     for it in law {
-        let of_group = ages(&it.group).into_iter().map(|(who, age)| (it.of, who, age));
-        let of_band = ages(&it.band).into_iter().map(|(who, age)| (it.provision, who, age));
+        let of_group = ages(&it.group).into_iter().map(|(kind, age)| (it.of, kind, age));
+        let of_band = ages(&it.band).into_iter().map(|(kind, age)| (it.provision, kind, age));
         of_group.chain(of_band).for_each(|key| _ = boundaries.entry(key).or_default().insert(it.provision));
     }
     let ageless = |case: &Case| {
@@ -202,20 +195,20 @@ fn birthdays(law: &[Provision], cases: &[Case], gaps: &mut BTreeSet<String>) -> 
         it.children.iter_mut().flatten().for_each(|child| child.birth_date = None);
         it
     };
-    for ((of, who, age), provisions) in &boundaries {
+    for ((of, kind, age), provisions) in &boundaries {
         let verdict = |case: &Case, id: &str| {
             let asks = case.in_force.iter().any(|it| it.provision == id && (it.of == *of || id == *of));
             case.expected.get(id).filter(|_| asks).cloned()
         };
         let eves: Vec<&Case> =
-            cases.iter().filter(|case| case.turns(*who, *age, case.on.succ_opt().unwrap())).collect();
-        let mut days = cases.iter().filter(|case| case.turns(*who, *age, case.on));
+            cases.iter().filter(|case| case.turns(kind, *age, case.on.succ_opt().unwrap())).collect();
+        let mut days = cases.iter().filter(|case| case.turns(kind, *age, case.on));
         let changes = |eve: &Case, day: &Case, id: &str| {
             let (before, on) = (verdict(eve, id), verdict(day, id));
             before.is_some() && on.is_some() && before != on && ageless(eve) == ageless(day)
         };
         if !days.any(|day| eves.iter().any(|eve| provisions.iter().any(|id| changes(eve, day, id)))) {
-            gaps.insert(format!("{of}: no cases on both sides of {who:?} turning {age}"));
+            gaps.insert(format!("{of}: no cases on both sides of {kind} {age}"));
         }
     }
     boundaries.len()
