@@ -9,8 +9,8 @@
 
 use ansinh::law::{Flaw, Problem};
 use ansinh::{
-    AssessError, Assessment, At, Disability, Dong, Household, LawError, ParentStatus, Rulebook, Situation,
-    Status, parse_date,
+    AssessError, Assessment, At, Child, Disability, Dong, Household, LawError, MaritalStatus, ParentStatus,
+    Rulebook, Situation, Status, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -245,6 +245,29 @@ fn what_is_wrong_with_an_instrument_is_said() {
         flaw(json!({ "standard_level": [{ "id": "new", "cite": "Đ1", "amount": 600_000 }] })),
         Problem::Overlap("nd-335-2026".into(), parse_date("2030-01-01").unwrap())
     );
+}
+
+#[test]
+fn groups_that_name_one_another_are_refused() {
+    let group = |id: &str, names: [&str; 2]| json!({ "id": id, "cite": "Đ1", "when": { "any": [{ "ref": names[0] }, { "ref": names[1] }] } });
+    let row = |id: &str| json!({ "group": id, "id": "all", "cite": "Đ1", "value": "1.0" });
+    let refused = |groups: Vec<Value>| {
+        let rows: Vec<Value> = groups.iter().map(|group| row(group["id"].as_str().unwrap())).collect();
+        let instrument = example(json!({ "group": groups, "coefficient": rows }));
+        Rulebook::builtin().with_json(&instrument).map(drop)
+    };
+    let too_deep = Err(LawError::TooDeep { instrument: "example".to_owned() });
+    assert_eq!(refused(vec![group("one", ["two", "two"]), group("two", ["one", "one"])]), too_deep);
+    assert_eq!(refused(vec![group("one", ["one", "one"])]), too_deep);
+    // Each names the next twice: told once, not thousands of times.
+    let ids: Vec<String> = (0..15).map(|at| format!("g{at}")).collect();
+    let mut chain: Vec<Value> = ids.windows(2).map(|pair| group(&pair[0], [pair[1].as_str(); 2])).collect();
+    chain.push(json!({ "id": "g14", "cite": "Đ1", "when": { "is": { "hiv": true } } }));
+    assert_eq!(refused(chain), Ok(()));
+    // A group is of people: a child is in none.
+    let of_children = json!({ "that": { "ref": "nd-20-2021/disability" }, "at_least": 1 });
+    let counting = json!({ "id": "one", "cite": "Đ1", "when": { "children": of_children } });
+    assert_eq!(refused(vec![counting]), too_deep);
 }
 
 #[test]
@@ -513,5 +536,29 @@ fn the_law_is_looked_up_as_the_cases_say() {
                 "{id}: {key}"
             );
         }
+    }
+}
+
+#[test]
+fn of_a_social_pension_and_an_allowance_of_the_same_amount_the_allowance_is_paid() {
+    let widow = Situation {
+        birth_date: Some("1949-01-10".parse().unwrap()),
+        household: Some(Household::NearPoor),
+        marital_status: Some(MaritalStatus::Widowed),
+        children: Some(vec![Child { birth_date: Some("2015-05-05".parse().unwrap()), ..Child::default() }]),
+        pension: Some(true),
+        low_pension: Some(true),
+        in_facility: Some(false),
+        ..Situation::default()
+    };
+    // Of the pension it is not certain whether the whole is due.
+    for (on, allowance) in [
+        ("2025-09-10", "nd-20-2021/single-parent.per-child"),
+        ("2026-11-10", "nd-335-2026/single-parent.per-child"),
+    ] {
+        let answer = Rulebook::builtin().assess(&widow, &at(on, "48")).unwrap();
+        let due: Vec<&str> = answer.allowances().iter().map(|due| due.provision).collect();
+        assert_eq!(due, [allowance]);
+        assert!(!answer.caveats().contains(&"nd-176-2025/full-or-difference"));
     }
 }

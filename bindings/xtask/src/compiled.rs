@@ -88,7 +88,7 @@ fn step(it: &Step) -> String {
 }
 
 fn name(it: &Name) -> String {
-    format!("Name {{ id: {}, citation: {} }}", text(&it.id), text(&it.citation))
+    format!("Name {{ id: {}, citation: {}, when: {} }}", text(&it.id), text(&it.citation), span(it.when))
 }
 
 fn source(it: &Source) -> String {

@@ -326,7 +326,7 @@ impl<'r, 's> Judge<'r, 's> {
             Test::All | Test::Ref(_) => self.all(from, until),
             Test::Group(name) => match self.groups.iter().find(|(known, _)| *known == name) {
                 Some((_, truth)) => *truth,
-                None => self.all(from, until),
+                None => self.members(name),
             },
             Test::Any => self.any(from, until),
             Test::Not => self.all(from, until).negated(),
@@ -361,6 +361,15 @@ impl<'r, 's> Judge<'r, 's> {
             at += usize::from(step.length.max(1));
         }
         all.truth()
+    }
+
+    /// Whether the person belongs to a group that is not judged itself: what is inside is not told.
+    fn members(&mut self, name: u16) -> Truth {
+        let when = self.tables.name(name).map_or(Span::EMPTY, |name| name.when);
+        let traced = std::mem::replace(&mut self.traced, false);
+        let truth = self.all(usize::from(when.from), usize::from(when.until));
+        self.traced = traced;
+        truth
     }
 
     /// Not (not a, and not b).

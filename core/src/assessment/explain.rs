@@ -226,13 +226,30 @@ impl<'r> Judged<'_, 'r> {
                 Test::Children { .. } => {
                     self.children(part, marks).for_each(|child| self.each_open(part, child, norms));
                 }
-                // Judged where it is decided itself, if it is in force.
-                Test::Group(name) => match self.findings().find(|(_, finding, _)| finding.group.name == name)
-                {
-                    Some((_, finding, marks)) => self.each_open(finding.group.when, marks.group, norms),
-                    None => self.each_open(part, marks + 1, norms),
-                },
+                // Told where it is decided itself, if it is in force.
+                Test::Group(name) => {
+                    let mut findings = self.findings();
+                    if let Some((_, finding, marks)) =
+                        findings.find(|(_, finding, _)| finding.group.name == name)
+                    {
+                        self.each_open(finding.group.when, marks.group, norms);
+                    } else if let Some(name) = self.tables.name(name) {
+                        self.every_open(name.when, norms);
+                    }
+                }
                 _ => self.each_open(part, marks + 1, norms),
+            }
+        }
+    }
+
+    /// Those of conditions of which nothing was noted.
+    fn every_open(&self, span: Span, norms: &mut Vec<&'r str>) {
+        for step in span.of(&self.tables.steps) {
+            if let Test::Open(name) = step.test
+                && let Some(name) = self.tables.name(name)
+                && !norms.contains(&name.id.as_ref())
+            {
+                norms.push(&name.id);
             }
         }
     }

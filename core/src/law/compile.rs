@@ -29,6 +29,7 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         levels: Vec::new(),
         entries: Vec::new(),
         regimes: Vec::new(),
+        under_way: Vec::new(),
     };
     // Terms that nothing uses yet are to be sound all the same.
     for instrument in instruments {
@@ -93,6 +94,8 @@ struct Compiler<'a> {
     levels: Vec<Level>,
     entries: Vec<Entry>,
     regimes: Vec<Regime>,
+    /// The groups, by their names, whose conditions are being compiled.
+    under_way: Vec<u16>,
 }
 
 fn position(at: usize) -> Result<u16, LawError> {
@@ -164,14 +167,17 @@ impl<'a> Compiler<'a> {
 
     fn regime(&mut self, instruments: &[&Instrument], on: NaiveDate) -> Result<Regime, LawError> {
         let (mut groups, mut entries, mut keys) = (Vec::new(), Vec::new(), Vec::new());
-        for instrument in instruments {
-            let in_force = |group: &&instrument::Group| instrument.days(group.from, group.until).contains(on);
-            for group in instrument.group.iter().filter(in_force) {
-                let key = &group.id;
-                let (group, entry) = self.entry(instruments, instrument, group, on)?;
-                groups.push(group);
-                entries.push(entry);
-                keys.push(key);
+        // Of equal amounts the first is paid: what has a level of its own comes after what is an allowance.
+        for own_level in [false, true] {
+            for instrument in instruments {
+                for group in instrument.group.iter().filter(|group| group.own_level == own_level) {
+                    if instrument.days(group.from, group.until).contains(on) {
+                        let (compiled, entry) = self.entry(instruments, instrument, group, on)?;
+                        groups.push(compiled);
+                        entries.push(entry);
+                        keys.push(&group.id);
+                    }
+                }
             }
         }
         let named = self.named(&groups, &entries);
@@ -251,7 +257,7 @@ impl<'a> Compiler<'a> {
             confidential: group.confidential,
             when: self.condition(&group.when, of)?,
             per_child: match &group.per_child {
-                Some(children) => self.condition(children, of)?,
+                Some(children) => self.condition_at(children, of, Depth { conditions: 0, counts: 1 })?,
                 None => Span::EMPTY,
             },
             source: self.source(of, &group.cite, group.evidence, &group.caveats)?,
@@ -336,9 +342,18 @@ impl<'a> Compiler<'a> {
 
     /// The steps of a condition; none for one that always holds.
     fn condition(&mut self, condition: &Condition, home: &Instrument) -> Result<Span, LawError> {
+        self.condition_at(condition, home, Depth::default())
+    }
+
+    fn condition_at(
+        &mut self,
+        condition: &Condition,
+        home: &Instrument,
+        depth: Depth,
+    ) -> Result<Span, LawError> {
         let mut steps = Vec::new();
         if !condition.is_always() {
-            self.flatten(condition, home, Depth::default(), &mut steps)?;
+            self.flatten(condition, home, depth, &mut steps)?;
         }
         intern(&mut self.steps, steps)
     }
@@ -350,7 +365,15 @@ impl<'a> Compiler<'a> {
         depth: Depth,
         steps: &mut Vec<Step>,
     ) -> Result<(), LawError> {
-        if depth.conditions > DEEPEST || depth.counts > 1 {
+        // A group is of people, and may count children itself.
+        let names_a_group = |id: &str| {
+            definition(self.instruments, &home.full_id(id)).is_some_and(|definition| definition.is_group)
+        };
+        let counts = match condition {
+            Condition::Ref(id) if depth.counts > 0 && names_a_group(id) => 2,
+            _ => depth.counts,
+        };
+        if depth.conditions > DEEPEST || counts > 1 {
             return Err(LawError::TooDeep { instrument: home.id.to_string() });
         }
         let at = steps.len();
@@ -371,9 +394,14 @@ impl<'a> Compiler<'a> {
                     instrument: home.id.to_string(),
                     id: full.clone(),
                 })?;
-                self.flatten(definition.when, definition.home, depth.inside(condition), steps)?;
                 let name = self.name(full, definition.home.citation(definition.cite))?;
-                if definition.is_group { Test::Group(name) } else { Test::Ref(name) }
+                if definition.is_group {
+                    self.members(name, definition, depth.inside(condition))?;
+                    Test::Group(name)
+                } else {
+                    self.flatten(definition.when, definition.home, depth.inside(condition), steps)?;
+                    Test::Ref(name)
+                }
             }
             Condition::Open(id) => Test::Open(self.name(home.full_id(id), String::new())?),
         };
@@ -387,8 +415,33 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// Who belongs to a group that a condition names: kept with its name, once.
+    fn members(&mut self, name: u16, definition: Definition<'_>, depth: Depth) -> Result<(), LawError> {
+        let is_known = self.names.get(usize::from(name)).is_some_and(|name| !name.when.is_empty());
+        if is_known || definition.when.is_always() {
+            return Ok(());
+        }
+        if self.under_way.contains(&name) {
+            return Err(LawError::TooDeep { instrument: definition.home.id.to_string() });
+        }
+        self.under_way.push(name);
+        let mut steps = Vec::new();
+        self.flatten(definition.when, definition.home, depth, &mut steps)?;
+        self.under_way.pop();
+        let when = intern(&mut self.steps, steps)?;
+        if let Some(name) = self.names.get_mut(usize::from(name)) {
+            name.when = when;
+        }
+        Ok(())
+    }
+
     fn name(&mut self, id: String, citation: String) -> Result<u16, LawError> {
-        intern_one(&mut self.names, Name { id: Cow::Owned(id), citation: Cow::Owned(citation) })
+        let known = self.names.iter().position(|name| name.id == id && name.citation == citation);
+        if let Some(at) = known {
+            return position(at);
+        }
+        self.names.push(Name { id: Cow::Owned(id), citation: Cow::Owned(citation), when: Span::EMPTY });
+        position(self.names.len().saturating_sub(1))
     }
 }
 

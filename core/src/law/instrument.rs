@@ -183,7 +183,8 @@ pub struct Group {
     /// Whether belonging to the group reveals HIV: such provisions never appear in anything public.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub confidential: bool,
-    /// Whether only levels that name the group are paid to it: those for everyone are not.
+    /// Whether only levels that name the group are paid to it: those for everyone are not. Of equal amounts, another
+    /// group's is paid.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub own_level: bool,
     /// Who belongs to it.

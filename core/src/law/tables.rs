@@ -80,7 +80,7 @@ pub enum Test {
     },
     /// The position of a term in [`Tables::names`]; the definition is the part.
     Ref(u16),
-    /// The position of a group in [`Tables::names`]; who belongs to it is the part.
+    /// The position of a group in [`Tables::names`], where it is told who belongs to it.
     Group(u16),
     /// The position of the open norm in [`Tables::names`].
     Open(u16),
@@ -93,6 +93,8 @@ pub struct Name {
     pub id: Str,
     /// Full citation.
     pub citation: Str,
+    /// For a group that conditions name, who belongs to it.
+    pub when: Span,
 }
 
 /// Where a row stands, and what to know of it.

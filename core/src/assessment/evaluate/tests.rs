@@ -36,8 +36,10 @@ fn dimensions(condition: &Asked) -> Vec<Dimension> {
         list.extend(band.through.into_iter().flat_map(|last| [u16::from(last), u16::from(last) + 1]));
     };
     let tables = Rulebook::builtin().tables();
-    for step in condition.iter().flat_map(|span| span.of(&tables.steps)) {
+    let mut steps: Vec<&Step> = condition.iter().flat_map(|span| span.of(&tables.steps)).collect();
+    while let Some(step) = steps.pop() {
         match step.test {
+            Test::Group(name) => steps.extend(tables.name(name).unwrap().when.of(&tables.steps)),
             Test::Is(is) => facts.push(is.fact),
             Test::Parents(_) => facts.extend([Fact::Father, Fact::Mother]),
             Test::Children { .. } => facts.push(Fact::Children),
