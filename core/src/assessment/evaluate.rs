@@ -539,8 +539,8 @@ impl<'r, 's> Judge<'r, 's> {
                 continue;
             }
             differ |= highest.is_some_and(|other| other.amount != level.amount);
-            // Of levels that come to the same amount, the one that applies for certain.
-            if highest.is_none_or(|other| level.amount > other.amount || !differ && verdict == Verdict::Yes) {
+            // Of the same amount, the one limited to some people: what is to be told of it may be true.
+            if highest.is_none_or(|other| level.amount > other.amount) {
                 highest = Some(level);
             }
             if verdict == Verdict::Yes {
