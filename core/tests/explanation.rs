@@ -1,0 +1,230 @@
+//! Explanations: what is said of every condition follows from the facts, and what is said of a provision from its
+//! conditions. Over all people of the conformance cases, and of a few by hand.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail in any way")]
+
+use std::path::Path;
+
+use ansinh::assessment::{ExplainedCondition, ExplainedProvision, Outcome};
+use ansinh::{At, Rulebook, Situation, Verdict, parse_date};
+use serde_json::{Value, json};
+
+/// Every case that can be decided: the facts as they stand in the file, and the situation.
+fn people() -> Vec<(Value, Situation, At)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/assess");
+    let mut people = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            for case in cases {
+                let situation: Situation = serde_json::from_value(case["situation"].clone()).unwrap();
+                let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+                let at = At::new(on, case["place"].as_str().unwrap().parse().unwrap());
+                if Rulebook::builtin().assess(&situation, &at).is_ok() {
+                    people.push((case["situation"].clone(), situation, at));
+                }
+            }
+        }
+    }
+    people
+}
+
+fn all(parts: impl Iterator<Item = Verdict>) -> Verdict {
+    parts.min().unwrap_or(Verdict::Yes)
+}
+
+fn any(parts: impl Iterator<Item = Verdict>) -> Verdict {
+    parts.max().unwrap_or(Verdict::No)
+}
+
+/// What the facts say to a condition, told from the file alone; `None` where that takes more than one fact.
+fn by_hand(it: &ExplainedCondition<'_>, facts: &Value, situation: &Situation, at: &At) -> Option<Verdict> {
+    let answered = |yes: bool| if yes { Verdict::Yes } else { Verdict::No };
+    let parts = || it.of.iter().map(|part| part.verdict);
+    Some(match it.kind {
+        "all" => all(parts()),
+        "any" => any(parts()),
+        "ref" if !it.of.is_empty() => all(parts()),
+        "open" => Verdict::Undetermined,
+        "not" => match it.of.first()?.verdict {
+            Verdict::Yes => Verdict::No,
+            Verdict::No => Verdict::Yes,
+            Verdict::Undetermined => Verdict::Undetermined,
+        },
+        "is" => match &facts[it.fact?.name()] {
+            _ if it.fact?.name().contains('.') => return None,
+            Value::Null => Verdict::Undetermined,
+            Value::Bool(known) => answered(it.values.contains(&known.to_string().as_str())),
+            known => answered(it.values.contains(&known.as_str()?)),
+        },
+        "age" => match situation.birth_date {
+            None => Verdict::Undetermined,
+            Some(birth) => {
+                let years = birth.age_on(at.on)?;
+                answered(
+                    it.from.is_none_or(|from| u16::from(from) <= years)
+                        && it.under.is_none_or(|under| years < u16::from(under))
+                        && it.through.is_none_or(|through| years <= u16::from(through)),
+                )
+            }
+        },
+        _ => return None,
+    })
+}
+
+fn each<'e, 'a>(list: &'e [ExplainedCondition<'a>], look: &mut impl FnMut(&'e ExplainedCondition<'a>)) {
+    for condition in list {
+        look(condition);
+        each(&condition.of, look);
+    }
+}
+
+#[test]
+fn every_condition_is_told_as_the_facts_have_it() {
+    let mut told = 0;
+    for (facts, situation, at) in people() {
+        let answer = Rulebook::builtin().assess(&situation, &at).unwrap();
+        for provision in answer.explain().provisions {
+            for list in [&provision.group, &provision.band, &provision.level_conditions] {
+                each(list, &mut |condition| {
+                    if let Some(expected) = by_hand(condition, &facts, &situation, &at) {
+                        told += 1;
+                        assert_eq!(condition.verdict, expected, "{}: {condition:?}", provision.provision);
+                    }
+                });
+            }
+            let conditions = provision.group.iter().chain(&provision.band).map(|it| it.verdict);
+            let of_person = all(conditions);
+            // What is due may still hang on the level, or on a child.
+            assert!(provision.verdict == of_person || of_person == Verdict::Yes, "{}", provision.provision);
+        }
+    }
+    assert!(told > 100_000, "{told}");
+}
+
+/// The letters of conditions: those of a count are told child by child, and looked at elsewhere.
+fn letters(list: &[ExplainedCondition<'_>], out: &mut String) {
+    for it in list {
+        out.push(match (it.verdict, it.assumed) {
+            (Verdict::Yes, false) => 'y',
+            (Verdict::No, false) => 'n',
+            (Verdict::Undetermined, false) => 'u',
+            (Verdict::Yes, true) => 'Y',
+            (Verdict::No, true) => 'N',
+            (Verdict::Undetermined, true) => 'U',
+        });
+        letters(&it.of, out);
+    }
+}
+
+#[test]
+fn the_reasons_say_what_the_explanation_says() {
+    for (_, situation, at) in people() {
+        let answer = Rulebook::builtin().assess(&situation, &at).unwrap();
+        let explanation = answer.judged().explanation();
+        assert_eq!(explanation.choice, answer.choice());
+        let judged = answer.judged();
+        let reasons: Vec<_> = judged.reasons().collect();
+        assert_eq!(reasons.len(), explanation.provisions.len());
+        for (reason, told) in reasons.iter().zip(&explanation.provisions) {
+            let ExplainedProvision {
+                verdict, outcome, coefficient, level, amount, missing, citations, ..
+            } = told;
+            assert_eq!(
+                (&reason.verdict, &reason.outcome, &reason.coefficient, &reason.level, &reason.amount),
+                (verdict, outcome, coefficient, level, amount)
+            );
+            assert_eq!((&reason.missing, &reason.citations), (missing, citations));
+            let mut expected = String::new();
+            letters(&told.group, &mut expected);
+            expected.push('|');
+            letters(&told.band, &mut expected);
+            expected.push('|');
+            letters(&told.level_conditions, &mut expected);
+            let flat: String = reason.marks.chars().filter(|letter| !"()".contains(*letter)).collect();
+            assert_eq!(flat, expected, "{}", told.provision);
+        }
+    }
+}
+
+#[test]
+fn outcomes_follow_from_what_is_paid() {
+    for (_, situation, at) in people() {
+        let answer = Rulebook::builtin().assess(&situation, &at).unwrap();
+        let allowances = answer.allowances();
+        for told in answer.explain().provisions {
+            let is_paid = allowances.iter().any(|due| due.provision == told.provision);
+            let expected = match told.verdict {
+                Verdict::Yes if is_paid => Outcome::Chosen,
+                Verdict::Yes => Outcome::NotHighest,
+                Verdict::No => Outcome::NotMet,
+                Verdict::Undetermined => Outcome::Undetermined,
+            };
+            assert_eq!(told.outcome, expected, "{}", told.provision);
+            if let Some(due) = allowances.iter().find(|due| due.provision == told.provision) {
+                let cited: Vec<&str> = told.citations.iter().map(|citation| citation.text).collect();
+                assert_eq!(due.citation, cited.join("; "));
+                assert_eq!((Some(due.level), Some(due.amount)), (told.level, told.amount));
+            } else if told.verdict == Verdict::No {
+                assert_eq!((told.level, told.amount), (None, None), "{}", told.provision);
+            }
+        }
+    }
+}
+
+/// An invented child of ten with both parents dead and a severe disability, in 2023.
+fn child() -> Situation {
+    serde_json::from_value(json!({
+        "birth_date": "2013-01-10", "father": "dead", "mother": "dead", "disability": "severe", "in_facility": false,
+        "pension": false, "social_insurance": false, "merit_benefit": false
+    }))
+    .unwrap()
+}
+
+#[test]
+fn an_explanation_names_the_places_and_why_the_other_is_not_paid() {
+    let at = At::new(parse_date("2023-05-05").unwrap(), "48".parse().unwrap());
+    let answer = Rulebook::builtin().assess(&child(), &at).unwrap();
+    let explanation = answer.explain();
+    assert_eq!(explanation.choice, Some("NĐ 20/2021 Đ6 k2"));
+    let of = |id: &str| explanation.provisions.iter().find(|it| it.provision == id).unwrap();
+    let cited = |id: &str| -> Vec<&str> { of(id).citations.iter().map(|it| it.text).collect() };
+
+    let paid = "nd-20-2021/disability.severe-young-or-old";
+    assert_eq!(of(paid).outcome, Outcome::Chosen);
+    assert_eq!(cited(paid), ["NĐ 20/2021 Đ5 k6", "NĐ 20/2021 Đ6 k1 e", "NĐ 20/2021 Đ4 k2"]);
+    assert_eq!(of(paid).amount.map(|amount| amount.get()), Some(720_000));
+
+    // The point of the clause that is met is named, not the clause.
+    let lower = "nd-20-2021/child-without-support.from-4";
+    assert_eq!(of(lower).outcome, Outcome::NotHighest);
+    assert_eq!(cited(lower), ["NĐ 20/2021 Đ5 k1 b", "NĐ 20/2021 Đ6 k1 a", "NĐ 20/2021 Đ4 k2"]);
+    assert_eq!(of(lower).amount.map(|amount| amount.get()), Some(540_000));
+
+    let too_old = of("nd-20-2021/child-without-support.under-4");
+    assert_eq!((too_old.outcome, too_old.amount), (Outcome::NotMet, None));
+    assert_eq!(too_old.band[0].verdict, Verdict::No);
+    assert!(too_old.group.iter().all(|condition| condition.verdict == Verdict::Yes));
+
+    let unknown = of("nd-20-2021/child-hiv.from-4");
+    assert_eq!(unknown.outcome, Outcome::Undetermined);
+    let missing: Vec<&str> = unknown.missing.iter().map(|fact| fact.name()).collect();
+    assert_eq!(missing, ["household", "hiv"]);
+}
+
+#[test]
+fn norms_are_open_only_where_something_rests_on_them() {
+    let at = |on: &str| At::new(parse_date(on).unwrap(), "48".parse().unwrap());
+    let student: Situation = serde_json::from_value(json!({
+        "birth_date": "2002-05-05", "allowance_held": true, "study": "first_degree", "in_facility": false,
+        "disability": "none", "household": "neither", "hiv": false, "children": [], "area": "other"
+    }))
+    .unwrap();
+    let norms = |on: &str| -> Vec<&str> {
+        Rulebook::builtin().assess(&student, &at(on)).unwrap().open_norms().to_vec()
+    };
+    assert_eq!(norms("2024-05-04"), [""; 0]);
+    assert_eq!(norms("2024-05-05"), ["nd-20-2021/until-22"]);
+    assert_eq!(norms("2025-05-04"), ["nd-20-2021/until-22"]);
+    assert_eq!(norms("2025-05-05"), [""; 0]);
+}
