@@ -68,6 +68,10 @@ fn unknown_keys_are_kept_and_capped() {
     assert_eq!(both(&json).unknown(), ["/a~1b", "/benefits/0/x", "/residence/foo"]);
     let many = Value::Object((0..80).map(|at| (format!("key{at}"), json!(1))).collect());
     assert_eq!(both(&many).unknown().len(), 50);
+    // Of long keys the beginning is kept: those that begin alike are told once.
+    let long = "k".repeat(100);
+    let alike = json!({ format!("{long}1"): 1, format!("{long}2"): 2 });
+    assert_eq!(both(&alike).unknown(), [format!("/{long}")]);
 }
 
 #[test]

@@ -132,8 +132,12 @@ impl<'a> Raw<'a> {
     }
 }
 
-/// Adds an unknown key at its place: those after it move on, each in place of the next.
+/// Adds an unknown key at its place: those after it move on, each in place of the next. Keys of which the same is
+/// kept are one.
 pub(super) fn keep_sorted(unknown: &mut Vec<String>, mut pointer: String) {
+    if unknown.contains(&pointer) {
+        return;
+    }
     for known in unknown.iter_mut() {
         if *known > pointer {
             std::mem::swap(known, &mut pointer);
