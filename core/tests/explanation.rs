@@ -228,3 +228,125 @@ fn norms_are_open_only_where_something_rests_on_them() {
     assert_eq!(norms("2025-05-04"), ["nd-20-2021/until-22"]);
     assert_eq!(norms("2025-05-05"), [""; 0]);
 }
+
+/// Kind and verdict of each.
+fn short<'a>(list: &[ExplainedCondition<'a>]) -> Vec<(&'a str, Verdict)> {
+    list.iter().map(|it| (it.kind, it.verdict)).collect()
+}
+
+#[test]
+fn the_conditions_of_the_levels_that_were_looked_at_are_told() {
+    let at = At::new(parse_date("2015-06-15").unwrap(), "48".parse().unwrap());
+    for (household, verdict) in
+        [(json!("neither"), Verdict::Yes), (json!("poor"), Verdict::No), (Value::Null, Verdict::Undetermined)]
+    {
+        let person = json!({
+            "birth_date": "1985-01-10", "disability": "severe", "household": household,
+            "pension": false, "social_insurance": false, "merit_benefit": false
+        });
+        let person: Situation = serde_json::from_value(person).unwrap();
+        let explanation = Rulebook::builtin().assess(&person, &at).unwrap().explain();
+        let of = |id: &str| explanation.provisions.iter().find(|it| it.provision == id).unwrap();
+        let told = of("nd-28-2012/disability.severe-adult");
+        assert_eq!(short(&told.level_conditions), [("is", verdict)]);
+        // Where nothing is due, no level was looked at.
+        assert!(of("nd-28-2012/disability.extremely-severe-adult").level_conditions.is_empty());
+    }
+}
+
+#[test]
+fn the_conditions_of_several_levels_are_told_in_their_order() {
+    // Invented levels: for whoever raises a child under 16, and for the poor.
+    let supplied = json!({
+        "id": "example", "short": "VB mẫu", "number": "example", "evidence": "full_text",
+        "in_force": { "from": "2027-01-01" },
+        "standard_level": [
+            {
+                "id": "raising", "cite": "Đ1 k1", "amount": 600_000, "groups": ["disability"],
+                "when": { "children": { "that": { "child_age": { "under": 16 } }, "at_least": 1 } }
+            },
+            {
+                "id": "poor", "cite": "Đ1 k2", "amount": 580_000, "groups": ["disability"],
+                "when": { "is": { "household": "poor" } }
+            }
+        ]
+    });
+    let law = Rulebook::builtin().with_json(&supplied.to_string()).unwrap();
+    let at = At::new(parse_date("2027-05-05").unwrap(), "48".parse().unwrap());
+    let decided = |household: &str, born: [&str; 2]| {
+        let children: Vec<Value> = born.iter().map(|born| json!({ "birth_date": born })).collect();
+        let person: Situation = serde_json::from_value(json!({
+            "birth_date": "1985-01-10", "disability": "severe", "household": household, "children": children,
+            "pension": false, "social_insurance": false, "merit_benefit": false, "marital_status": "married"
+        }))
+        .unwrap();
+        let answer = law.assess(&person, &at).unwrap();
+        let judged = answer.judged();
+        let explanation = judged.explanation();
+        let at = explanation
+            .provisions
+            .iter()
+            .position(|it| it.provision == "nd-335-2026/disability.severe-adult")
+            .unwrap();
+        let told = &explanation.provisions[at].level_conditions;
+        let inside: Vec<Vec<Verdict>> =
+            told.iter().map(|it| it.of.iter().map(|part| part.verdict).collect()).collect();
+        let marks = judged.reasons().nth(at).unwrap().marks;
+        let of_levels = marks.rsplit('|').next().unwrap().to_owned();
+        (short(told), inside, of_levels, answer.total().get())
+    };
+    use Verdict::{No, Yes};
+    assert_eq!(
+        decided("poor", ["2009-01-01", "2010-01-01"]),
+        (vec![("children", No), ("is", Yes)], vec![vec![No, No], vec![]], "n(n)(n)y".to_owned(), 870_000)
+    );
+    assert_eq!(
+        decided("neither", ["2009-01-01", "2010-01-01"]),
+        (vec![("children", No), ("is", No)], vec![vec![No, No], vec![]], "n(n)(n)n".to_owned(), 810_000)
+    );
+    // The first that applies settles it.
+    assert_eq!(
+        decided("poor", ["2009-01-01", "2020-01-01"]),
+        (vec![("children", Yes)], vec![vec![No, Yes]], "y(n)(y)".to_owned(), 900_000)
+    );
+}
+
+#[test]
+fn norms_that_a_child_or_a_group_leaves_open_are_told() {
+    // A child of 22 who studies: only the limit of age is open, not what counts as studying.
+    let student = json!({ "birth_date": "2002-05-05", "study": "first_degree" });
+    let at = At::new(parse_date("2024-05-05").unwrap(), "48".parse().unwrap());
+    let parent = |children: Value| -> Vec<&str> {
+        let parent: Situation = serde_json::from_value(json!({
+            "birth_date": "1980-01-10", "household": "poor", "marital_status": "widowed", "in_facility": false,
+            "disability": "none", "hiv": false, "children": children
+        }))
+        .unwrap();
+        Rulebook::builtin().assess(&parent, &at).unwrap().open_norms().to_vec()
+    };
+    assert_eq!(parent(json!([student])), ["nd-20-2021/until-22"]);
+    // Beside a child that counts for certain, whatever may be open of a child.
+    let younger = json!({ "birth_date": "2015-01-10", "study": "general" });
+    assert_eq!(parent(json!([younger, student])), ["nd-20-2021/continuing-education", "nd-20-2021/until-22"]);
+    assert_eq!(parent(json!([younger])), [""; 0]);
+
+    // A group that is no longer in force, named by one that is: what may be open in it.
+    let supplied = json!({
+        "id": "example", "short": "VB mẫu", "number": "example", "evidence": "full_text",
+        "in_force": { "from": "2027-01-01" },
+        "group": [{ "id": "others", "cite": "Đ1", "when": { "not": { "ref": "nd-20-2021/former-child-in-study" } } }],
+        "coefficient": [{ "group": "others", "id": "all", "cite": "Đ1", "value": "1.0" }]
+    });
+    let law = Rulebook::builtin().with_json(&supplied.to_string()).unwrap();
+    let student = |born: &str| -> Situation {
+        serde_json::from_value(json!({
+            "birth_date": born, "allowance_held": true, "study": "first_degree", "unbroken_study": false,
+            "in_facility": false
+        }))
+        .unwrap()
+    };
+    let at = At::new(parse_date("2027-05-05").unwrap(), "48".parse().unwrap());
+    let norms = |born: &str| law.assess(&student(born), &at).unwrap().open_norms().to_vec();
+    assert_eq!(norms("2005-05-05"), ["nd-20-2021/continuing-education", "nd-20-2021/until-22"]);
+    assert_eq!(norms("2005-05-06"), [""; 0]);
+}

@@ -202,9 +202,16 @@ impl<'r> Judged<'_, 'r> {
         for (_, finding, marks) in self.findings().filter(open) {
             let of_group = (finding.group.when, marks.group);
             let of_row = (finding.row.when, marks.row);
+            let mut of_finding = Vec::new();
             for (span, marks) in [of_group, of_row].into_iter().chain(self.levels_judged(finding, marks)) {
-                self.each_open(span, marks, &mut norms);
+                self.each_open(span, marks, &mut of_finding);
             }
+            // The person belongs to the group for certain: it is open for how many children.
+            if of_finding.is_empty() {
+                self.every_open(finding.group.per_child, &mut of_finding);
+            }
+            of_finding.retain(|norm| !norms.contains(norm));
+            norms.extend(of_finding);
         }
         norms
     }
