@@ -248,6 +248,8 @@ struct Finding<'r> {
     coefficient: Coefficient,
     level: Option<&'r Level>,
     amount: Option<Dong>,
+    /// What it could come to, if more is due for children of whom not all is known.
+    possible: Option<Dong>,
 }
 
 /// An allowance that is due.
@@ -356,7 +358,7 @@ impl Rulebook {
             settled: possible.total() == total,
             choice: regime.choice.as_deref(),
             chosen,
-            missing: missing(findings.iter().filter(|finding| finding.verdict == Verdict::Undetermined)),
+            missing: missing(findings.iter().filter(|finding| finding.verdict != Verdict::No)),
             open_norms: Vec::new(),
             assumptions: at
                 .assumptions
@@ -633,6 +635,6 @@ impl<'r> Finding<'r> {
         if self.verdict == Verdict::Yes {
             due.add(candidate);
         }
-        possible.add(candidate);
+        possible.add(Candidate { amount: self.possible.unwrap_or(candidate.amount), ..candidate });
     }
 }

@@ -183,6 +183,12 @@ impl Truth {
         }
     }
 
+    /// The verdict of this, with what another still needs.
+    const fn needing(self, other: Self) -> Self {
+        let verdict = Self::UNDETERMINED | Self::NO;
+        Self { state: self.state & verdict | other.state & !verdict, relied: self.relied.and(other.relied) }
+    }
+
     /// Both hold.
     #[inline]
     const fn and(self, other: Self) -> Self {
@@ -465,6 +471,7 @@ impl<'r, 's> Judge<'r, 's> {
                 coefficient: row.value,
                 level: None,
                 amount: None,
+                possible: None,
             };
             if finding.verdict != Verdict::No {
                 let level = match level {
@@ -488,21 +495,35 @@ impl<'r, 's> Judge<'r, 's> {
     ) -> Result<(), AssessError> {
         let out_of_range = || AssessError::Amount { provision: finding.row.provision.to_string() };
         let mut truth = belongs.and(level.known);
+        let amount = |times: u32| {
+            let coefficient = finding.row.value.times(times)?;
+            let amount = level.highest.map_or(Some(Dong::ZERO), |highest| coefficient.of(highest.amount))?;
+            Some((coefficient, amount))
+        };
+        let mut times = 1;
         if finding.row.per_child && !finding.group.per_child.is_empty() {
             let counted = self.count(finding.group.per_child, None);
             // Not all children decided: the most that it could be stands in for what could be raised.
-            let times = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
-            finding.coefficient = finding.row.value.times(times).ok_or_else(out_of_range)?;
+            let most = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
+            times = most;
             if counted.least != counted.most {
                 let mut undecided = counted.undecided;
                 undecided.state |= Truth::UNDETERMINED;
-                truth = truth.and(undecided);
+                let all = truth.and(undecided);
+                if counted.least > 0 && truth.verdict() == Verdict::Yes {
+                    // For some it is due; for others it may be.
+                    times = counted.least;
+                    let (_, possible) = amount(most).ok_or_else(out_of_range)?;
+                    finding.possible = Some(possible);
+                    truth = truth.needing(all);
+                } else {
+                    truth = all;
+                }
             }
         }
-        finding.amount = match level.highest {
-            Some(highest) => Some(finding.coefficient.of(highest.amount).ok_or_else(out_of_range)?),
-            None => Some(Dong::ZERO),
-        };
+        let (coefficient, amount) = amount(times).ok_or_else(out_of_range)?;
+        finding.coefficient = coefficient;
+        finding.amount = Some(amount);
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
         finding.verdict = truth.verdict();
         finding.missing = truth.missing();

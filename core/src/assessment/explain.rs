@@ -42,7 +42,7 @@ pub struct ExplainedProvision<'a> {
     pub amount: Option<Dong>,
     /// Where it stands.
     pub citations: Vec<Citation<'a>>,
-    /// The facts that keep it undetermined.
+    /// The facts that keep it undetermined, or that decide for how many more children it is due.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub missing: Vec<Fact>,
     /// Who belongs to the group.
@@ -196,10 +196,7 @@ impl<'r> Judged<'_, 'r> {
     /// The open norms that something undetermined rests on.
     pub(super) fn norms_left_open(&self) -> Vec<&'r str> {
         let mut norms = Vec::new();
-        let open = |(_, finding, _): &(usize, &Finding<'_>, Marks)| {
-            finding.verdict == Verdict::Undetermined && finding.open
-        };
-        for (_, finding, marks) in self.findings().filter(open) {
+        for (_, finding, marks) in self.findings().filter(|(_, finding, _)| finding.open) {
             let of_group = (finding.group.when, marks.group);
             let of_row = (finding.row.when, marks.row);
             let mut of_finding = Vec::new();
@@ -365,7 +362,7 @@ pub struct Reason<'a> {
     pub amount: Option<Dong>,
     /// Where it stands.
     pub citations: Vec<Citation<'a>>,
-    /// The facts that keep it undetermined.
+    /// The facts that keep it undetermined, or that decide for how many more children it is due.
     pub missing: Vec<Fact>,
     /// A letter for each condition of the group, then `|` and the band's, then `|` and those of the levels that
     /// were looked at, in the order of [`Provision`](super::Provision) with conditions before those inside:

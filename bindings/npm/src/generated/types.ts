@@ -521,7 +521,7 @@ export interface ExplainedProvision {
    */
   level_conditions: ExplainedCondition[];
   /**
-   * The facts that keep it undetermined.
+   * The facts that keep it undetermined, or that decide for how many more children it is due.
    */
   missing: string[];
   /**
