@@ -249,7 +249,7 @@ struct Finding<'r> {
     level: Option<&'r Level>,
     amount: Option<Dong>,
     /// What it could come to, if more is due for children of whom not all is known.
-    possible: Option<Dong>,
+    possible: Dong,
 }
 
 /// An allowance that is due.
@@ -635,6 +635,6 @@ impl<'r> Finding<'r> {
         if self.verdict == Verdict::Yes {
             due.add(candidate);
         }
-        possible.add(Candidate { amount: self.possible.unwrap_or(candidate.amount), ..candidate });
+        possible.add(Candidate { amount: self.possible, ..candidate });
     }
 }

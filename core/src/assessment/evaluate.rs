@@ -471,7 +471,7 @@ impl<'r, 's> Judge<'r, 's> {
                 coefficient: row.value,
                 level: None,
                 amount: None,
-                possible: None,
+                possible: Dong::ZERO,
             };
             if finding.verdict != Verdict::No {
                 let level = match level {
@@ -495,35 +495,32 @@ impl<'r, 's> Judge<'r, 's> {
     ) -> Result<(), AssessError> {
         let out_of_range = || AssessError::Amount { provision: finding.row.provision.to_string() };
         let mut truth = belongs.and(level.known);
-        let amount = |times: u32| {
-            let coefficient = finding.row.value.times(times)?;
-            let amount = level.highest.map_or(Some(Dong::ZERO), |highest| coefficient.of(highest.amount))?;
-            Some((coefficient, amount))
-        };
-        let mut times = 1;
+        let of_level = level.highest.map_or(Dong::ZERO, |highest| highest.amount);
+        let mut fewer = None;
         if finding.row.per_child && !finding.group.per_child.is_empty() {
             let counted = self.count(finding.group.per_child, None);
             // Not all children decided: the most that it could be stands in for what could be raised.
-            let most = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
-            times = most;
+            let times = if counted.most == u32::MAX { counted.least.max(1) } else { counted.most };
+            finding.coefficient = finding.row.value.times(times).ok_or_else(out_of_range)?;
             if counted.least != counted.most {
                 let mut undecided = counted.undecided;
                 undecided.state |= Truth::UNDETERMINED;
                 let all = truth.and(undecided);
                 if counted.least > 0 && truth.verdict() == Verdict::Yes {
                     // For some it is due; for others it may be.
-                    times = counted.least;
-                    let (_, possible) = amount(most).ok_or_else(out_of_range)?;
-                    finding.possible = Some(possible);
+                    fewer = finding.row.value.times(counted.least);
                     truth = truth.needing(all);
                 } else {
                     truth = all;
                 }
             }
         }
-        let (coefficient, amount) = amount(times).ok_or_else(out_of_range)?;
-        finding.coefficient = coefficient;
-        finding.amount = Some(amount);
+        finding.possible = finding.coefficient.of(of_level).ok_or_else(out_of_range)?;
+        finding.amount = Some(finding.possible);
+        if let Some(fewer) = fewer {
+            finding.coefficient = fewer;
+            finding.amount = fewer.of(of_level);
+        }
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
         finding.verdict = truth.verdict();
         finding.missing = truth.missing();
