@@ -264,6 +264,11 @@ fn groups_that_name_one_another_are_refused() {
     let mut chain: Vec<Value> = ids.windows(2).map(|pair| group(&pair[0], [pair[1].as_str(); 2])).collect();
     chain.push(json!({ "id": "g14", "cite": "Đ1", "when": { "is": { "hiv": true } } }));
     assert_eq!(refused(chain), Ok(()));
+    // A chain that is too long is found from either end.
+    let link = |at: usize| group(&format!("h{at}"), [&format!("h{}", at + 1); 2]);
+    let last = || json!({ "id": "h40", "cite": "Đ1", "when": { "is": { "hiv": true } } });
+    assert_eq!(refused((0..40).map(link).chain([last()]).collect()), too_deep);
+    assert_eq!(refused([last()].into_iter().chain((0..40).rev().map(link)).collect()), too_deep);
     // A group is of people: a child is in none.
     let of_children = json!({ "that": { "ref": "nd-20-2021/disability" }, "at_least": 1 });
     let counting = json!({ "id": "one", "cite": "Đ1", "when": { "children": of_children } });

@@ -100,9 +100,10 @@ impl<'s> Subject<'s> {
         Subject { values, assumed, age, child_age, children, on }
     }
 
-    /// Turns to a child, or away from all of them.
-    fn turn_to(&mut self, child: Option<Child>) {
-        child.clone().unwrap_or_default().note(&mut self.values);
+    /// Turns to a child by its number, or away from all of them.
+    fn turn_to(&mut self, at: Option<usize>) {
+        let child = at.and_then(|at| self.children.as_ref()?.get(at));
+        child.unwrap_or(&Child::default()).note(&mut self.values);
         let birth_date = child.and_then(|child| child.birth_date);
         self.child_age =
             birth_date.map_or(Age::Unknown, |birth| birth.age_on(self.on).map_or(Age::Unborn, Age::Years));
@@ -414,8 +415,7 @@ impl<'r, 's> Judge<'r, 's> {
             self.trace.counts.push(CountMarks { step, first, children, end });
         }
         for at in 0..children {
-            let child = self.subject.children.as_ref().and_then(|children| children.get(at)).cloned();
-            self.subject.turn_to(child);
+            self.subject.turn_to(Some(at));
             let (truth, _) = self.condition(that);
             let verdict = truth.verdict();
             counted.least = counted.least.saturating_add(u32::from(verdict == Verdict::Yes));

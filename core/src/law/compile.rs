@@ -29,7 +29,7 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         levels: Vec::new(),
         entries: Vec::new(),
         regimes: Vec::new(),
-        under_way: Vec::new(),
+        members: Vec::new(),
     };
     // Terms that nothing uses yet are to be sound all the same.
     for instrument in instruments {
@@ -94,8 +94,9 @@ struct Compiler<'a> {
     levels: Vec<Level>,
     entries: Vec<Entry>,
     regimes: Vec<Regime>,
-    /// The groups, by their names, whose conditions are being compiled.
-    under_way: Vec<u16>,
+    /// The groups that conditions name, and how many conditions stand inside one another in theirs; nothing while
+    /// these are being compiled.
+    members: Vec<(u16, Option<u8>)>,
 }
 
 fn position(at: usize) -> Result<u16, LawError> {
@@ -358,24 +359,19 @@ impl<'a> Compiler<'a> {
         intern(&mut self.steps, steps)
     }
 
+    /// Writes the steps of a condition. Returns how many conditions stand inside one another in it.
     fn flatten(
         &mut self,
         condition: &Condition,
         home: &Instrument,
         depth: Depth,
         steps: &mut Vec<Step>,
-    ) -> Result<(), LawError> {
-        // A group is of people, and may count children itself.
-        let names_a_group = |id: &str| {
-            definition(self.instruments, &home.full_id(id)).is_some_and(|definition| definition.is_group)
-        };
-        let counts = match condition {
-            Condition::Ref(id) if depth.counts > 0 && names_a_group(id) => 2,
-            _ => depth.counts,
-        };
-        if depth.conditions > DEEPEST || counts > 1 {
-            return Err(LawError::TooDeep { instrument: home.id.to_string() });
+    ) -> Result<u8, LawError> {
+        let too_deep = || LawError::TooDeep { instrument: home.id.to_string() };
+        if depth.conditions > DEEPEST || depth.counts > 1 {
+            return Err(too_deep());
         }
+        let mut below = 0;
         let at = steps.len();
         position(at)?;
         steps.push(Step { test: Test::All, length: 1 });
@@ -395,44 +391,52 @@ impl<'a> Compiler<'a> {
                     id: full.clone(),
                 })?;
                 let name = self.name(full, definition.home.citation(definition.cite))?;
-                if definition.is_group {
-                    self.members(name, definition, depth.inside(condition))?;
-                    Test::Group(name)
-                } else {
-                    self.flatten(definition.when, definition.home, depth.inside(condition), steps)?;
+                let inside = depth.inside(condition);
+                if !definition.is_group {
+                    below = self.flatten(definition.when, definition.home, inside, steps)?;
                     Test::Ref(name)
+                } else if depth.counts > 0 {
+                    // A group is of people, and may count children itself.
+                    return Err(too_deep());
+                } else {
+                    below = self.members(name, definition, inside)?;
+                    Test::Group(name)
                 }
             }
             Condition::Open(id) => Test::Open(self.name(home.full_id(id), String::new())?),
         };
         for part in condition.parts() {
-            self.flatten(part, home, depth.inside(condition), steps)?;
+            below = below.max(self.flatten(part, home, depth.inside(condition), steps)?);
+        }
+        if below > DEEPEST {
+            return Err(too_deep());
         }
         let length = position(steps.len().saturating_sub(at))?;
         if let Some(step) = steps.get_mut(at) {
             *step = Step { test, length };
         }
-        Ok(())
+        Ok(below + 1)
     }
 
-    /// Who belongs to a group that a condition names: kept with its name, once.
-    fn members(&mut self, name: u16, definition: Definition<'_>, depth: Depth) -> Result<(), LawError> {
-        let is_known = self.names.get(usize::from(name)).is_some_and(|name| !name.when.is_empty());
-        if is_known || definition.when.is_always() {
-            return Ok(());
+    /// Who belongs to a group that a condition names: kept with its name, once. Returns what
+    /// [`Compiler::flatten`] does.
+    fn members(&mut self, name: u16, definition: Definition<'_>, depth: Depth) -> Result<u8, LawError> {
+        match self.members.iter().find(|(known, _)| *known == name) {
+            Some((_, Some(height))) => return Ok(*height),
+            // Its own conditions lead back to it.
+            Some((_, None)) => return Err(LawError::TooDeep { instrument: definition.home.id.to_string() }),
+            None => self.members.push((name, None)),
         }
-        if self.under_way.contains(&name) {
-            return Err(LawError::TooDeep { instrument: definition.home.id.to_string() });
-        }
-        self.under_way.push(name);
         let mut steps = Vec::new();
-        self.flatten(definition.when, definition.home, depth, &mut steps)?;
-        self.under_way.pop();
+        let height = self.flatten(definition.when, definition.home, depth, &mut steps)?;
         let when = intern(&mut self.steps, steps)?;
         if let Some(name) = self.names.get_mut(usize::from(name)) {
             name.when = when;
         }
-        Ok(())
+        if let Some((_, known)) = self.members.iter_mut().find(|(known, _)| *known == name) {
+            *known = Some(height);
+        }
+        Ok(height)
     }
 
     fn name(&mut self, id: String, citation: String) -> Result<u16, LawError> {
