@@ -112,8 +112,11 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         if job.explain || job.value {
             return Err("`--explain` and `--value` belong to `assess` and `check`".into());
         }
+        if place.is_some() && on.is_none() {
+            return Err("`--place` needs `--on`: what is in force in a place depends on the day".into());
+        }
         // An article may be asked for with or without quotation marks.
-        let words: Vec<&str> = rest.iter().filter_map(|word| word.to_str()).collect();
+        let words: Vec<_> = rest.iter().map(|word| word.to_string_lossy()).collect();
         let citation = Some(words.join(" ")).filter(|words| !words.is_empty());
         if citation.is_none() && (on.is_none() || place.is_none()) {
             return Err("expected a citation, or `--on` and `--place` for all that is in force".into());

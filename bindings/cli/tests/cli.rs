@@ -554,4 +554,5 @@ fn a_question_about_the_law_that_has_no_answer_says_what_would_have_one() {
     assert!(refused(&["--on", "2026-02-20", "--place", "Cà Mau"]).contains("96/32248"));
     assert!(refused(&["--lang", "en", "--on", "2025-07-01", "--place", "95"]).contains("95"));
     assert!(refused(&["--value", "NĐ 20/2021"]).contains("--value"));
+    assert!(refused(&["--place", "96", "NĐ 20/2021"]).contains("`--place` needs `--on`"));
 }
