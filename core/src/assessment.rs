@@ -537,8 +537,9 @@ impl<'r> Assessment<'r> {
             .map(|finding| ProvisionVerdict { provision: &finding.row.provision, verdict: finding.verdict })
     }
 
-    /// The facts to ask for, the most useful first: by the highest coefficient among the undetermined
-    /// provisions that name the fact, then by how many name it, then in the order of [`Fact`].
+    /// The facts to ask for, the most useful first: by the highest coefficient among the provisions that wait for
+    /// the fact, then by how many do, then in the order of [`Fact`]. A provision that applies may wait too, to be due
+    /// for more children.
     pub fn missing(&self) -> &[Fact] {
         &self.missing
     }

@@ -22,7 +22,8 @@ use crate::date::BirthDate;
 /// ```
 ///
 /// In JSON the keys are the names of the fields and unknown facts are left out. An unknown key, or a value
-/// outside a fact's list, is an error.
+/// outside a fact's list, is an error. Such an error of serde may quote what it could not read: what others send is
+/// better read as the form `situation` of the module `forms`, whose issues quote nothing.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",

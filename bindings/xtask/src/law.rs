@@ -9,7 +9,7 @@ use ansinh::law::instrument::{Evidence, Instrument, Text};
 use ansinh::law::{Flaw, LawError};
 use ansinh::{Rulebook, law};
 
-use crate::{Failure, compiled};
+use crate::{Failure, law_tables};
 
 /// A law file as read.
 struct Source {
@@ -147,7 +147,7 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let folder = root.join("core/src/law/builtin");
     Ok(vec![
         (folder.join("instruments.rs"), Tables::write(&instruments)),
-        (folder.join("tables.rs"), compiled::write(rulebook.tables())),
+        (folder.join("tables.rs"), law_tables::write(rulebook.tables())),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
     ])
 }

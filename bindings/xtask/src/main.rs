@@ -3,10 +3,10 @@
 mod bench;
 mod catalogue;
 mod command;
-mod compiled;
 mod fuzz;
 mod generated;
 mod law;
+mod law_tables;
 mod messages;
 mod npm;
 mod places;

@@ -32,7 +32,8 @@ pub struct ExplainedProvision<'a> {
     pub verdict: Verdict,
     /// What became of it.
     pub outcome: Outcome,
-    /// The coefficient; for an allowance per child, times the children that count or could count.
+    /// The coefficient; for an allowance per child, times the children that count; while none does for certain,
+    /// times those that could.
     pub coefficient: Coefficient,
     /// The standard level, if it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -354,7 +355,8 @@ pub struct Reason<'a> {
     pub verdict: Verdict,
     /// What became of it.
     pub outcome: Outcome,
-    /// The coefficient; for an allowance per child, times the children that count or could count.
+    /// The coefficient; for an allowance per child, times the children that count; while none does for certain,
+    /// times those that could.
     pub coefficient: Coefficient,
     /// The standard level, if it is known.
     pub level: Option<Dong>,

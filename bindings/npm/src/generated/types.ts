@@ -505,7 +505,8 @@ export interface ExplainedProvision {
    */
   citations: Citation[];
   /**
-   * The coefficient; for an allowance per child, times the children that count or could count.
+   * The coefficient; for an allowance per child, times the children that count; while none does for certain,
+   * times those that could.
    */
   coefficient: Coefficient;
   /**
