@@ -247,7 +247,8 @@ struct Finding<'r> {
     /// Once for each child counted, for a coefficient per child.
     coefficient: Coefficient,
     level: Option<&'r Level>,
-    amount: Option<Dong>,
+    /// Nothing while there is no level.
+    amount: Dong,
     /// What it could come to, if more is due for children of whom not all is known.
     possible: Dong,
 }
@@ -525,7 +526,7 @@ impl<'r> Assessment<'r> {
             provision: &finding.row.provision,
             coefficient: finding.coefficient,
             level: level.amount,
-            amount: finding.amount?,
+            amount: finding.amount,
             citation,
         })
     }
@@ -632,7 +633,7 @@ impl<'r> Finding<'r> {
         if self.verdict == Verdict::No {
             return;
         }
-        let candidate = Candidate { at, role: self.entry.role, amount: self.amount.unwrap_or_default() };
+        let candidate = Candidate { at, role: self.entry.role, amount: self.amount };
         if self.verdict == Verdict::Yes {
             due.add(candidate);
         }

@@ -470,7 +470,7 @@ impl<'r, 's> Judge<'r, 's> {
                 open: truth.is_open(),
                 coefficient: row.value,
                 level: None,
-                amount: None,
+                amount: Dong::ZERO,
                 possible: Dong::ZERO,
             };
             if finding.verdict != Verdict::No {
@@ -516,10 +516,10 @@ impl<'r, 's> Judge<'r, 's> {
             }
         }
         finding.possible = finding.coefficient.of(of_level).ok_or_else(out_of_range)?;
-        finding.amount = Some(finding.possible);
+        finding.amount = finding.possible;
         if let Some(fewer) = fewer {
             finding.coefficient = fewer;
-            finding.amount = fewer.of(of_level);
+            finding.amount = fewer.of(of_level).ok_or_else(out_of_range)?;
         }
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
         finding.verdict = truth.verdict();
