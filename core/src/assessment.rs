@@ -564,11 +564,11 @@ impl<'r> Assessment<'r> {
     /// what is due rests on HIV, and nothing may be posted.
     ///
     /// ```
-    /// use ansinh::{At, Household, Rulebook, Situation, parse_date};
+    /// use ansinh::{At, HouseholdClass, Rulebook, Situation, parse_date};
     ///
     /// let child = Situation {
     ///     birth_date: Some("2018-02-10".parse()?),
-    ///     household: Some(Household::Poor),
+    ///     household: Some(HouseholdClass::Poor),
     ///     hiv: Some(true),
     ///     in_facility: Some(false),
     ///     ..Situation::default()

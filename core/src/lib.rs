@@ -22,7 +22,7 @@ pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use place::{Place, PlaceError};
 pub use situation::{
-    Area, Child, Disability, Fact, Household, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };
 
 /// The examples of the readme, run as tests.

@@ -51,11 +51,11 @@ pub struct Situation {
     pub mother: Option<ParentStatus>,
     /// Class of the household by the poverty standard in force (diện hộ).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub household: Option<Household>,
+    pub household: Option<HouseholdClass>,
     /// Class of the household by a poverty standard of the province's own, where it has one (diện hộ theo chuẩn nghèo
     /// của tỉnh).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub local_household: Option<Household>,
+    pub local_household: Option<HouseholdClass>,
     /// Class of the area lived in (địa bàn cư trú): a fact, or looked up in a listing the caller supplies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<Area>,
@@ -206,7 +206,7 @@ codes! {
 
 codes! {
     /// Class of a household by the poverty standard (diện hộ).
-    Household {
+    HouseholdClass {
         /// Poor (hộ nghèo).
         Poor = "poor",
         /// Near-poor (hộ cận nghèo).
@@ -323,8 +323,8 @@ facts! {
     Adopted = "adopted", FLAG;
     Father = "father", ParentStatus::CODES;
     Mother = "mother", ParentStatus::CODES;
-    Household = "household", Household::CODES;
-    LocalHousehold = "local_household", Household::CODES;
+    Household = "household", HouseholdClass::CODES;
+    LocalHousehold = "local_household", HouseholdClass::CODES;
     Area = "area", Area::CODES;
     Disability = "disability", Disability::CODES;
     Hiv = "hiv", FLAG;

@@ -10,7 +10,7 @@
 mod forms_common;
 
 use ansinh::forms::{CHILD_DECLARATION, Document, codes as known};
-use ansinh::{Area, Disability, Fact, Household, ParentStatus, Severity, Situation, Study};
+use ansinh::{Area, Disability, Fact, HouseholdClass, ParentStatus, Severity, Situation, Study};
 use forms_common::*;
 use serde_json::{Value, json};
 
@@ -363,7 +363,7 @@ fn the_answers_say_what_is_known_of_the_child() {
         abandoned: Some(false),
         father: Some(ParentStatus::Dead),
         mother: Some(ParentStatus::Missing),
-        household: Some(Household::Poor),
+        household: Some(HouseholdClass::Poor),
         area: Some(Area::Other),
         disability: Some(Disability::Severe),
         study: Some(Study::General),

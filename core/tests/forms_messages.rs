@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use ansinh::forms::{FORMS, Field, Form, Kind, codes};
-use ansinh::{Area, Disability, Fact, Household, MaritalStatus, ParentStatus, Study, Supporter};
+use ansinh::{Area, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Study, Supporter};
 use toml::{Table, Value};
 
 const LANGUAGES: [&str; 2] = ["vi", "en"];
@@ -56,7 +56,7 @@ fn expected(section: &str) -> BTreeSet<String> {
         "option" => {
             let facts: [(&str, &[&str]); 9] = [
                 ("parent_status", ParentStatus::CODES),
-                ("household", Household::CODES),
+                ("household", HouseholdClass::CODES),
                 ("area", Area::CODES),
                 ("disability", Disability::CODES),
                 ("study", Study::CODES),

@@ -9,7 +9,8 @@
 
 use ansinh::forms::{Document, FormAt, SITUATION};
 use ansinh::{
-    Area, Child, Disability, Household, MaritalStatus, ParentStatus, Situation, Study, Supporter, parse_date,
+    Area, Child, Disability, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    parse_date,
 };
 use serde_json::{Value, json};
 
@@ -31,8 +32,8 @@ fn everything() -> Situation {
         adopted: Some(false),
         father: Some(ParentStatus::Dead),
         mother: Some(ParentStatus::Unidentified),
-        household: Some(Household::NearPoor),
-        local_household: Some(Household::Poor),
+        household: Some(HouseholdClass::NearPoor),
+        local_household: Some(HouseholdClass::Poor),
         area: Some(Area::ExtremelyDifficult),
         disability: Some(Disability::ExtremelySevere),
         hiv: Some(true),

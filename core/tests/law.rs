@@ -9,8 +9,8 @@
 
 use ansinh::law::{Flaw, Problem};
 use ansinh::{
-    AssessError, Assessment, At, Child, Disability, Dong, Household, LawError, MaritalStatus, ParentStatus,
-    Rulebook, Situation, Status, parse_date,
+    AssessError, Assessment, At, Child, Disability, Dong, HouseholdClass, LawError, MaritalStatus,
+    ParentStatus, Rulebook, Situation, Status, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -120,7 +120,7 @@ fn a_listing_of_areas_can_say_yes_and_never_no() {
     let rulebook = Rulebook::builtin().with_json(&listing.to_string()).unwrap();
     let toddler = Situation {
         birth_date: Some("2024-02-01".parse().unwrap()),
-        household: Some(Household::Poor),
+        household: Some(HouseholdClass::Poor),
         father: Some(ParentStatus::Able),
         mother: Some(ParentStatus::Able),
         abandoned: Some(false),
@@ -299,7 +299,7 @@ fn what_is_wrong_with_a_level_that_names_another_is_said() {
 fn severely_disabled() -> Situation {
     Situation {
         birth_date: Some("1990-01-10".parse().unwrap()),
-        household: Some(Household::Neither),
+        household: Some(HouseholdClass::Neither),
         disability: Some(Disability::Severe),
         pension: Some(false),
         social_insurance: Some(false),
@@ -348,7 +348,7 @@ fn a_level_for_everyone_does_not_reach_the_social_pension() {
     };
     let elder = Situation {
         birth_date: Some("1945-01-10".parse().unwrap()),
-        household: Some(Household::Neither),
+        household: Some(HouseholdClass::Neither),
         pension: Some(false),
         social_insurance: Some(false),
         in_facility: Some(false),
@@ -475,7 +475,7 @@ fn amounts_out_of_range_are_an_error_and_never_wrap() {
 
 #[test]
 fn nothing_printed_for_a_log_shows_a_value() {
-    let child = Situation { household: Some(Household::Poor), hiv: Some(true), ..orphan() };
+    let child = Situation { household: Some(HouseholdClass::Poor), hiv: Some(true), ..orphan() };
     let answer = Rulebook::builtin().assess(&child, &at("2018-05-10", "01")).unwrap();
     let logged = format!("{child:?} {answer:?} {:?} {:?}", child.household, child.birth_date);
     for value in ["2016", "Poor", "poor", "true", "Dead", "dead", "675"] {
@@ -487,7 +487,7 @@ fn nothing_printed_for_a_log_shows_a_value() {
 fn what_is_posted_says_nothing_of_hiv() {
     let poor = Situation {
         birth_date: Some("2012-01-10".parse().unwrap()),
-        household: Some(Household::Poor),
+        household: Some(HouseholdClass::Poor),
         hiv: Some(true),
         ..Situation::default()
     };
@@ -548,7 +548,7 @@ fn the_law_is_looked_up_as_the_cases_say() {
 fn of_a_social_pension_and_an_allowance_of_the_same_amount_the_allowance_is_paid() {
     let widow = Situation {
         birth_date: Some("1949-01-10".parse().unwrap()),
-        household: Some(Household::NearPoor),
+        household: Some(HouseholdClass::NearPoor),
         marital_status: Some(MaritalStatus::Widowed),
         children: Some(vec![Child { birth_date: Some("2015-05-05".parse().unwrap()), ..Child::default() }]),
         pension: Some(true),

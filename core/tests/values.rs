@@ -11,7 +11,7 @@ use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, SITUATION, Slot}
 use ansinh::law::condition::FactIn;
 use ansinh::messages::Language;
 use ansinh::{
-    At, Child, Coefficient, Fact, Household, ParentStatus, Place, Rulebook, Situation, Study, parse_date,
+    At, Child, Coefficient, Fact, HouseholdClass, ParentStatus, Place, Rulebook, Situation, Study, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -95,8 +95,8 @@ fn what_is_shown_in_a_log_says_what_it_is_and_no_more() {
     let child = Child { birth_date: Some("2012-01-02".parse().unwrap()), ..Child::default() };
     assert_eq!(format!("{child:?}"), "Child(..)");
     assert_eq!(
-        format!("{:?} {:?}", child.birth_date.unwrap(), Household::Poor),
-        "BirthDate(..) Household(..)"
+        format!("{:?} {:?}", child.birth_date.unwrap(), HouseholdClass::Poor),
+        "BirthDate(..) HouseholdClass(..)"
     );
     let parent = Situation { father: Some(ParentStatus::Dead), hiv: Some(true), ..Situation::default() };
     assert_eq!(format!("{parent:?}"), r#"Situation {"father", "hiv"}"#);
@@ -132,7 +132,7 @@ fn assumed(explained: &Value, found: &mut Vec<String>) {
 fn an_explanation_says_what_rests_on_an_assumption_and_of_nothing_else_that_it_does() {
     let child = Situation {
         birth_date: Some("2012-01-02".parse().unwrap()),
-        household: Some(Household::Poor),
+        household: Some(HouseholdClass::Poor),
         ..Situation::default()
     };
     let at = At::new(parse_date("2022-06-01").unwrap(), "96".parse().unwrap());
@@ -230,7 +230,7 @@ fn a_coefficient_says_whom_it_is_for() {
 fn what_is_missing_of_a_child_that_could_add_to_the_sum_is_told() {
     let widow = Situation {
         birth_date: Some("1990-01-01".parse().unwrap()),
-        household: Some(Household::Poor),
+        household: Some(HouseholdClass::Poor),
         marital_status: Some(ansinh::MaritalStatus::Widowed),
         children: Some(vec![
             Child { birth_date: Some("2015-05-01".parse().unwrap()), ..Child::default() },

@@ -19,7 +19,7 @@ use crate::assessment::Assumption;
 use crate::date::Period;
 use crate::money::Dong;
 use crate::place::Place;
-use crate::situation::{Area, Disability, Fact, Household, ParentStatus, Situation, Study};
+use crate::situation::{Area, Disability, Fact, HouseholdClass, ParentStatus, Situation, Study};
 
 /// The declaration for a child's monthly allowance: Mẫu 1a of NĐ 20/2021 until 2026-10-04, then the child's part of
 /// Mẫu 01 of NĐ 335/2026.
@@ -77,7 +77,7 @@ const BENEFIT: Options = Options::new(
         "other",
     ],
 );
-const HOUSEHOLD: Options = Options::new("household", Household::CODES);
+const HOUSEHOLD: Options = Options::new("household", HouseholdClass::CODES);
 const AREA: Options = Options::new("area", Area::CODES);
 const DISABILITY: Options = Options::new("disability", &["mild", "severe", "extremely_severe"]);
 const DISABILITY_KIND: Options = Options::new(
@@ -318,7 +318,7 @@ fn situation(filled: &Filled<'_>) -> Situation {
         adopted: filled.flag(ADOPTED),
         father: filled.choice(FATHER_STATUS).and_then(ParentStatus::from_code),
         mother: filled.choice(MOTHER_STATUS).and_then(ParentStatus::from_code),
-        household: filled.choice(HOUSEHOLD_CLASS).and_then(Household::from_code),
+        household: filled.choice(HOUSEHOLD_CLASS).and_then(HouseholdClass::from_code),
         area: filled.choice(RESIDENCE_AREA).and_then(Area::from_code),
         disability: match filled.flag(HAS_DISABILITY) {
             Some(true) => filled.choice(DEGREE).and_then(Disability::from_code),

@@ -7,7 +7,7 @@ use super::{Edition, Form, Table};
 use crate::date::Period;
 use crate::place::Place;
 use crate::situation::{
-    Area, Child, Disability, Fact, Household, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };
 
 /// The facts of a [`Situation`] under their own names, read with the same patience as a form: every mistake is
@@ -24,7 +24,7 @@ const EDITIONS: &[Edition] = &[Edition {
 }];
 
 const PARENT_STATUS: Options = Options::new("parent_status", ParentStatus::CODES);
-const HOUSEHOLD_CLASS: Options = Options::new("household", Household::CODES);
+const HOUSEHOLD_CLASS: Options = Options::new("household", HouseholdClass::CODES);
 const STUDY: Options = Options::new("study", Study::CODES);
 
 const CHILDREN: &[Field] = &[
@@ -112,8 +112,8 @@ fn situation(filled: &Filled<'_>) -> Situation {
         adopted: filled.flag(ADOPTED),
         father: filled.choice(FATHER).and_then(ParentStatus::from_code),
         mother: filled.choice(MOTHER).and_then(ParentStatus::from_code),
-        household: filled.choice(HOUSEHOLD).and_then(Household::from_code),
-        local_household: filled.choice(LOCAL_HOUSEHOLD).and_then(Household::from_code),
+        household: filled.choice(HOUSEHOLD).and_then(HouseholdClass::from_code),
+        local_household: filled.choice(LOCAL_HOUSEHOLD).and_then(HouseholdClass::from_code),
         area: filled.choice(AREA).and_then(Area::from_code),
         disability: filled.choice(DISABILITY).and_then(Disability::from_code),
         hiv: filled.flag(HIV),

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::law::rulebook::Rulebook;
 use crate::parse_date;
-use crate::situation::{Area, Disability, Household, MaritalStatus, ParentStatus, Study, Supporter};
+use crate::situation::{Area, Disability, HouseholdClass, MaritalStatus, ParentStatus, Study, Supporter};
 
 const EXHAUSTIVE: usize = 120_000;
 
@@ -89,8 +89,8 @@ fn situation(dimensions: &[Dimension], point: &[usize]) -> Situation {
             Fact::Adopted => it.adopted = flag,
             Fact::Father => it.father = Some(ParentStatus::ALL[at]),
             Fact::Mother => it.mother = Some(ParentStatus::ALL[at]),
-            Fact::Household => it.household = Some(Household::ALL[at]),
-            Fact::LocalHousehold => it.local_household = Some(Household::ALL[at]),
+            Fact::Household => it.household = Some(HouseholdClass::ALL[at]),
+            Fact::LocalHousehold => it.local_household = Some(HouseholdClass::ALL[at]),
             Fact::Area => it.area = Some(Area::ALL[at]),
             Fact::Disability => it.disability = Some(Disability::ALL[at]),
             Fact::Hiv => it.hiv = flag,
