@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod date;
+pub mod household;
 pub mod issue;
 pub mod law;
 pub mod money;
@@ -16,6 +17,7 @@ pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use date::{BirthDate, DateError, Period, parse_date};
+pub use household::{Household, Member, Relation, RelationKind};
 pub use issue::{Issue, Param, Path, Severity};
 pub use law::LawError;
 pub use law::rulebook::Rulebook;
