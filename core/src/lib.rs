@@ -3,10 +3,12 @@
 
 pub mod assessment;
 pub mod date;
+pub mod history;
 pub mod household;
 pub mod issue;
 pub mod law;
 pub mod money;
+pub mod month;
 pub mod place;
 pub mod situation;
 
@@ -17,11 +19,13 @@ pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use date::{BirthDate, DateError, Period, parse_date};
+pub use history::History;
 pub use household::{Household, Member, Relation, RelationKind};
 pub use issue::{Issue, Param, Path, Severity};
 pub use law::LawError;
 pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
+pub use month::{Month, MonthError, Months};
 pub use place::{Place, PlaceError};
 pub use situation::{
     Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,

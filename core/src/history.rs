@@ -1,0 +1,209 @@
+//! What happened: facts with the day they began, decisions, payments.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::date::BirthDate;
+use crate::household::RelationKind;
+use crate::money::Dong;
+use crate::month::Month;
+use crate::place::Place;
+use crate::situation::{Area, HouseholdClass, Situation};
+
+/// The history of a household (quá trình), as far as it is known: what a timeline is made of.
+///
+/// Everything is dated, and the order in which it is listed means nothing.
+///
+/// ```
+/// use ansinh::History;
+///
+/// let history: History = serde_json::from_str(r#"{
+///     "facts": [{ "from": "2019-01-01", "household": "poor" }],
+///     "members": [{
+///         "id": "1",
+///         "birth_date": "1950-06-01",
+///         "events": [
+///             { "on": "2019-03-28", "event": { "facts": { "disability": "severe", "pension": false } } },
+///             { "on": "2019-04-10", "event": "granted" }
+///         ],
+///         "paid": [{ "month": "2019-04", "amount": 540000 }]
+///     }]
+/// }"#)?;
+/// assert_eq!(history.members.len(), 1);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct History {
+    /// What is so of the whole household, and from when.
+    pub facts: Vec<HouseholdFacts>,
+    /// Where the household moved, and when.
+    pub moves: Vec<Move>,
+    /// The people.
+    pub members: Vec<MemberHistory>,
+    /// Who stands how to whom, and when.
+    pub relations: Vec<DatedRelation>,
+}
+
+/// Facts of a whole household from a day on. What is not named stays as it was.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HouseholdFacts {
+    /// The first day.
+    pub from: NaiveDate,
+    /// Class by the poverty standard (diện hộ).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub household: Option<HouseholdClass>,
+    /// Class by the province's own poverty standard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local_household: Option<HouseholdClass>,
+    /// Class of the area (địa bàn).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<Area>,
+}
+
+/// A move (thay đổi nơi cư trú).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Move {
+    /// The first day in the new place.
+    pub on: NaiveDate,
+    /// The new place.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub place: Place,
+}
+
+/// The history of one person.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MemberHistory {
+    /// A key that is unique in the household, such as a number: not a name, not an identity number.
+    pub id: String,
+    /// Date of birth, or the year alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<BirthDate>,
+    /// What happened, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// Months whose allowance was ready and was not collected (tháng không nhận tiền).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uncollected: Vec<Month>,
+    /// What was paid (số tiền đã chi trả).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paid: Vec<Payment>,
+}
+
+/// Something that happened on a day.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The day. Of a decision: the day it was signed.
+    pub on: NaiveDate,
+    /// What happened.
+    pub event: EventKind,
+}
+
+/// What can happen.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// These facts are so from that day on; what is not named stays as it was.
+    Facts(Box<Situation>),
+    /// The decision to grant was signed (quyết định hưởng).
+    Granted,
+    /// The decision to stop was signed (quyết định thôi hưởng).
+    Stopped,
+    /// Died (chết).
+    Died,
+    /// Declared missing by a court (bị tuyên bố mất tích).
+    DeclaredMissing,
+    /// Began to serve a prison term (chấp hành án phạt tù).
+    Imprisoned,
+    /// Refused the allowance (từ chối nhận).
+    Renounced,
+    /// Was taken into custody (bị tạm giam).
+    Detained,
+    /// Was released from custody.
+    Released,
+    /// The allowance was suspended (tạm dừng).
+    Suspended(SuspensionGround),
+    /// The person was looked at again (rà soát, xác định lại).
+    Reviewed(ReviewOutcome),
+    /// It was decided to pay what had been held back, from this month on (quyết định truy lĩnh).
+    BackPaidFrom(Month),
+}
+
+/// Why an allowance is suspended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SuspensionGround {
+    /// Not collected for months (không nhận trợ cấp).
+    NotCollected,
+    /// No part was taken in a review of degree or conditions (không thực hiện xác định lại).
+    ReviewRefused,
+    /// In custody (bị tạm giam).
+    Detained,
+}
+
+/// What a review found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewOutcome {
+    /// Still entitled to the same.
+    Unchanged,
+    /// Still entitled, to something else: the facts that changed are events of their own.
+    Changed,
+    /// No longer entitled.
+    NotEligible,
+}
+
+/// An amount that was paid for a month.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Payment {
+    /// The month that it was paid for; several payments for one month add up.
+    pub month: Month,
+    /// đồng.
+    pub amount: Dong,
+}
+
+/// A relation, and when it held.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DatedRelation {
+    /// The key of the one.
+    pub who: String,
+    /// How they stand.
+    pub is: RelationKind,
+    /// The key of the other.
+    pub whom: String,
+    /// The first day, if it did not always hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
+    /// The first day on which it no longer held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+}
+
+/// Types of personal data: `Debug` output, which ends up in logs, shows their names alone.
+macro_rules! opaque {
+    ($($name:ident)*) => {
+        $(impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        })*
+    };
+}
+
+opaque! { HouseholdFacts Move MemberHistory Event EventKind Payment DatedRelation }
