@@ -8,6 +8,7 @@ pub mod instrument;
 pub mod passage;
 pub mod rulebook;
 pub mod tables;
+pub mod timing;
 
 mod builtin;
 mod check;

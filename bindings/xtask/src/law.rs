@@ -129,6 +129,8 @@ fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
     look("coefficient", instrument.coefficient.iter().map(|row| &row.summary).collect());
     look("standard_level", instrument.standard_level.iter().map(|row| &row.summary).collect());
     look("procedure", instrument.procedure.iter().map(|row| &row.summary).collect());
+    look("timing", instrument.timing.iter().map(|row| &row.summary).collect());
+    look("suspension", instrument.suspension.iter().map(|row| &row.summary).collect());
     look("choice", instrument.choice.iter().map(|row| &row.summary).collect());
     look("gap", instrument.gap.iter().map(|row| &row.summary).collect());
     missing
@@ -189,7 +191,8 @@ impl Tables {
              use crate::law::condition::Condition;\n\
              use crate::law::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
              use super::shorthand::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
-             use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
+             use crate::law::timing::{Suspension, Timing, TimingEvent, TimingMonth};\n\
+             use crate::date::Period;\nuse crate::history::SuspensionGround;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
         file.push_str("pub static INSTRUMENTS: &[Instrument] = &[\n");
@@ -294,11 +297,12 @@ impl Tables {
             };
             let caveats = self.strings(&row.caveats);
             group.push(format!(
-                "Group {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, confidential: {}, own_level: {}, when: {when}, per_child: {per_child}, caveats: {caveats} }}",
+                "Group {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, confidential: {}, own_level: {}, when: {when}, per_child: {per_child}, caveats: {caveats} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
+                optional(row.ended_by.as_deref()),
                 evidence(row.evidence),
                 row.confidential,
                 row.own_level,
@@ -309,12 +313,13 @@ impl Tables {
             let when = self.condition(&row.when);
             let caveats = self.strings(&row.caveats);
             coefficient.push(format!(
-                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, caveats: {caveats} }}",
+                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, caveats: {caveats} }}",
                 borrowed(&row.group),
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
+                optional(row.ended_by.as_deref()),
                 evidence(row.evidence),
                 row.value.hundredths(),
                 row.per_child,
@@ -326,11 +331,12 @@ impl Tables {
             let groups = self.strings(&row.groups);
             let caveats = self.strings(&row.caveats);
             standard_level.push(format!(
-                "StandardLevel {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, amount: Dong::whole::<{}>(), groups: {groups}, keeps: {}, instead_of: {}, when: {when}, caveats: {caveats} }}",
+                "StandardLevel {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, amount: Dong::whole::<{}>(), groups: {groups}, keeps: {}, instead_of: {}, when: {when}, caveats: {caveats} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
+                optional(row.ended_by.as_deref()),
                 evidence(row.evidence),
                 row.amount.get(),
                 optional(row.keeps.as_deref()),
@@ -341,10 +347,11 @@ impl Tables {
         for row in it.choice.iter() {
             let with = self.strings(&row.with);
             choice.push(format!(
-                "Choice {{ cite: {}, from: {}, until: {}, evidence: {}, summary: None, add: {}, with: {with} }}",
+                "Choice {{ cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, add: {}, with: {with} }}",
                 borrowed(&row.cite),
                 day(row.from),
                 day(row.until),
+                optional(row.ended_by.as_deref()),
                 evidence(row.evidence),
                 optional(row.add.as_deref()),
             ));
@@ -360,6 +367,40 @@ impl Tables {
                     day(row.from),
                     day(row.until),
                     evidence(row.evidence),
+                )
+            })
+            .collect();
+        let mut timing = Vec::new();
+        for row in it.timing.iter() {
+            let groups = self.strings(&row.groups);
+            timing.push(format!(
+                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?} }}",
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                optional(row.ended_by.as_deref()),
+                evidence(row.evidence),
+                row.event,
+                row.month,
+            ));
+        }
+        let suspension: Vec<String> = it
+            .suspension
+            .iter()
+            .map(|row| {
+                format!(
+                    "Suspension {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, back_pay: {} }}",
+                    borrowed(&row.id),
+                    borrowed(&row.cite),
+                    day(row.from),
+                    day(row.until),
+                    optional(row.ended_by.as_deref()),
+                    evidence(row.evidence),
+                    row.ground,
+                    row.after_months,
+                    row.stops_after_months,
+                    row.back_pay,
                 )
             })
             .collect();
@@ -386,17 +427,20 @@ impl Tables {
             ("standard_level", self.list("StandardLevel", &standard_level)),
             ("choice", self.list("Choice", &choice)),
             ("procedure", self.list("Procedure", &procedure)),
+            ("timing", self.list("Timing", &timing)),
+            ("suspension", self.list("Suspension", &suspension)),
             ("gap", self.list("Gap", &gap)),
         ];
         let lists: String = lists.iter().map(|(name, list)| format!(" {name}: {list},")).collect();
         format!(
-            "Instrument {{ id: {}, short: {}, number: {}, title: None, issued: {}, in_force: Period {{ from: {}, until: {} }}, evidence: {}, place: {}, implements: {implements}, note: None,{lists} area: Cow::Borrowed(&[]) }}",
+            "Instrument {{ id: {}, short: {}, number: {}, title: None, issued: {}, in_force: Period {{ from: {}, until: {} }}, ended_by: {}, evidence: {}, place: {}, implements: {implements}, note: None,{lists} area: Cow::Borrowed(&[]) }}",
             borrowed(&it.id),
             borrowed(&it.short),
             borrowed(&it.number),
             day(it.issued),
             day(it.in_force.from),
             day(it.in_force.until),
+            optional(it.ended_by.as_deref()),
             grade(it.evidence),
             optional(it.place.as_deref()),
         )

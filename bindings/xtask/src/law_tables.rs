@@ -2,7 +2,10 @@
 
 use std::fmt::{Display, Write as _};
 
-use ansinh::law::tables::{Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Tables, Test};
+use ansinh::Period;
+use ansinh::law::tables::{
+    Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Suspension, Tables, Test, Timing,
+};
 use chrono::{Datelike, NaiveDate};
 
 /// The tables as a constant.
@@ -14,7 +17,8 @@ pub fn write(tables: &Tables) -> String {
          use std::borrow::Cow;\n\n\
          use crate::law::condition::{AgeBand, FactIn, ParentStates};\nuse crate::law::instrument::Evidence;\n\
          use super::shorthand::{day, span, step};\n\
-         use crate::law::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};\n\
+         use crate::law::tables::{\n    Entry, Group, Level, Name, Regime, Role, Row, Source, Suspension, Tables, Test, Timing,\n};\n\
+         use crate::history::SuspensionGround;\nuse crate::law::timing::{TimingEvent, TimingMonth};\n\
          use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
          pub const TABLES: Tables = Tables {\n",
     );
@@ -40,10 +44,12 @@ pub fn write(tables: &Tables) -> String {
     let gaps = tables.gaps.iter();
     table(
         "gaps",
-        gaps.map(|gap| format!("Period {{ from: {}, until: {} }}", bound(gap.from), bound(gap.until)))
-            .collect(),
+        gaps.map(|gap| period(*gap)).collect(),
     );
     table("areas", Vec::new());
+    table("timings", tables.timings.iter().map(timing).collect());
+    table("suspensions", tables.suspensions.iter().map(suspension).collect());
+    table("ages", tables.ages.iter().map(ToString::to_string).collect());
     let _ = writeln!(out, "    national: {},\n}};", span(tables.national));
     out
 }
@@ -140,6 +146,34 @@ fn entry(it: &Entry) -> String {
         span(it.rows),
         span(it.national),
         span(it.provincial)
+    )
+}
+
+fn period(it: Period) -> String {
+    format!("Period {{ from: {}, until: {} }}", bound(it.from), bound(it.until))
+}
+
+fn timing(it: &Timing) -> String {
+    format!(
+        "Timing {{ period: {}, event: TimingEvent::{:?}, groups: {}, month: TimingMonth::{:?}, source: {} }}",
+        period(it.period),
+        it.event,
+        texts(&it.groups),
+        it.month,
+        it.source
+    )
+}
+
+fn suspension(it: &Suspension) -> String {
+    format!(
+        "Suspension {{ period: {}, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, \
+         back_pay: {}, source: {} }}",
+        period(it.period),
+        it.ground,
+        it.after_months,
+        it.stops_after_months,
+        it.back_pay,
+        it.source
     )
 }
 

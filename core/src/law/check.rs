@@ -9,6 +9,7 @@ use super::compile::{definition, level};
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
 use super::tables::{Entry, Group, Span, Tables, regime_on};
+use super::timing::{TimingEvent, TimingMonth};
 use crate::date::{IsoDate, Period};
 use crate::money::{Coefficient, Dong};
 
@@ -125,6 +126,9 @@ pub enum Problem {
     /// A level of the whole country that stands in for another.
     #[error("`instead_of` is for the instruments of a province")]
     NotOfAProvince,
+    /// A month of a start for a change or an end, or the other way round.
+    #[error("expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop")]
+    TimingMonth,
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
@@ -169,6 +173,8 @@ impl<'a> Checker<'a> {
             let levels = instrument.standard_level.iter().enumerate();
             ids.extend(levels.map(|(at, row)| ("standard_level", at, &*row.id)));
             ids.extend(instrument.procedure.iter().enumerate().map(|(at, row)| ("procedure", at, &*row.id)));
+            ids.extend(instrument.timing.iter().enumerate().map(|(at, row)| ("timing", at, &*row.id)));
+            ids.extend(instrument.suspension.iter().enumerate().map(|(at, row)| ("suspension", at, &*row.id)));
             for (table, index, id) in ids {
                 if !seen.insert(format!("{}/{id}", instrument.id)) {
                     self.flaw(instrument, table, index, Problem::DuplicateId(id.to_owned()));
@@ -246,6 +252,19 @@ impl<'a> Checker<'a> {
         for (index, row) in instrument.procedure.iter().enumerate() {
             self.citation(instrument, "procedure", index, &row.cite, row.evidence);
             self.days(instrument, "procedure", index, row.from, row.until);
+        }
+        for (index, row) in instrument.timing.iter().enumerate() {
+            self.citation(instrument, "timing", index, &row.cite, row.evidence);
+            self.days(instrument, "timing", index, row.from, row.until);
+            self.group_keys(instrument, "timing", index, &row.groups);
+            let of_start = matches!(row.month, TimingMonth::Decision | TimingMonth::Conditions);
+            if of_start != (row.event == TimingEvent::Start) {
+                self.flaw(instrument, "timing", index, Problem::TimingMonth);
+            }
+        }
+        for (index, row) in instrument.suspension.iter().enumerate() {
+            self.citation(instrument, "suspension", index, &row.cite, row.evidence);
+            self.days(instrument, "suspension", index, row.from, row.until);
         }
         for (index, gap) in instrument.gap.iter().enumerate() {
             self.citation(instrument, "gap", index, &gap.cite, None);

@@ -5,9 +5,11 @@ use std::borrow::Cow;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::check::LawError;
-use super::condition::Condition;
+use super::condition::{AgeBand, Condition};
 use super::instrument::{self, Caveat, Evidence, Instrument};
-use super::tables::{Area, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Tables, Test};
+use super::tables::{
+    Area, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Suspension, Tables, Test, Timing,
+};
 use crate::date::Period;
 
 /// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
@@ -46,6 +48,8 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
             provinces.push((code, compiler.regimes(Some(place))?));
         }
     }
+    let timings = compiler.timings()?;
+    let suspensions = compiler.suspensions()?;
     let gaps = instruments.iter().flat_map(|instrument| instrument.gap.iter());
     let areas = instruments.iter().flat_map(|instrument| {
         instrument.area.iter().map(|listing| Area {
@@ -53,6 +57,7 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
             communes: listing.communes.clone(),
         })
     });
+    let ages = ages(&compiler.steps);
     Ok(Tables {
         steps: compiler.steps.into(),
         names: compiler.names.into(),
@@ -66,6 +71,9 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         provinces: provinces.into(),
         gaps: gaps.map(|gap| Period { from: gap.from, until: gap.until }).collect(),
         areas: areas.collect(),
+        timings: timings.into(),
+        suspensions: suspensions.into(),
+        ages: ages.into(),
     })
 }
 
@@ -213,6 +221,41 @@ impl<'a> Compiler<'a> {
             provincial_level: entries.iter().any(|entry| !entry.provincial.is_empty()),
             entries: intern(&mut self.entries, entries)?,
         })
+    }
+
+    fn timings(&mut self) -> Result<Vec<Timing>, LawError> {
+        let mut timings = Vec::new();
+        for limited in [true, false] {
+            for instrument in self.instruments {
+                for row in instrument.timing.iter().filter(|row| row.groups.is_empty() != limited) {
+                    timings.push(Timing {
+                        period: instrument.days(row.from, row.until),
+                        event: row.event,
+                        groups: row.groups.clone(),
+                        month: row.month,
+                        source: self.source(instrument, &row.cite, row.evidence, &[])?,
+                    });
+                }
+            }
+        }
+        Ok(timings)
+    }
+
+    fn suspensions(&mut self) -> Result<Vec<Suspension>, LawError> {
+        let mut suspensions = Vec::new();
+        for instrument in self.instruments {
+            for row in instrument.suspension.iter() {
+                suspensions.push(Suspension {
+                    period: instrument.days(row.from, row.until),
+                    ground: row.ground,
+                    after_months: row.after_months,
+                    stops_after_months: row.stops_after_months,
+                    back_pay: row.back_pay,
+                    source: self.source(instrument, &row.cite, row.evidence, &[])?,
+                });
+            }
+        }
+        Ok(suspensions)
     }
 
     /// The groups, by their names, that conditions of these name.
@@ -447,6 +490,23 @@ impl<'a> Compiler<'a> {
         self.names.push(Name { id: Cow::Owned(id), citation: Cow::Owned(citation), when: Span::EMPTY });
         position(self.names.len().saturating_sub(1))
     }
+}
+
+/// The ages that conditions ask for, of people and of children.
+fn ages(steps: &[Step]) -> Vec<u8> {
+    let bands = steps.iter().filter_map(|step| match step.test {
+        Test::Age(band) | Test::ChildAge(band) => Some(band),
+        _ => None,
+    });
+    let mut ages: Vec<u8> = bands
+        .flat_map(|AgeBand { from, under, through }| {
+            [from, under, through.map(|last| last.saturating_add(1))].into_iter().flatten()
+        })
+        .filter(|age| *age > 0)
+        .collect();
+    ages.sort_unstable();
+    ages.dedup();
+    ages
 }
 
 /// Whether a level is that of the month of a day.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use super::timing::{Suspension, Timing};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 
@@ -33,6 +34,9 @@ pub struct Instrument {
     pub issued: Option<NaiveDate>,
     /// Days it is in force. Rows may narrow this with `from` and `until`.
     pub in_force: Period,
+    /// Id of the instrument that ends it: whoever does not know that one yet does not know the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<Str>,
     /// How its text is known. Rows may say otherwise.
     pub evidence: Evidence,
     /// Province code, for an instrument of one province; absent for the whole country.
@@ -68,6 +72,12 @@ pub struct Instrument {
     /// Who decides, by when and from when: what is to be read and not decided.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub procedure: List<Procedure>,
+    /// When allowances begin, change and end.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub timing: List<Timing>,
+    /// On what grounds they are held back.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub suspension: List<Suspension>,
     /// Times in which it is in force and yet nothing can be decided.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub gap: List<Gap>,
@@ -174,6 +184,9 @@ pub struct Group {
     /// First day no longer in force, if earlier than the instrument's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// Id of the instrument through which it ends on `until`; if not said, that of the whole instrument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<Str>,
     /// How this row is known, where it differs from the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
@@ -214,6 +227,9 @@ pub struct CoefficientRow {
     /// First day no longer in force, if it differs from the instrument's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// Id of the instrument through which it ends on `until`; if not said, that of the whole instrument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<Str>,
     /// How this row is known, where it differs from the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
@@ -248,6 +264,9 @@ pub struct StandardLevel {
     /// First day no longer in force, if it differs from the instrument's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// Id of the instrument through which it ends on `until`; if not said, that of the whole instrument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<Str>,
     /// How this row is known, where it differs from the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
@@ -288,6 +307,9 @@ pub struct Choice {
     /// First day no longer in force, if it differs from the instrument's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// Id of the instrument through which it ends on `until`; if not said, that of the whole instrument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<Str>,
     /// How this row is known, where it differs from the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
@@ -402,6 +424,8 @@ impl Instrument {
             .enumerate()
             .for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
         self.procedure.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.timing.iter().for_each(|row| add(full(&row.id), &row.summary));
+        self.suspension.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.gap.iter().enumerate().for_each(|(at, row)| add(full(&format!("gap-{}", at + 1)), &row.summary));
         texts
     }

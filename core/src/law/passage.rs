@@ -67,6 +67,8 @@ pub enum PassageKind {
     StandardLevel,
     Choice,
     Procedure,
+    Timing,
+    Suspension,
     Gap,
 }
 
@@ -225,6 +227,14 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
         let days = instrument.days(row.from, row.until);
         blank(PassageKind::Procedure, &row.id, &row.cite, row.evidence, days)
     });
+    let timings = instrument.timing.iter().map(move |row| Passage {
+        groups: row.groups.iter().map(AsRef::as_ref).collect(),
+        ..blank(PassageKind::Timing, &row.id, &row.cite, row.evidence, instrument.days(row.from, row.until))
+    });
+    let suspensions = instrument.suspension.iter().map(move |row| {
+        let days = instrument.days(row.from, row.until);
+        blank(PassageKind::Suspension, &row.id, &row.cite, row.evidence, days)
+    });
     let gaps = instrument.gap.iter().enumerate().map(move |(at, row)| {
         let days = Period { from: row.from, until: row.until };
         blank(PassageKind::Gap, &format!("gap-{}", at + 1), &row.cite, None, days)
@@ -238,5 +248,7 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
         .chain(levels)
         .chain(choices)
         .chain(procedures)
+        .chain(timings)
+        .chain(suspensions)
         .chain(gaps)
 }

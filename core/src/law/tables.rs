@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 
 use super::condition::{AgeBand, FactIn, ParentStates};
 use super::instrument::Evidence;
+use super::timing::{TimingEvent, TimingMonth};
 use crate::date::Period;
+use crate::history::SuspensionGround;
 use crate::money::{Coefficient, Dong};
 
 type Str = Cow<'static, str>;
@@ -43,6 +45,12 @@ pub struct Tables {
     pub gaps: List<Period>,
     /// Communes listed among the areas with extreme difficulties.
     pub areas: List<Area>,
+    /// When allowances begin, change and end, those limited to some groups first.
+    pub timings: List<Timing>,
+    /// On what grounds they are held back.
+    pub suspensions: List<Suspension>,
+    /// The ages that conditions of people and of children ask for: on these birthdays something can change.
+    pub ages: List<u8>,
 }
 
 /// A run of a table: from a position to before another.
@@ -192,6 +200,38 @@ pub struct Regime {
     pub decidable: bool,
     /// Whether the province has a level of its own.
     pub provincial_level: bool,
+}
+
+/// When something begins to count; see [`Timing`](super::timing::Timing).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timing {
+    /// The days it is in force.
+    pub period: Period,
+    /// What begins to count.
+    pub event: TimingEvent,
+    /// Keys of the groups it is limited to; empty for all.
+    pub groups: List<Str>,
+    /// The month.
+    pub month: TimingMonth,
+    /// Position in [`Tables::sources`].
+    pub source: u16,
+}
+
+/// A ground for holding an allowance back; see [`Suspension`](super::timing::Suspension).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// The days it is in force.
+    pub period: Period,
+    /// The ground.
+    pub ground: SuspensionGround,
+    /// How many months it takes.
+    pub after_months: Option<u8>,
+    /// After how many months it turns into an end.
+    pub stops_after_months: Option<u8>,
+    /// Whether what was held back is due after a review that changes nothing.
+    pub back_pay: bool,
+    /// Position in [`Tables::sources`].
+    pub source: u16,
 }
 
 /// A listing of communes; see [`AreaListing`](super::instrument::AreaListing).

@@ -7,7 +7,11 @@ use std::borrow::Cow;
 use crate::law::condition::{AgeBand, FactIn, ParentStates};
 use crate::law::instrument::Evidence;
 use super::shorthand::{day, span, step};
-use crate::law::tables::{Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};
+use crate::law::tables::{
+    Entry, Group, Level, Name, Regime, Role, Row, Source, Suspension, Tables, Test, Timing,
+};
+use crate::history::SuspensionGround;
+use crate::law::timing::{TimingEvent, TimingMonth};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
@@ -899,6 +903,20 @@ pub const TABLES: Tables = Tables {
         Source { citation: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM Đ1 k3 b"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
         Source { citation: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM Đ1 k3 c"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
         Source { citation: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM Đ1 k3 d"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 136/2013 Đ8 k1 đ"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 176/2025 Đ4"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 20/2021 Đ8 k1 đ"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 136/2013"), evidence: Evidence::Inferred, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 136/2013 Đ8"), evidence: Evidence::Inferred, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 147/2025 Đ5 k2"), evidence: Evidence::SecondHand, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 147/2025 Đ5 k2 d"), evidence: Evidence::Inferred, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 20/2021 Đ8 k1"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 20/2021 Đ8 k2"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 335/2026 Đ8 k2"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 335/2026 Đ8 k4"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 335/2026 Đ9 k1 a"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("NĐ 335/2026 Đ9 k1 b"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
+        Source { citation: Cow::Borrowed("TT 02/2021 Đ2 k3"), evidence: Evidence::FullText, caveats: Cow::Borrowed(&[]) },
     ]),
     groups: Cow::Borrowed(&[
         Group { name: 41, named: false, confidential: false, when: span(154, 181), per_child: span(0, 0), source: 2 },
@@ -1216,6 +1234,42 @@ pub const TABLES: Tables = Tables {
         Period { from: Some(day::<2014, 1, 1>()), until: Some(day::<2015, 1, 1>()) },
     ]),
     areas: Cow::Borrowed(&[
+    ]),
+    timings: Cow::Borrowed(&[
+        Timing { period: Period { from: Some(day::<2014, 1, 1>()), until: Some(day::<2021, 7, 1>()) }, event: TimingEvent::Start, groups: Cow::Borrowed(&[Cow::Borrowed("elderly-80")]), month: TimingMonth::Conditions, source: 108 },
+        Timing { period: Period { from: Some(day::<2025, 7, 1>()), until: None }, event: TimingEvent::Start, groups: Cow::Borrowed(&[Cow::Borrowed("social-pension")]), month: TimingMonth::Decision, source: 109 },
+        Timing { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2025, 7, 1>()) }, event: TimingEvent::Start, groups: Cow::Borrowed(&[Cow::Borrowed("disability"), Cow::Borrowed("elderly-remote"), Cow::Borrowed("elderly-80")]), month: TimingMonth::Conditions, source: 110 },
+        Timing { period: Period { from: Some(day::<2014, 1, 1>()), until: Some(day::<2021, 7, 1>()) }, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, source: 108 },
+        Timing { period: Period { from: Some(day::<2014, 1, 1>()), until: Some(day::<2021, 7, 1>()) }, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, source: 111 },
+        Timing { period: Period { from: Some(day::<2014, 1, 1>()), until: Some(day::<2021, 7, 1>()) }, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 112 },
+        Timing { period: Period { from: Some(day::<2025, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, source: 113 },
+        Timing { period: Period { from: Some(day::<2025, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 114 },
+        Timing { period: Period { from: Some(day::<2025, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 114 },
+        Timing { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2025, 7, 1>()) }, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, source: 110 },
+        Timing { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2025, 7, 1>()) }, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, source: 115 },
+        Timing { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2025, 7, 1>()) }, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 116 },
+        Timing { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, source: 117 },
+        Timing { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, source: 118 },
+        Timing { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 118 },
+    ]),
+    suspensions: Cow::Borrowed(&[
+        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true, source: 119 },
+        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true, source: 120 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, source: 121 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, source: 121 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false, source: 121 },
+    ]),
+    ages: Cow::Borrowed(&[
+        3,
+        4,
+        16,
+        22,
+        23,
+        60,
+        70,
+        75,
+        80,
+        81,
     ]),
     national: span(0, 10),
 };
