@@ -29,12 +29,13 @@ use evaluate::{Judge, Subject};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct At {
-    /// The day: conditions are judged on it, and the level is that of its month.
+    /// The day: facts and ages are those of it, and unless `law_on` says otherwise the law and the level too.
     pub on: NaiveDate,
     /// The place: a province, and the commune if a listing of areas is to be looked up.
     pub place: Place,
-    /// Only the law issued by that day. Not supported yet: a given day is an error, never ignored.
-    pub known_on: Option<NaiveDate>,
+    /// The day whose law and level count, where it is another: a decree that is paid from an earlier month judges the
+    /// facts of that time by its own rules. Without it, `on`.
+    pub law_on: Option<NaiveDate>,
     /// Facts that whoever asks has no question for; see [`Assumption`].
     pub assumptions: Vec<Assumption>,
 }
@@ -42,7 +43,13 @@ pub struct At {
 impl At {
     /// On a day, in a place.
     pub const fn new(on: NaiveDate, place: Place) -> Self {
-        Self { on, place, known_on: None, assumptions: Vec::new() }
+        Self { on, place, law_on: None, assumptions: Vec::new() }
+    }
+
+    /// By the law of another day.
+    #[must_use]
+    pub fn by_law_of(self, day: NaiveDate) -> Self {
+        Self { law_on: Some(day), ..self }
     }
 
     /// With facts that are not asked.
@@ -130,12 +137,6 @@ pub enum AssessError {
         /// The day asked for.
         on: NaiveDate,
     },
-    /// Deciding by what was known on an earlier day is not supported yet.
-    #[error("deciding by the law known on {known_on} is not supported yet: leave `known_on` out", known_on = IsoDate(*.known_on))]
-    KnownOnUnsupported {
-        /// The day given.
-        known_on: NaiveDate,
-    },
     /// An amount above what a number can hold, or not in whole đồng: a level or coefficient out of range.
     #[error("the amount of `{provision}` is not a whole number of đồng below 2^53")]
     Amount {
@@ -155,7 +156,6 @@ impl AssessError {
             Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
             Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
             Self::NotYetBorn { .. } => "not_yet_born",
-            Self::KnownOnUnsupported { .. } => "known_on_unsupported",
             Self::Amount { .. } => "amount",
         }
     }
@@ -174,7 +174,6 @@ impl AssessError {
             }
             Self::Place { place, on, .. } => vec![("place", place.to_string()), ("on", day(on))],
             Self::NotYetBorn { on } => vec![("on", day(on))],
-            Self::KnownOnUnsupported { known_on } => vec![("known_on", day(known_on))],
             Self::Amount { provision } => vec![("provision", provision.clone())],
         }
     }
@@ -405,15 +404,12 @@ impl Rulebook {
         situation: &'s Situation,
         at: &At,
     ) -> Result<(&'r Regime, Subject<'s>), AssessError> {
-        if let Some(known_on) = at.known_on {
-            return Err(AssessError::KnownOnUnsupported { known_on });
-        }
         at.place.check(at.on).map_err(|problem| AssessError::Place {
             place: at.place,
             on: at.on,
             problem,
         })?;
-        let regime = self.regime(at.on, at.place)?;
+        let regime = self.regime(at.law_on.unwrap_or(at.on), at.place)?;
         let age = match situation.birth_date {
             Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),
             None => None,

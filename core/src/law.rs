@@ -15,6 +15,7 @@ mod check;
 mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
+mod known;
 #[cfg(feature = "schema")]
 mod schema;
 

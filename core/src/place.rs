@@ -71,6 +71,30 @@ impl Place {
         }
     }
 
+    /// The place itself while its province exists, and after that the province that it went into: a history across a
+    /// merger stays one history. The commune is not followed.
+    ///
+    /// ```
+    /// use ansinh::{Place, parse_date};
+    ///
+    /// let bac_lieu: Place = "95".parse()?;
+    /// assert_eq!(bac_lieu.on(parse_date("2025-06-30")?).province(), "95");
+    /// assert_eq!(bac_lieu.on(parse_date("2025-07-01")?).province(), "96");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn on(self, day: NaiveDate) -> Self {
+        let of_code = builtin::PROVINCES.iter().filter(|(listed, _, _)| *listed == self.province);
+        if of_code.clone().any(|(_, period, _)| period.contains(day)) {
+            return self;
+        }
+        let mut ended = of_code.filter(|(_, period, _)| period.until.is_some_and(|until| until <= day));
+        match ended.find_map(|(_, _, successor)| *successor) {
+            Some(province) => Self { province, commune: None },
+            None => self,
+        }
+    }
+
     /// The same province with a commune, five digits.
     ///
     /// # Errors
@@ -139,8 +163,8 @@ pub enum ProvinceLookup {
 /// ```
 pub fn province_on(code: u8, on: NaiveDate) -> ProvinceLookup {
     let mut answer = ProvinceLookup::Unknown;
-    let first = builtin::PROVINCES.partition_point(|(listed, _)| *listed < code);
-    for (_, period) in builtin::PROVINCES.iter().skip(first).take_while(|(listed, _)| *listed == code) {
+    let first = builtin::PROVINCES.partition_point(|(listed, _, _)| *listed < code);
+    for (_, period, _) in builtin::PROVINCES.iter().skip(first).take_while(|(listed, _, _)| *listed == code) {
         if period.contains(on) {
             return ProvinceLookup::InForce(**period);
         }

@@ -419,6 +419,18 @@ impl Situation {
         values
     }
 
+    /// Takes over what another one knows; what it does not know stays as it is.
+    pub fn update(&mut self, with: &Self) {
+        macro_rules! take {
+            ($($field:ident)*) => {
+                $(if with.$field.is_some() {
+                    self.$field.clone_from(&with.$field);
+                })*
+            };
+        }
+        take! { birth_date abandoned adopted father mother household local_household area disability hiv study unbroken_study allowance_held in_facility wage pension social_insurance low_pension merit_benefit social_allowance can_work marital_status children supporter can_live_in_community qualifies_for_facility taken_in }
+    }
+
     /// Whether the fact is known; facts of the children are known with their list.
     pub fn knows(&self, fact: Fact) -> bool {
         match fact {

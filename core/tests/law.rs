@@ -9,8 +9,8 @@
 
 use ansinh::law::{Flaw, Problem};
 use ansinh::{
-    AssessError, Assessment, At, Child, Disability, Dong, HouseholdClass, LawError, MaritalStatus,
-    ParentStatus, Rulebook, Situation, Status, parse_date,
+    Assessment, At, Child, Disability, Dong, HouseholdClass, LawError, MaritalStatus, ParentStatus, Rulebook,
+    Situation, Status, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -455,10 +455,6 @@ fn what_cannot_be_decided_is_an_error_that_names_the_dates() {
     assert_eq!(refused(&at("2026-01-01", "01/32248")).code(), "commune_not_in_province");
     assert_eq!(refused(&at("2025-07-01", "96/99999")).code(), "unknown_commune");
     assert_eq!(refused(&at("2015-12-31", "96")).to_string(), "expected a birth date on or before 2015-12-31");
-    let mut known_on = at("2025-01-01", "96");
-    known_on.known_on = Some(parse_date("2025-02-01").unwrap());
-    assert_eq!(refused(&known_on).code(), "known_on_unsupported");
-    assert!(matches!(refused(&known_on), AssessError::KnownOnUnsupported { .. }));
 }
 
 #[test]
@@ -566,4 +562,62 @@ fn of_a_social_pension_and_an_allowance_of_the_same_amount_the_allowance_is_paid
         assert_eq!(due, [allowance]);
         assert!(!answer.caveats().contains(&"nd-176-2025/full-or-difference"));
     }
+}
+
+#[test]
+fn the_law_known_on_a_day_is_whole_on_every_day_and_knows_no_later_decree() {
+    let law = Rulebook::builtin();
+    let issued: Vec<_> = law.instruments().iter().filter_map(|it| it.issued).collect();
+    // The groups of the oldest decree held were issued on 21 October 2013.
+    let first = parse_date("2013-10-21").unwrap();
+    let days = issued.iter().flat_map(|day| [day.pred_opt().unwrap(), *day]).filter(|day| *day >= first);
+    for day in days {
+        let then = law.known_on(day).unwrap_or_else(|error| panic!("{day}: {error}"));
+        for passage in then.passages().filter(|it| it.amount.is_some() || it.value.is_some()) {
+            let home = law.instruments().iter().find(|it| it.id == passage.instrument).unwrap();
+            assert!(home.issued.or(home.in_force.from).unwrap() <= day, "{day}: {}", passage.id);
+        }
+    }
+    // Whoever did not know Decree 20/2021 expected the one before it to go on.
+    let person = Situation {
+        birth_date: Some("1985-05-01".parse().unwrap()),
+        disability: Some(Disability::Severe),
+        pension: Some(false),
+        social_insurance: Some(false),
+        merit_benefit: Some(false),
+        in_facility: Some(false),
+        ..Situation::default()
+    };
+    let then = law.known_on(parse_date("2021-03-14").unwrap()).unwrap();
+    let july = at("2021-07-10", "96");
+    assert_eq!(then.amount(&person, &july).unwrap().total.get(), 405_000);
+    assert_eq!(law.amount(&person, &july).unwrap().total.get(), 540_000);
+}
+
+#[test]
+fn facts_of_a_day_can_be_judged_by_the_law_of_another() {
+    let law = Rulebook::builtin();
+    let by_july = at("2021-06-10", "96").by_law_of(parse_date("2021-07-01").unwrap());
+    let birth_date = Some("2017-06-20".parse().unwrap());
+    let child = Situation { birth_date, in_facility: Some(false), ..orphan() };
+    // Aged 3 on 10 June: 2.5 times 360,000; by the law of June 2.5 times 270,000.
+    assert_eq!(law.amount(&child, &by_july).unwrap().total.get(), 900_000);
+    assert_eq!(law.amount(&child, &at("2021-06-10", "96")).unwrap().total.get(), 675_000);
+}
+
+#[test]
+fn an_end_names_an_instrument() {
+    let mut instruments = Rulebook::builtin().instruments().to_vec();
+    let at = instruments.iter().position(|it| it.id == "nd-20-2021").unwrap();
+    instruments[at].ended_by = Some("nd-1-1900".into());
+    instruments[at].coefficient.to_mut()[0].ended_by = Some("nd-2-1900".into());
+    let LawError::Flawed(flaws) = Rulebook::new(instruments).unwrap_err() else { panic!("another error") };
+    let found: Vec<String> = flaws.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "`nd-20-2021`: `nd-1-1900` is not defined; expected the id of an instrument",
+            "`nd-20-2021`, coefficient 1: `nd-2-1900` is not defined; expected the id of an instrument",
+        ]
+    );
 }

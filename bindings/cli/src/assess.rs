@@ -30,14 +30,16 @@ pub fn answer(line: &str, job: &Job, law: &Rulebook, out: &mut impl Write) -> Re
     let request = Request::read(line, KEYS)?;
     let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
     let on = request.required(Key::On, day)?;
-    let mut at = At::new(on, request.required(Key::Place, text)?);
-    at.known_on = request.optional(Key::KnownOn, day)?;
+    let at = At::new(on, request.required(Key::Place, text)?);
     let document = Document::from_json(&SITUATION, request.required(Key::Situation, object)?);
     let report = document.validate(FormAt::partial(on));
     if !report.ok() {
         let errors = report.into_issues().into_iter().filter(|issue| issue.severity == Severity::Error);
         return Err(LineError::Situation(errors.collect()).into());
     }
+    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
+    let known = known.map_err(LineError::Law)?;
+    let law = known.as_ref().unwrap_or(law);
     let assessment = law.assess(&report.situation(), &at).map_err(LineError::Undecidable)?;
     let explanation = job.explain.then(|| assessment.explain());
     let issues = told::issues(&SITUATION, report.issues(), job.language);

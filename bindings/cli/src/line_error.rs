@@ -2,7 +2,7 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
-use ansinh::{AssessError, Issue};
+use ansinh::{AssessError, Issue, LawError};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -35,6 +35,8 @@ pub enum LineError {
     /// Facts that cannot be used.
     Situation(Vec<Issue>),
     Undecidable(AssessError),
+    /// The law as it was known on a day is no rulebook: a supplied instrument names one of a later day.
+    Law(LawError),
 }
 
 impl From<JsonError> for LineError {
@@ -98,6 +100,7 @@ impl LineError {
             Self::MissingKey { key } => ("missing_key", vec![("key", key.name().into())]),
             Self::InvalidValue { key } => ("invalid_value", vec![("key", key.name().into())]),
             Self::Situation(issues) => ("situation", vec![("issues", issues.len().into())]),
+            Self::Law(error) => ("law", vec![("problem", error.to_string().into())]),
         };
         let issues = match self {
             Self::Situation(issues) => told::issues(&SITUATION, issues, language),
@@ -140,6 +143,9 @@ impl LineError {
             Self::MissingKey { key } => format!("Thiếu khóa “{}”: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
             Self::Situation(_) => "Có dữ kiện trong “situation” chưa dùng được; xem “issues”".to_owned(),
+            Self::Law(error) => {
+                format!("Pháp luật đã biết vào ngày “known_on” không thành một bộ hoàn chỉnh: {error}")
+            }
             Self::Undecidable(error) => messages::error(error, Language::Vi),
         }
     }
@@ -174,6 +180,7 @@ impl LineError {
             Self::MissingKey { key } => format!("The key “{}” is missing: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
             Self::Situation(_) => "Some facts in “situation” cannot be used; see “issues”".to_owned(),
+            Self::Law(error) => format!("The law known on “known_on” is not whole: {error}"),
             Self::Undecidable(error) => messages::error(error, Language::En),
         }
     }

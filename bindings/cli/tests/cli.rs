@@ -158,8 +158,8 @@ fn a_bad_line_is_told_and_the_next_is_read() {
         ("level_gap", br#"{"on":"2014-06-01","place":"96","situation":{}}"#.to_vec()),
         ("not_covered", br#"{"on":"2010-06-01","place":"96","situation":{}}"#.to_vec()),
         (
-            "known_on_unsupported",
-            br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2025-01-01"}"#.to_vec(),
+            "law",
+            br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2009-01-01"}"#.to_vec(),
         ),
         ("invalid_value", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"now"}"#.to_vec()),
         ("situation", situation(r#"{"brith_date":"2020-01-01"}"#).into()),

@@ -42,10 +42,7 @@ pub fn write(tables: &Tables) -> String {
         tables.provinces.iter().map(|(code, of)| format!("({code}, {})", span(*of))).collect(),
     );
     let gaps = tables.gaps.iter();
-    table(
-        "gaps",
-        gaps.map(|gap| period(*gap)).collect(),
-    );
+    table("gaps", gaps.map(|gap| period(*gap)).collect());
     table("areas", Vec::new());
     table("timings", tables.timings.iter().map(timing).collect());
     table("suspensions", tables.suspensions.iter().map(suspension).collect());

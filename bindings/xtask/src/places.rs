@@ -49,11 +49,17 @@ pub(super) const TWO_TIERS_FROM: NaiveDate = NaiveDate::from_ymd_opt({first_year
         if at == periods.len() {
             periods.push(period);
         }
-        writeln!(rows, "    ({}, &PERIODS[{at}]),", province.code)?;
+        let successor = match province.successor.as_str() {
+            "" => "None".to_owned(),
+            code => format!("Some({})", code.parse::<u8>()?),
+        };
+        writeln!(rows, "    ({}, &PERIODS[{at}], {successor}),", province.code)?;
     }
     writeln!(out, "static PERIODS: [Period; {}] = [\n    {},\n];\n", periods.len(), periods.join(",\n    "))?;
-    out.push_str("/// In the order of codes, and of days within a code.\n");
-    out.push_str("pub(super) static PROVINCES: &[(u8, &Period)] = &[\n");
+    out.push_str(
+        "/// In the order of codes, and of days within a code; with the province that each went into.\n",
+    );
+    out.push_str("pub(super) static PROVINCES: &[(u8, &Period, Option<u8>)] = &[\n");
     out.push_str(&rows);
     out.push_str("];\n");
     for (name, list) in [("BEFORE_TWO_TIERS", lists.before()?), ("TWO_TIERS", lists.current()?)] {

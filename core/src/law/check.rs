@@ -127,7 +127,9 @@ pub enum Problem {
     #[error("`instead_of` is for the instruments of a province")]
     NotOfAProvince,
     /// A month of a start for a change or an end, or the other way round.
-    #[error("expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop")]
+    #[error(
+        "expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop"
+    )]
     TimingMonth,
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
@@ -174,7 +176,9 @@ impl<'a> Checker<'a> {
             ids.extend(levels.map(|(at, row)| ("standard_level", at, &*row.id)));
             ids.extend(instrument.procedure.iter().enumerate().map(|(at, row)| ("procedure", at, &*row.id)));
             ids.extend(instrument.timing.iter().enumerate().map(|(at, row)| ("timing", at, &*row.id)));
-            ids.extend(instrument.suspension.iter().enumerate().map(|(at, row)| ("suspension", at, &*row.id)));
+            ids.extend(
+                instrument.suspension.iter().enumerate().map(|(at, row)| ("suspension", at, &*row.id)),
+            );
             for (table, index, id) in ids {
                 if !seen.insert(format!("{}/{id}", instrument.id)) {
                     self.flaw(instrument, table, index, Problem::DuplicateId(id.to_owned()));
@@ -198,6 +202,7 @@ impl<'a> Checker<'a> {
         if instrument.in_force.is_empty() {
             self.flaw(instrument, "", 0, Problem::EmptyPeriod);
         }
+        self.ends(instrument);
         for (index, term) in instrument.term.iter().enumerate() {
             self.citation(instrument, "term", index, &term.cite, term.evidence);
             // A term may be about a child; where it is used decides, and there it is looked at again.
@@ -272,6 +277,32 @@ impl<'a> Checker<'a> {
         }
         for (index, area) in instrument.area.iter().enumerate() {
             self.days(instrument, "area", index, area.from, area.until);
+        }
+    }
+
+    /// What ends an instrument or a row is an instrument.
+    fn ends(&mut self, instrument: &Instrument) {
+        let mut ends: Vec<(&'static str, usize, Option<&super::instrument::Str>)> = Vec::new();
+        ends.push(("", 0, instrument.ended_by.as_ref()));
+        let mut add = |table, index, by| ends.push((table, index, by));
+        instrument.group.iter().enumerate().for_each(|(at, row)| add("group", at, row.ended_by.as_ref()));
+        let rows = instrument.coefficient.iter().enumerate();
+        rows.for_each(|(at, row)| add("coefficient", at, row.ended_by.as_ref()));
+        let rows = instrument.standard_level.iter().enumerate();
+        rows.for_each(|(at, row)| add("standard_level", at, row.ended_by.as_ref()));
+        instrument.choice.iter().enumerate().for_each(|(at, row)| add("choice", at, row.ended_by.as_ref()));
+        instrument.timing.iter().enumerate().for_each(|(at, row)| add("timing", at, row.ended_by.as_ref()));
+        let rows = instrument.suspension.iter().enumerate();
+        rows.for_each(|(at, row)| add("suspension", at, row.ended_by.as_ref()));
+        for (table, index, by) in ends {
+            if let Some(by) = by.filter(|by| !self.instruments.iter().any(|other| other.id == **by)) {
+                self.flaw(
+                    instrument,
+                    table,
+                    index,
+                    Problem::Unknown(by.to_string(), "the id of an instrument"),
+                );
+            }
         }
     }
 

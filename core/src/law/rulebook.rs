@@ -8,6 +8,7 @@ use super::builtin::{instruments, tables, texts};
 use super::check::{LawError, check};
 use super::compile::compile;
 use super::instrument::{Instrument, Text};
+use super::known::known_on;
 use super::tables::{Regime, Tables, regime_on};
 use crate::assessment::AssessError;
 use crate::place::Place;
@@ -62,6 +63,38 @@ impl Rulebook {
             None => instruments.push(instrument),
         }
         Self::new(instruments)
+    }
+
+    /// The law as it was known on a day: without the instruments issued later, and without the ends that they set
+    /// to others. What was decided then can be decided again, beside what is known now.
+    ///
+    /// An instrument of which the day of issue is not held counts from the day it is in force.
+    ///
+    /// ```
+    /// use ansinh::{At, Disability, Rulebook, Situation, parse_date};
+    ///
+    /// let person = Situation {
+    ///     birth_date: Some("1980-05-01".parse()?),
+    ///     disability: Some(Disability::Severe),
+    ///     in_facility: Some(false),
+    ///     pension: Some(false),
+    ///     social_insurance: Some(false),
+    ///     merit_benefit: Some(false),
+    ///     ..Situation::default()
+    /// };
+    /// // Decree 335/2026 was issued on 21 August 2026, and raised the level from 1 July.
+    /// let august = At::new(parse_date("2026-08-01")?, "96".parse()?);
+    /// let then = Rulebook::builtin().known_on(parse_date("2026-08-01")?)?;
+    /// assert_eq!(then.amount(&person, &august)?.total.get(), 750_000);
+    /// assert_eq!(Rulebook::builtin().amount(&person, &august)?.total.get(), 810_000);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`LawError`] if the law known on that day does not make a rulebook: before the oldest decree that is held, or
+    /// where a supplied instrument names one of a later day.
+    pub fn known_on(&self, day: NaiveDate) -> Result<Self, LawError> {
+        Self::new(known_on(self.instruments(), day))
     }
 
     /// The instruments, those of the whole country first.
