@@ -4,6 +4,7 @@ mod choose;
 mod evaluate;
 mod explain;
 mod provision;
+mod rate;
 #[cfg(feature = "schema")]
 mod schema;
 
@@ -24,6 +25,7 @@ pub use provision::{LevelInForce, Provision, Requirement};
 
 use choose::{Candidate, Chooser};
 use evaluate::{Judge, Subject};
+pub(crate) use rate::Rate;
 
 /// When and where an entitlement is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -410,13 +412,7 @@ impl Rulebook {
             problem,
         })?;
         let regime = self.regime(at.law_on.unwrap_or(at.on), at.place)?;
-        let age = match situation.birth_date {
-            Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),
-            None => None,
-        };
-        let listed = situation.area.is_none()
-            && at.place.commune().is_some_and(|commune| self.tables().lists_area(at.on, &commune));
-        Ok((regime, Subject::new(situation, age, at, listed)))
+        Ok((regime, self.subject(situation, at)?))
     }
 }
 

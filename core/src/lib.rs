@@ -11,6 +11,7 @@ pub mod money;
 pub mod month;
 pub mod place;
 pub mod situation;
+pub mod timeline;
 
 #[cfg(feature = "forms")]
 pub mod forms;
@@ -30,6 +31,7 @@ pub use place::{Place, PlaceError};
 pub use situation::{
     Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };
+pub use timeline::{Timeline, TimelineError};
 
 /// The examples of the readme, run as tests.
 #[cfg(doctest)]

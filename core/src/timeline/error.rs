@@ -1,0 +1,150 @@
+//! Why a history gives no timeline.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::assessment::AssessError;
+use crate::month::Months;
+use crate::place::{Place, PlaceProblem};
+
+/// Why there is no timeline.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TimelineError {
+    /// The period ends before it begins, or has no month.
+    #[error("expected a period of at least one month, found {} to {}", .0.from, .0.until)]
+    ReversedPeriod(Months),
+    /// The history is at odds with itself: every place where it is.
+    #[error("{}", list(.0))]
+    History(Vec<HistoryFlaw>),
+    /// A month cannot be decided.
+    #[error(transparent)]
+    Undecidable(#[from] AssessError),
+}
+
+impl TimelineError {
+    /// Stable code of the error, for programs; of a history, that of its first flaw.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::ReversedPeriod(_) => "reversed_period",
+            Self::History(flaws) => flaws.first().map_or("history", |flaw| flaw.problem.code()),
+            Self::Undecidable(error) => error.code(),
+        }
+    }
+}
+
+fn list(flaws: &[HistoryFlaw]) -> String {
+    flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Something wrong with a history: where, and what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryFlaw {
+    /// Number of the member, from 0.
+    pub member: Option<usize>,
+    /// Number in the list that the problem is about, from 0: of the member's events, or of the household's relations,
+    /// moves or facts.
+    pub event: Option<usize>,
+    /// What is wrong.
+    pub problem: HistoryProblem,
+}
+
+impl fmt::Display for HistoryFlaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.member, self.event) {
+            (Some(member), Some(event)) => write!(f, "members[{member}].events[{event}]: ")?,
+            (Some(member), None) => write!(f, "members[{member}]: ")?,
+            (None, Some(at)) => write!(f, "{}[{at}]: ", self.problem.list())?,
+            (None, None) => {}
+        }
+        write!(f, "{}", self.problem)
+    }
+}
+
+/// What can be wrong with a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryProblem {
+    /// Two members have the same key.
+    #[error("expected a key of its own: another member has the same")]
+    DuplicateMember,
+    /// A relation names a key that no member has.
+    #[error("expected the keys of two different members")]
+    UnknownMember,
+    /// A day outside the years that are covered.
+    #[error("expected a day between the years 1900 and 2200")]
+    OutOfRange,
+    /// The person dies before being born.
+    #[error("expected a death on or after the day of birth")]
+    DeathBeforeBirth,
+    /// Something happens before the person is born.
+    #[error("expected a day on or after the day of birth")]
+    EventBeforeBirth,
+    /// Something happens to a person who is dead, or who dies twice.
+    #[error("expected a day before the death")]
+    EventAfterDeath,
+    /// A decision to grant, while one runs.
+    #[error("expected a decision to grant after the end of the one before")]
+    GrantedTwice,
+    /// A decision to stop what was not granted.
+    #[error("expected a decision to grant before the one to stop")]
+    StoppedWithoutGrant,
+    /// A review of what is not suspended, that finds something about a suspension.
+    #[error("expected a suspension before the review")]
+    ReviewedWithoutSuspension,
+    /// A release of a person who is not in custody.
+    #[error("expected a custody before the release")]
+    ReleasedWithoutDetention,
+    /// One fact has two values on one day.
+    #[error("expected one value for each fact on a day")]
+    ConflictingFacts,
+    /// A relation or a fact ends before it begins.
+    #[error("expected an end after the beginning")]
+    EmptyPeriod,
+    /// There is no such place on the day.
+    #[error("expected a place that exists on that day: {0}")]
+    Place(PlaceProblem),
+    /// Two moves on one day.
+    #[error("expected one move on a day")]
+    MovedTwice,
+}
+
+impl HistoryProblem {
+    /// Stable code of the problem, for programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::DuplicateMember => "duplicate_member",
+            Self::UnknownMember => "unknown_member",
+            Self::OutOfRange => "out_of_range",
+            Self::DeathBeforeBirth => "death_before_birth",
+            Self::EventBeforeBirth => "event_before_birth",
+            Self::EventAfterDeath => "event_after_death",
+            Self::GrantedTwice => "granted_twice",
+            Self::StoppedWithoutGrant => "stopped_without_grant",
+            Self::ReviewedWithoutSuspension => "reviewed_without_suspension",
+            Self::ReleasedWithoutDetention => "released_without_detention",
+            Self::ConflictingFacts => "conflicting_facts",
+            Self::EmptyPeriod => "empty_period",
+            Self::Place(PlaceProblem::UnknownProvince) => "unknown_place",
+            Self::Place(PlaceProblem::ProvinceNotInForce) => "place_not_in_force",
+            Self::Place(PlaceProblem::UnknownCommune) => "unknown_commune",
+            Self::Place(PlaceProblem::CommuneNotInProvince) => "commune_not_in_province",
+            Self::MovedTwice => "moved_twice",
+        }
+    }
+
+    /// The list of the household that a problem without a member is about.
+    const fn list(self) -> &'static str {
+        match self {
+            Self::Place(_) | Self::MovedTwice => "moves",
+            Self::UnknownMember | Self::EmptyPeriod => "relations",
+            _ => "facts",
+        }
+    }
+}
+
+/// A place that does not exist on a day.
+pub(super) fn no_place(place: Place, on: NaiveDate, problem: PlaceProblem) -> TimelineError {
+    TimelineError::Undecidable(AssessError::Place { place, on, problem })
+}

@@ -1,0 +1,200 @@
+//! What is known of a person from day to day, and the days on which something can change.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::date::BirthDate;
+use crate::history::{EventKind, History, MemberHistory};
+use crate::household::RelationKind;
+use crate::situation::{Child, Fact, Situation};
+
+/// What is known of one person over time.
+pub(super) struct Facts {
+    /// What is known from the beginning.
+    first: Situation,
+    /// What is known then, each from a day on, in order.
+    later: Vec<(NaiveDate, Situation)>,
+    /// What can change something, in order of days.
+    pub changes: Vec<Change>,
+}
+
+/// Something that can change what is due.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Change {
+    pub on: NaiveDate,
+    pub what: What,
+}
+
+/// What changes: a number is that of a member, and that of its event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// Of a member, or of a child that is listed among the facts of whoever raises it.
+    Birthday {
+        of: Option<usize>,
+        born: NaiveDate,
+        age: u8,
+    },
+    Event {
+        of: usize,
+        event: usize,
+    },
+    Household(usize),
+    Relation(usize),
+}
+
+impl Facts {
+    /// What is known of a member, with the birthdays of these ages.
+    pub fn of(history: &History, member: usize, ages: &[u8]) -> Self {
+        let Some(person) = history.members.get(member) else {
+            return Self { first: Situation::default(), later: Vec::new(), changes: Vec::new() };
+        };
+        let mut changes = own_changes(history, member);
+        changes.extend(birthdays(person.birth_date, Some(member), ages));
+        changes.extend(listed_children(person).flat_map(|birth| birthdays(Some(birth), None, ages)));
+        let raised: Vec<Raised> = raised(history, &person.id);
+        for relation in &raised {
+            let dated = history.relations.get(relation.number);
+            let ends = dated.into_iter().flat_map(|dated| [dated.from, dated.until]).flatten();
+            changes.extend(ends.map(|on| Change { on, what: What::Relation(relation.number) }));
+            let Some(child) = history.members.get(relation.child) else { continue };
+            changes.extend(birthdays(child.birth_date, Some(relation.child), ages));
+            for (event, it) in child.events.iter().enumerate() {
+                if matches!(it.event, EventKind::Facts(_) | EventKind::Died) {
+                    changes.push(Change { on: it.on, what: What::Event { of: relation.child, event } });
+                }
+            }
+        }
+        changes.sort_by_key(|change| change.on);
+        let no_birthday = changes.iter().filter(|change| !matches!(change.what, What::Birthday { .. }));
+        let mut days: Vec<NaiveDate> = no_birthday.map(|change| change.on).collect();
+        days.dedup();
+        let known = |on: NaiveDate| {
+            let mut situation = known_of(history, member, on);
+            if !raised.is_empty() {
+                let children = raised.iter().filter_map(|relation| relation.child_on(history, on));
+                situation.children = Some(children.collect());
+            }
+            situation
+        };
+        let later = days.into_iter().map(|day| (day, known(day))).collect();
+        Self { first: known(NaiveDate::MIN), later, changes }
+    }
+
+    /// What is known on a day.
+    pub fn on(&self, day: NaiveDate) -> &Situation {
+        let after = self.later.partition_point(|(from, _)| *from <= day);
+        let known = after.checked_sub(1).and_then(|at| self.later.get(at));
+        known.map_or(&self.first, |(_, situation)| situation)
+    }
+
+    /// The changes after a day, up to another.
+    pub fn changes_in(&self, after: NaiveDate, through: NaiveDate) -> &[Change] {
+        let from = self.changes.partition_point(|change| change.on <= after);
+        let until = self.changes.partition_point(|change| change.on <= through);
+        self.changes.get(from..until).unwrap_or_default()
+    }
+}
+
+/// A child that someone raises: the numbers of the relation and of the child.
+struct Raised {
+    number: usize,
+    child: usize,
+}
+
+impl Raised {
+    /// The child on a day, if it is alive and raised then.
+    fn child_on(&self, history: &History, on: NaiveDate) -> Option<Child> {
+        let relation = history.relations.get(self.number)?;
+        let child = history.members.get(self.child)?;
+        let holds =
+            relation.from.is_none_or(|from| from <= on) && relation.until.is_none_or(|until| on < until);
+        let died = child.events.iter().any(|event| event.event == EventKind::Died && event.on <= on);
+        let known = known_of(history, self.child, on);
+        (holds && !died).then_some(Child {
+            birth_date: known.birth_date,
+            study: known.study,
+            unbroken_study: known.unbroken_study,
+            allowance_held: None,
+        })
+    }
+}
+
+fn raised(history: &History, id: &str) -> Vec<Raised> {
+    let relations = history.relations.iter().enumerate();
+    let raises = relations.filter(|(_, relation)| relation.is == RelationKind::Raises && relation.who == id);
+    let child = |id: &str| history.members.iter().position(|member| member.id == id);
+    raises
+        .filter_map(|(number, relation)| child(&relation.whom).map(|child| Raised { number, child }))
+        .collect()
+}
+
+/// The changes of what is known of a person and of the household.
+fn own_changes(history: &History, member: usize) -> Vec<Change> {
+    let household = history.facts.iter().enumerate();
+    let mut changes: Vec<Change> =
+        household.map(|(at, facts)| Change { on: facts.from, what: What::Household(at) }).collect();
+    let events = history.members.get(member).into_iter().flat_map(|person| person.events.iter().enumerate());
+    let facts = events.filter(|(_, event)| matches!(event.event, EventKind::Facts(_)));
+    changes.extend(facts.map(|(event, it)| Change { on: it.on, what: What::Event { of: member, event } }));
+    changes.sort_by_key(|change| change.on);
+    changes
+}
+
+/// What is known of a person on a day, the children left out that relations tell of.
+fn known_of(history: &History, member: usize, on: NaiveDate) -> Situation {
+    let mut known = Situation::default();
+    let Some(person) = history.members.get(member) else { return known };
+    for change in own_changes(history, member).iter().take_while(|change| change.on <= on) {
+        match change.what {
+            What::Household(at) => {
+                if let Some(facts) = history.facts.get(at) {
+                    known.household = facts.household.or(known.household);
+                    known.local_household = facts.local_household.or(known.local_household);
+                    known.area = facts.area.or(known.area);
+                }
+            }
+            What::Event { event, .. } => {
+                if let Some(EventKind::Facts(facts)) = person.events.get(event).map(|it| &it.event) {
+                    known.update(facts);
+                }
+            }
+            What::Birthday { .. } | What::Relation(_) => {}
+        }
+    }
+    known.birth_date = person.birth_date.or(known.birth_date);
+    known
+}
+
+fn birthdays(birth: Option<BirthDate>, of: Option<usize>, ages: &[u8]) -> impl Iterator<Item = Change> {
+    // A child's birth can change what is due to whoever raises it.
+    let ages = std::iter::once(0).chain(ages.iter().copied());
+    birth.into_iter().flat_map(move |birth| {
+        let born = birth.day();
+        ages.clone().filter_map(move |age| {
+            Some(Change { on: birthday(birth, age)?, what: What::Birthday { of, born, age } })
+        })
+    })
+}
+
+/// The birth dates of the children that the facts of a person list.
+fn listed_children(person: &MemberHistory) -> impl Iterator<Item = BirthDate> {
+    let facts = person.events.iter().filter_map(|event| match &event.event {
+        EventKind::Facts(facts) => facts.children.as_deref(),
+        _ => None,
+    });
+    let mut births: Vec<BirthDate> = facts.flatten().filter_map(|child| child.birth_date).collect();
+    births.sort_unstable();
+    births.dedup();
+    births.into_iter()
+}
+
+/// The day on which an age is completed: for a person born on 29 February, 1 March in other years.
+fn birthday(birth: BirthDate, age: u8) -> Option<NaiveDate> {
+    let day = birth.day();
+    let year = day.year().checked_add(i32::from(age))?;
+    NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+}
+
+/// The facts that an event names.
+pub(super) fn named(situation: &Situation) -> Vec<Fact> {
+    Fact::ALL.iter().copied().filter(|fact| situation.knows(*fact)).collect()
+}

@@ -1,0 +1,692 @@
+//! Month by month: what is due, by the rules on starting, changing, holding back and ending.
+
+use std::borrow::Cow;
+
+use chrono::{Months as ChronoMonths, NaiveDate};
+
+use super::MonthStatus;
+use super::error::{HistoryFlaw, HistoryProblem, TimelineError};
+use super::facts::{Change, Facts, What};
+use super::places::Places;
+use crate::assessment::{AssessError, At, Rate, Status};
+use crate::history::{Event, EventKind, History, MemberHistory, ReviewOutcome, SuspensionGround};
+use crate::law::rulebook::Rulebook;
+use crate::law::tables::{Group, Regime, Suspension, Tables, Timing, regime_on};
+use crate::law::timing::{TimingEvent, TimingMonth};
+use crate::month::{Month, Months};
+use crate::place::Place;
+use crate::situation::Situation;
+
+/// The group whose allowance a person keeps after 16 while studying, and that of whoever raises a child past 16:
+/// see [`Situation::allowance_held`].
+const HELD_BY_CHILD: &str = "child-without-support";
+const HELD_BY_PARENT: &str = "single-parent";
+/// The birthday on which it matters whether the allowance was being paid.
+const HELD_AT: u8 = 16;
+
+/// What was found for a run of months.
+#[derive(Clone)]
+pub(super) struct Run<'r> {
+    pub months: Months,
+    pub status: MonthStatus,
+    /// What is due by conditions and law, be it paid out or not.
+    pub rate: Option<Rate<'r>>,
+    pub place: Place,
+    /// The day of the facts and the day of the law that it was judged by, in the first month.
+    pub facts_on: NaiveDate,
+    pub law_on: NaiveDate,
+    /// The same, of the last month for which they were looked at.
+    pub last_judged: (NaiveDate, NaiveDate),
+    /// Paid as before, although from a day in it on nothing is certain: the month after is another.
+    pub kept: bool,
+    /// Why it is not as in the month before, as far as that is no matter of facts and law.
+    pub turn: Option<Turn>,
+}
+
+/// A turn that is neither a fact nor the law.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// The decision of an event.
+    Granted(usize),
+    /// Death, prison, refusal, a decision to stop: of an event.
+    Ended(usize),
+    /// The conditions were no longer met from a day on.
+    Lost(NaiveDate),
+    /// Held back from a day on; by an event, or by the months that went by.
+    Suspended(NaiveDate, SuspensionGround, Option<usize>),
+    /// An event that ended it.
+    Reviewed(usize),
+    /// The time in which a review had to be taken part in is over.
+    ReviewMissed(NaiveDate),
+}
+
+/// A decision that runs.
+struct Grant {
+    event: usize,
+    start: Month,
+    /// The first day that counts.
+    anchor: NaiveDate,
+    /// The month of the decision, from which every group counts.
+    decided: Month,
+    /// Groups that count before it, each from a month on.
+    early: Vec<(String, Month)>,
+}
+
+/// A suspension that runs.
+#[derive(Clone, Copy)]
+struct Held {
+    from: Month,
+    on: NaiveDate,
+    ground: SuspensionGround,
+}
+
+pub(super) struct Walk<'r, 'h> {
+    rulebook: &'r Rulebook,
+    tables: &'r Tables,
+    person: &'h MemberHistory,
+    number: usize,
+    pub facts: Facts,
+    places: &'h Places,
+    /// Whether the allowance was being paid at 16: the person's, and for each child raised.
+    held: Option<bool>,
+    held_for: Vec<(NaiveDate, bool)>,
+    grant: Option<Grant>,
+    /// The month from which nothing is due any more, and why.
+    ended: Option<(Month, Turn)>,
+    suspension: Option<Held>,
+    uncollected: u8,
+    pub runs: Vec<Run<'r>>,
+}
+
+impl<'r, 'h> Walk<'r, 'h> {
+    /// The months of a person up to the end of a period, from its beginning or from the first that was granted.
+    pub fn over(
+        rulebook: &'r Rulebook,
+        history: &'h History,
+        number: usize,
+        places: &'h Places,
+        period: Months,
+    ) -> Result<Self, TimelineError> {
+        let tables = rulebook.tables();
+        let facts = Facts::of(history, number, &tables.ages);
+        static NOBODY: MemberHistory = MemberHistory {
+            id: String::new(),
+            birth_date: None,
+            events: Vec::new(),
+            uncollected: Vec::new(),
+            paid: Vec::new(),
+        };
+        let person = history.members.get(number).unwrap_or(&NOBODY);
+        let mut walk = Self {
+            rulebook,
+            tables,
+            person,
+            number,
+            facts,
+            places,
+            held: None,
+            held_for: Vec::new(),
+            grant: None,
+            ended: None,
+            suspension: None,
+            uncollected: 0,
+            runs: Vec::new(),
+        };
+        walk.all(period)?;
+        Ok(walk)
+    }
+
+    fn all(&mut self, period: Months) -> Result<(), TimelineError> {
+        let first = self.first_month(period.from)?;
+        let mut grants: Vec<usize> = self.events_of(|kind| *kind == EventKind::Granted).collect();
+        grants.sort_by_key(|event| self.day_of(*event));
+        let mut grants = grants.into_iter().peekable();
+        let mut next = match grants.next() {
+            Some(event) => Some(self.granted(event, first, None)?),
+            None => None,
+        };
+        let start = next.as_ref().map_or(period.from, |grant| grant.start.min(period.from));
+        self.held_before(start);
+        for month in Months::new(start, period.until).iter() {
+            if self.ended.is_some_and(|(ended, _)| ended <= month) {
+                self.grant = None;
+            }
+            if self.grant.is_none()
+                && let Some(grant) = next.take_if(|grant| grant.start <= month)
+            {
+                self.grant =
+                    Some(Grant { start: month, anchor: grant.anchor.max(month.first_day()), ..grant });
+                (self.ended, self.suspension, self.uncollected) = (None, None, 0);
+                let until = self.day_of(self.grant.as_ref().map_or(0, |grant| grant.event));
+                next = match grants.next() {
+                    Some(event) if self.day_of(event) <= until => {
+                        return Err(self.flaw(event, HistoryProblem::GrantedTwice));
+                    }
+                    Some(event) => Some(self.granted(event, first, Some(month))?),
+                    None => None,
+                };
+            }
+            self.holds(month)?;
+            if self.grant.is_some() {
+                self.paid(month)?;
+                if let Some(grant) = &next
+                    && grant.decided <= month
+                    && self.ended.is_none()
+                {
+                    return Err(self.flaw(grant.event, HistoryProblem::GrantedTwice));
+                }
+            } else {
+                self.unpaid(month)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn flaw(&self, event: usize, problem: HistoryProblem) -> TimelineError {
+        TimelineError::History(vec![HistoryFlaw { member: Some(self.number), event: Some(event), problem }])
+    }
+
+    /// The first month that the law allows to decide; an error if the period begins before.
+    fn first_month(&self, from: Month) -> Result<Month, TimelineError> {
+        let place = self.places.of_month(from);
+        let mut regimes = self.tables.regimes(place.province_number()).iter();
+        let first = regimes.find(|regime| regime.decidable).map(|regime| regime.from);
+        match first.map(Month::of) {
+            Some(month) if month <= from => Ok(month),
+            // The first day that can be decided, or why this one cannot.
+            _ => match self.rulebook.regime(from.first_day(), place) {
+                Err(error) => Err(error.into()),
+                Ok(_) => Err(AssessError::NotCovered { on: from.first_day(), first }.into()),
+            },
+        }
+    }
+
+    /// The events of a kind, by their numbers.
+    fn events_of(&self, kind: fn(&EventKind) -> bool) -> impl Iterator<Item = usize> + use<'r, 'h> {
+        let events = self.person.events.iter().enumerate();
+        events.filter(move |(_, event)| kind(&event.event)).map(|(at, _)| at)
+    }
+
+    fn event(&self, at: usize) -> Option<&'h Event> {
+        self.person.events.get(at)
+    }
+
+    fn day_of(&self, event: usize) -> NaiveDate {
+        self.event(event).map_or(NaiveDate::MAX, |event| event.on)
+    }
+
+    /// The row on timing that counts on a day, of a group or of all.
+    fn timing(&self, event: TimingEvent, on: NaiveDate) -> Option<&'r Timing> {
+        let mut of_all = self.tables.timings.iter().filter(|row| row.event == event && row.groups.is_empty());
+        of_all.find(|row| row.period.contains(on))
+    }
+
+    /// The row on a ground for holding back that counts on a day.
+    fn ground(&self, ground: SuspensionGround, on: NaiveDate) -> Option<&'r Suspension> {
+        self.tables.suspensions.iter().find(|row| row.ground == ground && row.period.contains(on))
+    }
+
+    /// A decision to grant, with the month from which it counts: never before the one of `after`.
+    fn granted(&self, event: usize, first: Month, after: Option<Month>) -> Result<Grant, TimelineError> {
+        let signed = self.day_of(event);
+        let decided = Month::of(signed).max(first);
+        let mut early = Vec::new();
+        let mut anchor = signed.max(decided.first_day());
+        let rows = self.tables.timings.iter().filter(|row| {
+            row.event == TimingEvent::Start
+                && row.month == TimingMonth::Conditions
+                && row.period.contains(signed)
+        });
+        for group in rows.flat_map(|row| row.groups.iter()) {
+            let floor = after.map_or(first, |month| month.max(first)).first_day();
+            if let Some(since) = self.belongs_since(group, signed, floor)? {
+                anchor = anchor.min(since);
+                early.push((group.to_string(), Month::of(since)));
+            }
+        }
+        let start = early.iter().map(|(_, month)| *month).fold(decided, Month::min);
+        Ok(Grant { event, start, anchor, decided, early })
+    }
+
+    /// Since when a person who belongs to a group on a day has belonged to it without a break.
+    fn belongs_since(
+        &self,
+        key: &str,
+        on: NaiveDate,
+        floor: NaiveDate,
+    ) -> Result<Option<NaiveDate>, TimelineError> {
+        let province = self.places.of_month(Month::of(on)).province_number();
+        let regimes = self.tables.regimes(province).iter().map(|regime| regime.from);
+        let mut days: Vec<NaiveDate> =
+            self.facts.changes.iter().map(|change| change.on).chain(regimes).collect();
+        days.push(floor);
+        days.retain(|day| (floor..=on).contains(day));
+        days.sort_unstable();
+        days.dedup();
+        let is_group = |group: &Group| group_key(self.tables, group) == key;
+        let mut since = None;
+        for day in days.into_iter().rev() {
+            let place = self.places.of_month(Month::of(day));
+            let situation = self.known(day);
+            if situation.birth_date.is_some_and(|birth| birth.day() > day) {
+                break;
+            }
+            let regime = self.rulebook.regime(day, place)?;
+            if !self.rulebook.belongs(&situation, &At::new(day, place), regime, &is_group)? {
+                break;
+            }
+            since = Some(day);
+        }
+        Ok(since)
+    }
+
+    /// What is known on a day, with what the history itself tells of allowances held.
+    fn known(&self, day: NaiveDate) -> Cow<'_, Situation> {
+        let situation = self.facts.on(day);
+        let tells = situation.allowance_held.is_none() && self.held.is_some();
+        let of_children = situation.children.iter().flatten().any(|child| child.allowance_held.is_none());
+        if !tells && !(of_children && !self.held_for.is_empty()) {
+            return Cow::Borrowed(situation);
+        }
+        let mut situation = situation.clone();
+        situation.allowance_held = situation.allowance_held.or(self.held);
+        for child in situation.children.iter_mut().flatten() {
+            let birth = child.birth_date.map(crate::date::BirthDate::day);
+            let held = self.held_for.iter().find(|(of, _)| Some(*of) == birth);
+            child.allowance_held = child.allowance_held.or(held.map(|(_, held)| *held));
+        }
+        Cow::Owned(situation)
+    }
+
+    /// What is due by the facts of one day and the law of another.
+    pub fn rate(
+        &self,
+        facts_on: NaiveDate,
+        law_on: NaiveDate,
+        place: Place,
+        counts: &dyn Fn(&Group) -> bool,
+    ) -> Result<Rate<'r>, TimelineError> {
+        let situation = self.known(facts_on);
+        if situation.birth_date.is_some_and(|birth| birth.day() > facts_on) {
+            return Ok(Rate::NOTHING);
+        }
+        let regime = self.rulebook.regime(law_on, place)?;
+        let at = At::new(facts_on, place).by_law_of(law_on);
+        Ok(self.rulebook.rate(&situation, &at, regime, counts)?)
+    }
+
+    /// The law of a day in a place, by its first day.
+    pub fn law_since(&self, on: NaiveDate, place: Place) -> Option<&'r Regime> {
+        regime_on(self.tables.regimes(place.province_number()), on)
+    }
+
+    /// What is known, before the first month, of allowances held at 16: nothing was paid before a decision.
+    fn held_before(&mut self, start: Month) {
+        let granted: Vec<NaiveDate> =
+            self.events_of(|kind| *kind == EventKind::Granted).map(|event| self.day_of(event)).collect();
+        let not_paid = |birthday: NaiveDate| granted.iter().all(|signed| birthday <= *signed);
+        for change in self.facts.changes.iter().take_while(|change| change.on < start.first_day()) {
+            if let What::Birthday { of, born, age: HELD_AT } = change.what
+                && not_paid(change.on)
+            {
+                if of == Some(self.number) {
+                    self.held = Some(false);
+                } else {
+                    self.held_for.push((born, false));
+                }
+            }
+        }
+    }
+
+    /// Notes, in the month of a 16th birthday, whether the allowance was being paid until then.
+    fn holds(&mut self, month: Month) -> Result<(), TimelineError> {
+        let before = month.previous().last_day();
+        let changes = self.facts.changes_in(before, month.last_day()).to_vec();
+        for Change { on: birthday, what } in changes {
+            let What::Birthday { of, born, age: HELD_AT } = what else { continue };
+            let own = of == Some(self.number);
+            let key = if own { HELD_BY_CHILD } else { HELD_BY_PARENT };
+            let eve = birthday.pred_opt().unwrap_or(birthday);
+            let runs = self.grant.as_ref().is_some_and(|grant| grant.anchor < birthday);
+            let held = runs && {
+                let situation = self.known(eve);
+                let place = self.places.of_month(month);
+                let regime = self.rulebook.regime(eve, place)?;
+                let is_group = |group: &Group| group_key(self.tables, group) == key;
+                self.rulebook.belongs(&situation, &At::new(eve, place), regime, &is_group)?
+            };
+            if own {
+                self.held = Some(held);
+            } else {
+                self.held_for.push((born, held));
+            }
+        }
+        Ok(())
+    }
+
+    /// A month without a decision that runs.
+    fn unpaid(&mut self, month: Month) -> Result<(), TimelineError> {
+        let place = self.places.of_month(month);
+        let last = month.last_day();
+        if let Some((_, turn)) = self.ended {
+            let turn = Some(turn).filter(|_| self.ended.is_some_and(|(ended, _)| ended == month));
+            self.push(month, MonthStatus::Stopped, None, place, (last, last), turn);
+            return Ok(());
+        }
+        if self.is_as_before(last, last, place) && !self.runs.is_empty() {
+            self.extend();
+            return Ok(());
+        }
+        let rate = self.rate(last, last, place, &|_| true)?;
+        let status = match rate.status {
+            Status::Eligible => MonthStatus::Undecided,
+            Status::NotEligible => MonthStatus::NotEligible,
+            Status::Undetermined => MonthStatus::Undetermined,
+        };
+        self.push(month, status, Some(rate), place, (last, last), None);
+        Ok(())
+    }
+
+    /// A month of a decision that runs.
+    fn paid(&mut self, month: Month) -> Result<(), TimelineError> {
+        let Some(grant) = &self.grant else { return Ok(()) };
+        let (starts, event, decided) = (grant.start == month, grant.event, grant.decided);
+        let early = grant.early.clone();
+        let place = self.places.of_month(month);
+        let (first, last) = (month.first_day(), month.last_day());
+        let begin = if starts { grant.anchor } else { first };
+        let tables = self.tables;
+        let counts = move |group: &Group| {
+            month >= decided
+                || early.iter().any(|(key, from)| *from <= month && group_key(tables, group) == key)
+        };
+        let mut days: Vec<NaiveDate> = Vec::new();
+        let law_before =
+            self.runs.last().and_then(|run| self.law_since(month.previous().last_day(), run.place));
+        let law = self.law_since(first, place);
+        if starts || law_before.map(|law| law as *const Regime) != law.map(|law| law as *const Regime) {
+            days.push(begin);
+        }
+        let eve = begin.pred_opt().unwrap_or(begin);
+        days.extend(self.facts.changes_in(eve, last).iter().map(|change| change.on));
+        let regimes = self.tables.regimes(place.province_number()).iter().map(|regime| regime.from);
+        days.extend(regimes.filter(|from| *from > begin && *from <= last));
+        days.sort_unstable();
+        days.dedup();
+        let end = self
+            .events_of(ends)
+            .map(|event| (self.day_of(event), event))
+            .filter(|(day, _)| *day >= begin && *day <= last)
+            .min();
+        let mut loss: Option<(NaiveDate, Turn)> = None;
+        let mut judged: Option<(NaiveDate, Rate<'r>)> = None;
+        // The first day from which on nothing is certain.
+        let mut open_since: Option<NaiveDate> = None;
+        for day in days {
+            if end.is_some_and(|(ended, _)| ended <= day) {
+                break;
+            }
+            let rate = self.rate(day, day, place, &counts)?;
+            if rate.status == Status::NotEligible {
+                loss = Some((day, Turn::Lost(day)));
+                break;
+            }
+            let open = rate.status == Status::Undetermined;
+            open_since = open.then(|| open_since.unwrap_or(day));
+            judged = Some((day, rate));
+        }
+        if loss.is_none()
+            && let Some((day, event)) = end
+        {
+            loss = Some((day, Turn::Ended(event)));
+        }
+        let changes_after =
+            self.timing(TimingEvent::Change, last).map(|row| row.month) == Some(TimingMonth::Next);
+        let mut facts_on = if changes_after { begin.max(month.previous().last_day()) } else { last };
+        if changes_after && !starts {
+            facts_on = month.previous().last_day();
+        }
+        let mut law_on = last;
+        let mut turn = (starts || month == decided).then_some(Turn::Granted(event));
+        if let Some((day, why)) = loss {
+            let kept = day.pred_opt().unwrap_or(day);
+            facts_on = facts_on.min(kept);
+            law_on = law_on.min(kept).max(first);
+            let at_once = self.timing(TimingEvent::Stop, day).map(|row| row.month) == Some(TimingMonth::Same);
+            self.ended = Some((if at_once { month } else { month.next() }, why));
+        }
+        let unchanged = turn.is_none() && loss.is_none() && self.is_as_before(facts_on, law_on, place);
+        let rate = match judged {
+            _ if unchanged => self.runs.last().and_then(|run| run.rate.clone()),
+            // Nothing happens between that day and the end of the month.
+            Some((_, rate)) if loss.is_none() && facts_on == last => Some(rate),
+            _ => Some(self.rate(facts_on, law_on, place, &counts)?),
+        };
+        let mut kept_open = false;
+        let rate = match (rate, open_since) {
+            // If it ends with that day, the month is still paid as before; if not, this is the least that is due.
+            (Some(rate), Some(day)) if rate.status == Status::Undetermined => {
+                let kept = day.pred_opt().unwrap_or(day);
+                let before = self.rate(kept, law_on.min(kept).max(first), place, &counts)?;
+                kept_open = before.status == Status::Eligible;
+                Some(if kept_open {
+                    Rate { settled: false, missing: rate.missing, open: rate.open, ..before }
+                } else {
+                    rate
+                })
+            }
+            (rate, _) => rate,
+        };
+        if loss.is_some() {
+            self.held = self.held.map(|_| false);
+            self.held_for.iter_mut().for_each(|(_, held)| *held = false);
+        }
+        let mut status = match rate.as_ref().map(|rate| rate.status) {
+            Some(Status::Eligible) => MonthStatus::Due,
+            Some(Status::Undetermined) => MonthStatus::Undetermined,
+            _ => MonthStatus::Stopped,
+        };
+        if self.ended.is_some_and(|(ended, _)| ended <= month) {
+            status = MonthStatus::Stopped;
+        }
+        if status == MonthStatus::Stopped {
+            turn = self.ended.map(|(_, why)| why);
+            self.ended = self.ended.map(|(ended, why)| (ended.min(month), why));
+        }
+        if let Some(of) = self.suspended(month)? {
+            turn = Some(of).or(turn);
+        }
+        if self.suspension.is_some_and(|held| held.from <= month) && status != MonthStatus::Stopped {
+            status = MonthStatus::Suspended;
+        }
+        if self.ended.is_some_and(|(ended, _)| ended <= month) {
+            status = MonthStatus::Stopped;
+        }
+        let collected = !self.person.uncollected.contains(&month);
+        self.uncollected =
+            if collected || status != MonthStatus::Due { 0 } else { self.uncollected.saturating_add(1) };
+        if unchanged && turn.is_none() && self.runs.last().is_some_and(|run| run.status == status) {
+            self.extend();
+        } else {
+            self.push(month, status, rate, place, (facts_on, law_on), turn);
+        }
+        if let Some(run) = self.runs.last_mut() {
+            run.kept = kept_open;
+        }
+        Ok(())
+    }
+
+    /// Whether nothing changed since the days that the month before was judged by.
+    fn is_as_before(&self, facts_on: NaiveDate, law_on: NaiveDate, place: Place) -> bool {
+        let Some(run) = self.runs.last() else { return false };
+        let (facts_before, law_before) = run.last_judged;
+        !run.kept
+            && run.place == place
+            && facts_before <= facts_on
+            && self.facts.changes_in(facts_before, facts_on).is_empty()
+            && self.law_since(law_before, place).map(|law| law.from)
+                == self.law_since(law_on, place).map(|law| law.from)
+    }
+
+    fn extend(&mut self) {
+        if let Some(run) = self.runs.last_mut() {
+            run.months.until = run.months.until.next();
+        }
+    }
+
+    fn push(
+        &mut self,
+        month: Month,
+        status: MonthStatus,
+        rate: Option<Rate<'r>>,
+        place: Place,
+        (facts_on, law_on): (NaiveDate, NaiveDate),
+        turn: Option<Turn>,
+    ) {
+        let same = self.runs.last().is_some_and(|run| {
+            turn.is_none()
+                && run.status == status
+                && run.place == place
+                && match (&run.rate, &rate) {
+                    (Some(a), Some(b)) => a.is_same(b),
+                    (None, None) => true,
+                    _ => false,
+                }
+        });
+        if same && let Some(run) = self.runs.last_mut() {
+            run.months.until = run.months.until.next();
+            run.last_judged = (facts_on, law_on);
+            return;
+        }
+        let months = Months::new(month, month.next());
+        let last_judged = (facts_on, law_on);
+        let kept = false;
+        self.runs.push(Run { months, status, rate, place, facts_on, law_on, last_judged, kept, turn });
+    }
+}
+
+/// What holds back, and what ends that.
+impl Walk<'_, '_> {
+    /// Notes what is held back from a month on, or no longer. Returns the turn, if there is one.
+    fn suspended(&mut self, month: Month) -> Result<Option<Turn>, TimelineError> {
+        let mut turn = None;
+        let mut hold = |held: &mut Option<Held>, on, ground, event| {
+            if held.is_none() {
+                *held = Some(Held { from: month, on, ground });
+                turn = Some(Turn::Suspended(on, ground, event));
+            }
+        };
+        let first = month.first_day();
+        let not_collected = self.ground(SuspensionGround::NotCollected, first);
+        if not_collected.and_then(|row| row.after_months).is_some_and(|months| self.uncollected >= months) {
+            hold(&mut self.suspension, first, SuspensionGround::NotCollected, None);
+        }
+        for event in self.events_of(|kind| *kind == EventKind::Detained) {
+            if let Some(full) = self.long_custody(self.day_of(event)).filter(|full| Month::of(*full) == month)
+            {
+                hold(&mut self.suspension, full, SuspensionGround::Detained, Some(event));
+            }
+        }
+        let mut events: Vec<(NaiveDate, usize)> = self
+            .events_of(|kind| {
+                matches!(kind, EventKind::Suspended(_) | EventKind::Reviewed(_) | EventKind::BackPaidFrom(_))
+            })
+            .map(|event| (self.day_of(event), event))
+            .filter(|(day, _)| Month::of(*day) == month)
+            .collect();
+        events.sort_unstable();
+        for (on, event) in events {
+            match self.event(event).map(|it| &it.event) {
+                Some(EventKind::Suspended(ground)) => {
+                    if self.suspension.is_none() {
+                        self.suspension = Some(Held { from: month, on, ground: *ground });
+                        turn = Some(Turn::Suspended(on, *ground, Some(event)));
+                    }
+                }
+                Some(EventKind::Reviewed(outcome)) => {
+                    let Some(held) = self.suspension.take() else {
+                        return Err(self.flaw(event, HistoryProblem::ReviewedWithoutSuspension));
+                    };
+                    turn = Some(Turn::Reviewed(event));
+                    if *outcome == ReviewOutcome::NotEligible {
+                        self.ended = Some((held.from.min(month), Turn::Reviewed(event)));
+                        self.rewrite(held.from, MonthStatus::Stopped, Turn::Reviewed(event));
+                    } else if self.ground(held.ground, on).is_some_and(|row| row.back_pay) {
+                        self.rewrite(held.from, MonthStatus::Due, Turn::Reviewed(event));
+                    }
+                }
+                Some(EventKind::BackPaidFrom(from)) => {
+                    self.rewrite(*from, MonthStatus::Due, Turn::Reviewed(event));
+                }
+                _ => {}
+            }
+        }
+        if let Some(held) = self.suspension
+            && let Some(missed) = self.review_missed(held)
+            && Month::of(missed) == month
+            && self.ended.is_none()
+        {
+            self.ended = Some((month.next(), Turn::ReviewMissed(missed)));
+        }
+        Ok(turn)
+    }
+
+    /// The day on which a custody has lasted long enough to hold back, unless the person was released before.
+    fn long_custody(&self, from: NaiveDate) -> Option<NaiveDate> {
+        let months = self.tables.suspensions.iter().find(|row| {
+            row.ground == SuspensionGround::Detained
+                && after(from, row.after_months).is_some_and(|full| row.period.contains(full))
+        })?;
+        let full = after(from, months.after_months)?;
+        let mut released =
+            self.events_of(|kind| *kind == EventKind::Released).map(|event| self.day_of(event));
+        (!released.any(|day| from <= day && day < full)).then_some(full)
+    }
+
+    /// The day on which a suspension turns into an end.
+    fn review_missed(&self, held: Held) -> Option<NaiveDate> {
+        let row = self.ground(held.ground, held.on)?;
+        row.stops_after_months.and_then(|months| after(held.on, Some(months)))
+    }
+
+    /// Months that were held back are found to be otherwise, from one on.
+    fn rewrite(&mut self, from: Month, status: MonthStatus, turn: Turn) {
+        let held = |run: &Run| run.status == MonthStatus::Suspended && run.months.until > from;
+        let Some(at) = self.runs.iter().position(held) else { return };
+        if let Some(run) = self.runs.get_mut(at)
+            && run.months.from < from
+        {
+            let mut later = run.clone();
+            (later.months.from, run.months.until) = (from, from);
+            (later.facts_on, later.law_on) = run.last_judged;
+            self.runs.insert(at + 1, later);
+        }
+        let mut first = true;
+        for run in self.runs.iter_mut().filter(|run| held(run) && run.months.from >= from) {
+            run.status = status;
+            run.turn = first.then_some(turn).or(run.turn);
+            first = false;
+        }
+    }
+}
+
+fn after(day: NaiveDate, months: Option<u8>) -> Option<NaiveDate> {
+    day.checked_add_months(ChronoMonths::new(u32::from(months?)))
+}
+
+/// What ends an allowance whatever the conditions are.
+fn ends(kind: &EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Died
+            | EventKind::DeclaredMissing
+            | EventKind::Imprisoned
+            | EventKind::Renounced
+            | EventKind::Stopped
+    )
+}
+
+/// The key of a group, which instruments share that follow one another.
+pub(super) fn group_key<'t>(tables: &'t Tables, group: &Group) -> &'t str {
+    tables.group_id(group).split_once('/').map_or("", |(_, key)| key)
+}

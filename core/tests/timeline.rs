@@ -1,0 +1,193 @@
+//! The shared cases of timelines: what was due month by month, worked out by hand from the law.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use ansinh::timeline::{HistoryFlaw, MemberTimeline};
+use ansinh::{History, Months, Rulebook, TimelineError};
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    #[allow(dead_code, reason = "for the reader")]
+    law: String,
+    #[serde(default)]
+    #[allow(dead_code, reason = "for the reader")]
+    why: String,
+    place: String,
+    period: Months,
+    history: Value,
+    #[serde(default)]
+    expect: BTreeMap<String, Expected>,
+    #[serde(default)]
+    error: Option<Refused>,
+    /// The law known on that day.
+    #[serde(default)]
+    known_on: Option<chrono::NaiveDate>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    due: BTreeMap<String, u64>,
+    #[serde(default)]
+    status: BTreeMap<String, String>,
+    #[serde(default)]
+    provisions: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    causes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    open: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    arrears: Option<ExpectedArrears>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedArrears {
+    total: i64,
+    months: BTreeMap<String, i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Refused {
+    code: String,
+    #[serde(default)]
+    member: Option<usize>,
+    #[serde(default)]
+    event: Option<usize>,
+}
+
+fn cases() -> Vec<(String, Case)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/timeline");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut cases = Vec::new();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|it| it == "json")) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(file).unwrap();
+        let of_file: Vec<Case> =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        cases.extend(of_file.into_iter().map(|case| (name.clone(), case)));
+    }
+    cases
+}
+
+#[test]
+fn the_shared_cases_hold() {
+    let cases = cases();
+    assert!(cases.len() >= 100, "{} cases", cases.len());
+    let mut wrong = Vec::new();
+    for (file, case) in &cases {
+        let found = judge(case);
+        if !found.is_empty() {
+            wrong.push(format!("{file}: {}\n    {}", case.name, found.join("\n    ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+fn judge(case: &Case) -> Vec<String> {
+    let builtin = Rulebook::builtin();
+    let then = case.known_on.map(|day| builtin.known_on(day).unwrap());
+    let law = then.as_ref().unwrap_or(builtin);
+    let history: History = match serde_json::from_value(case.history.clone()) {
+        Ok(history) => history,
+        Err(error) => return vec![format!("the history cannot be read: {error}")],
+    };
+    let answer = law.timeline(&history, case.period, case.place.parse().unwrap());
+    match (&case.error, answer) {
+        (None, Ok(timeline)) => {
+            let of = |id: &str| timeline.members.iter().find(|member| member.id == id);
+            let members = case.expect.iter();
+            members
+                .flat_map(|(id, expected)| match of(id) {
+                    Some(member) => differences(case, member, expected),
+                    None => vec![format!("no member {id}")],
+                })
+                .collect()
+        }
+        (None, Err(error)) => vec![format!("refused: {error}")],
+        (Some(refused), Ok(_)) => vec![format!("expected the error {}", refused.code)],
+        (Some(refused), Err(error)) => {
+            let at = match &error {
+                TimelineError::History(flaws) => flaws
+                    .iter()
+                    .map(|HistoryFlaw { member, event, problem }| (*member, *event, problem.code()))
+                    .collect(),
+                other => vec![(None, None, other.code())],
+            };
+            let fits = |(member, event, code): &(Option<usize>, Option<usize>, &str)| {
+                *code == refused.code
+                    && (refused.member.is_none() || refused.member == *member)
+                    && (refused.event.is_none() || refused.event == *event)
+            };
+            if at.iter().any(fits) {
+                Vec::new()
+            } else {
+                vec![format!("expected {}, found {error}", refused.code)]
+            }
+        }
+    }
+}
+
+fn differences(case: &Case, member: &MemberTimeline, expected: &Expected) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut differ = |month: &str, what: &str, expected: String, actual: String| {
+        if expected != actual {
+            found.push(format!("{month}: {what} {actual}, expected {expected}"));
+        }
+    };
+    let months: Vec<String> = case.period.iter().map(|month| month.to_string()).collect();
+    let listed: Vec<&String> = expected.due.keys().collect();
+    differ("period", "months", format!("{months:?}"), format!("{listed:?}"));
+    let segment = |month: &str| {
+        let month = month.parse().unwrap();
+        member.segments.iter().find(|it| Months::new(it.from, it.until).contains(month))
+    };
+    let names = |list: &[String]| {
+        let mut list = list.to_vec();
+        list.sort();
+        list.dedup();
+        format!("{list:?}")
+    };
+    for (month, due) in &expected.due {
+        let actual = segment(month).map(|it| it.due.get());
+        differ(month, "due", format!("{:?}", Some(*due)), format!("{actual:?}"));
+    }
+    for (month, status) in &expected.status {
+        let actual = segment(month).map(|it| serde_json::to_value(it.status).unwrap());
+        differ(month, "status", status.clone(), actual.unwrap().as_str().unwrap().to_owned());
+    }
+    for (month, provisions) in &expected.provisions {
+        let actual: Vec<String> =
+            segment(month).unwrap().allowances.iter().map(|it| it.provision.to_owned()).collect();
+        differ(month, "provisions", names(provisions), names(&actual));
+    }
+    for (month, causes) in &expected.causes {
+        let begins = segment(month).filter(|it| it.from.to_string() == *month);
+        let actual: Vec<String> = begins
+            .into_iter()
+            .flat_map(|it| it.causes.iter())
+            .map(|cause| serde_json::to_value(cause.kind).unwrap().as_str().unwrap().to_owned())
+            .collect();
+        differ(month, "causes", names(causes), names(&actual));
+    }
+    for (month, open) in &expected.open {
+        let actual: Vec<String> =
+            segment(month).unwrap().open_norms.iter().map(|id| (*id).to_owned()).collect();
+        differ(month, "open norms", names(open), names(&actual));
+    }
+    if let Some(arrears) = &expected.arrears {
+        differ("arrears", "total", arrears.total.to_string(), member.arrears.total.to_string());
+        let actual: BTreeMap<String, i64> =
+            member.arrears.months.iter().map(|it| (it.month.to_string(), it.difference)).collect();
+        differ("arrears", "months", format!("{:?}", arrears.months), format!("{actual:?}"));
+    }
+    found
+}
