@@ -263,7 +263,10 @@ fn the_conditions_of_several_levels_are_told_in_their_order() {
         "standard_level": [
             {
                 "id": "raising", "cite": "Đ1 k1", "amount": 600_000, "groups": ["disability"],
-                "when": { "children": { "that": { "child_age": { "under": 16 } }, "at_least": 1 } }
+                "when": { "children": {
+                    "that": { "all": [{ "child_age": { "under": 16 } }, { "child_age": { "from": 1 } }] },
+                    "at_least": 1
+                } }
             },
             {
                 "id": "poor", "cite": "Đ1 k2", "amount": 580_000, "groups": ["disability"],
@@ -298,16 +301,16 @@ fn the_conditions_of_several_levels_are_told_in_their_order() {
     use Verdict::{No, Yes};
     assert_eq!(
         decided("poor", ["2009-01-01", "2010-01-01"]),
-        (vec![("children", No), ("is", Yes)], vec![vec![No, No], vec![]], "n(n)(n)y".to_owned(), 870_000)
+        (vec![("children", No), ("is", Yes)], vec![vec![No, No], vec![]], "n(nny)(nny)y".to_owned(), 870_000)
     );
     assert_eq!(
         decided("neither", ["2009-01-01", "2010-01-01"]),
-        (vec![("children", No), ("is", No)], vec![vec![No, No], vec![]], "n(n)(n)n".to_owned(), 810_000)
+        (vec![("children", No), ("is", No)], vec![vec![No, No], vec![]], "n(nny)(nny)n".to_owned(), 810_000)
     );
     // The first that applies settles it.
     assert_eq!(
         decided("poor", ["2009-01-01", "2020-01-01"]),
-        (vec![("children", Yes)], vec![vec![No, Yes]], "y(n)(y)".to_owned(), 900_000)
+        (vec![("children", Yes)], vec![vec![No, Yes]], "y(nny)(yyy)".to_owned(), 900_000)
     );
 }
 

@@ -621,3 +621,71 @@ fn an_end_names_an_instrument() {
         ]
     );
 }
+
+#[test]
+fn a_coefficient_of_a_province_counts_until_the_country_s_is_higher() {
+    let raised = json!({
+        "id": "province", "short": "NQ mẫu", "number": "example", "evidence": "full_text", "place": "96",
+        "in_force": { "from": "2027-01-01" },
+        "coefficient": [{ "group": "disability", "id": "severe-adult", "cite": "Đ1", "value": "1.75" }]
+    });
+    let mut instruments = Rulebook::builtin().with_json(&raised.to_string()).unwrap().instruments().to_vec();
+    let of_country = instruments.iter_mut().find(|it| it.id == "nd-335-2026").unwrap();
+    let row = of_country.coefficient.to_mut().iter_mut().find(|row| row.id == "severe-adult").unwrap();
+    row.until = Some(parse_date("2028-01-01").unwrap());
+    let later = json!({
+        "id": "country", "short": "NĐ mẫu", "number": "example", "evidence": "full_text",
+        "in_force": { "from": "2028-01-01" },
+        "coefficient": [{
+            "group": "disability", "id": "severe-adult", "cite": "Đ6", "value": "2.0",
+            "when": { "all": [{ "age": { "from": 16, "under": 60 } }, { "is": { "disability": "severe" } }] }
+        }]
+    });
+    let law = Rulebook::new(instruments).unwrap().with_json(&later.to_string()).unwrap();
+    let person = Situation {
+        birth_date: Some("1990-05-01".parse().unwrap()),
+        disability: Some(Disability::Severe),
+        pension: Some(false),
+        social_insurance: Some(false),
+        merit_benefit: Some(false),
+        ..Situation::default()
+    };
+    let paid = |on: &str, place: &str| law.amount(&person, &at(on, place)).unwrap().total.get();
+    // 540,000 times 1.75, and 2.0 from 2028 on.
+    assert_eq!([paid("2027-12-31", "96"), paid("2027-12-31", "48")], [945_000, 810_000]);
+    assert_eq!([paid("2028-01-01", "96"), paid("2028-01-01", "48")], [1_080_000, 1_080_000]);
+}
+
+#[test]
+fn a_citation_may_name_several_points_and_places() {
+    let with_cite = |cite: &str| {
+        let row = json!({
+            "id": "x", "short": "NĐ mẫu", "number": "example", "evidence": "full_text", "in_force": {},
+            "term": [{ "id": "t", "cite": cite, "when": { "age": { "from": 1 } } }]
+        });
+        Rulebook::builtin().with_json(&row.to_string()).is_ok()
+    };
+    for fine in ["Đ5", "Đ5 k1", "Đ5 k1 a", "Đ5 k1 đ", "Đ5 a", "Đ5 k1 a-l", "Đ5 k1 a,b", "Đ5; Đ6 k1 a"]
+    {
+        assert!(with_cite(fine), "{fine}");
+    }
+    for wrong in ["", "?", "5", "Đ", "Đx", "Đ5 k1 A", "Đ5 k1 a b", "Đ5 k1 a.b", "Đ5;Đ6", "Đ5 k1 1"]
+    {
+        assert!(!with_cite(wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn a_passage_carries_the_caveats_of_its_row() {
+    let law = Rulebook::builtin();
+    let of = |id: &str| law.explain(id).unwrap().caveats;
+    assert_eq!(of("nd-176-2025/social-pension.low-pension"), ["nd-176-2025/full-or-difference"]);
+    let rows = law.instruments().iter().flat_map(|it| it.standard_level.iter().map(move |row| (it, row)));
+    let mut with_caveats = 0;
+    for (home, row) in rows.filter(|(_, row)| !row.caveats.is_empty()) {
+        let expected: Vec<String> = row.caveats.iter().map(|id| format!("{}/{id}", home.id)).collect();
+        assert_eq!(of(&format!("{}/{}", home.id, row.id)), expected);
+        with_caveats += 1;
+    }
+    assert!(with_caveats > 0);
+}

@@ -11,7 +11,8 @@ use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, SITUATION, Slot}
 use ansinh::law::condition::FactIn;
 use ansinh::messages::Language;
 use ansinh::{
-    At, Child, Coefficient, Fact, HouseholdClass, ParentStatus, Place, Rulebook, Situation, Study, parse_date,
+    At, Child, Coefficient, Dong, Fact, HouseholdClass, ParentStatus, Place, Rulebook, Situation, Study,
+    parse_date,
 };
 use serde_json::{Value, json};
 
@@ -47,6 +48,18 @@ fn a_coefficient_is_counted_in_hundredths() {
         assert_eq!(read.hundredths(), hundredths, "{text}");
         assert_eq!(read, Coefficient::from_hundredths(hundredths));
     }
+    for wrong in ["", "2", ".5", "2.", "2.125", "1.0001", "+1.5", "1.+5", "1.x", "x.5", "42949673.0"] {
+        assert!(wrong.parse::<Coefficient>().is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn an_amount_is_in_whole_dong_or_not_at_all() {
+    let level = Dong::new(360_050).unwrap();
+    assert_eq!(Coefficient::from_hundredths(150).of(level), Dong::new(540_075));
+    assert_eq!(Coefficient::from_hundredths(125).of(level), None);
+    assert_eq!(Coefficient::from_hundredths(150).of(Dong::MAX), None);
+    assert_eq!(format!("{level}"), "360050");
 }
 
 #[test]
