@@ -13,6 +13,7 @@ use serde_json::Value;
 #[serde(deny_unknown_fields)]
 struct Case {
     name: String,
+    #[serde(default)]
     #[allow(dead_code, reason = "for the reader")]
     law: String,
     #[serde(default)]

@@ -81,14 +81,11 @@ fn check_member(member: &MemberHistory, flaw: &mut dyn FnMut(Option<usize>, Hist
         } else if death.is_some_and(|(died, death)| at != died && event.on >= death.on) {
             flaw(Some(at), HistoryProblem::EventAfterDeath);
         }
-        let earlier = |kind: fn(&EventKind) -> bool| {
-            events().any(|(_, other)| kind(&other.event) && other.on <= event.on)
-        };
         let problem = match &event.event {
-            EventKind::Stopped if !earlier(|kind| *kind == EventKind::Granted) => {
+            EventKind::Stopped if !follows(member, at, &EventKind::Granted) => {
                 Some(HistoryProblem::StoppedWithoutGrant)
             }
-            EventKind::Released if !earlier(|kind| *kind == EventKind::Detained) => {
+            EventKind::Released if !follows(member, at, &EventKind::Detained) => {
                 Some(HistoryProblem::ReleasedWithoutDetention)
             }
             EventKind::Reviewed(_) | EventKind::BackPaidFrom(_) if !was_suspended(member, event) => {
@@ -105,6 +102,16 @@ fn check_member(member: &MemberHistory, flaw: &mut dyn FnMut(Option<usize>, Hist
             flaw(Some(at), problem);
         }
     }
+}
+
+/// Whether an event comes after one of a kind, with none of its own kind between.
+fn follows(member: &MemberHistory, at: usize, opening: &EventKind) -> bool {
+    let Some(closing) = member.events.get(at) else { return false };
+    let before = |(number, event): &(usize, &Event)| (event.on, *number) < (closing.on, at);
+    let earlier = || member.events.iter().enumerate().filter(before).map(|(_, event)| event);
+    let opened = member.events.iter().filter(|event| event.event == *opening && event.on <= closing.on);
+    let closed = earlier().filter(|event| event.event == closing.event).map(|event| event.on).max();
+    opened.map(|event| event.on).max().is_some_and(|opened| closed.is_none_or(|closed| closed < opened))
 }
 
 /// Whether something could have been suspended before an event.
