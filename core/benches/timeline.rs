@@ -17,8 +17,7 @@ const HISTORY: &str = include_str!("timeline.json");
 
 fn main() {
     let history: History = serde_json::from_str(HISTORY).expect("a history");
-    let period =
-        Months::new("2015-01".parse().expect("a month"), "2027-01".parse().expect("a month"));
+    let period = Months::new("2015-01".parse().expect("a month"), "2027-01".parse().expect("a month"));
     let place = "96".parse().expect("a place");
     let rulebook = Rulebook::builtin();
     let run = || rulebook.timeline(black_box(&history), period, place).expect("a timeline");

@@ -92,9 +92,87 @@ pub struct MemberHistory {
     /// Months whose allowance was ready and was not collected (tháng không nhận tiền).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uncollected: Vec<Month>,
+    /// Where the person stood at the beginning, if the history begins later than it did: see
+    /// [`Rulebook::carry_over`](crate::Rulebook::carry_over).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Box<Carried>>,
     /// What was paid (số tiền đã chi trả).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paid: Vec<Payment>,
+}
+
+/// Where a person stood at the beginning of a month: all that the months after it need of those before.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Carried {
+    /// The month.
+    pub from: Month,
+    /// What was known on the day before.
+    pub facts: Box<Situation>,
+    /// What was granted, while it ran.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<CarriedGrant>,
+    /// Whether something was granted before, and had ended.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stopped: bool,
+    /// What was held back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspended: Option<CarriedSuspension>,
+    /// How many months in a row were not collected.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub uncollected: u8,
+    /// The first day of a custody that went on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detained: Option<NaiveDate>,
+    /// Whether the allowance of children without support was being paid when the person turned 16, and was not stopped
+    /// since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allowance_held: Option<bool>,
+    /// The children whose allowance was, or was not, being paid when they turned 16.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub children_held: Vec<ChildHeld>,
+}
+
+/// A grant that runs.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CarriedGrant {
+    /// The day from which it counts.
+    pub from: NaiveDate,
+    /// The month after which it has ended, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Month>,
+}
+
+/// A suspension that goes on.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CarriedSuspension {
+    /// Its first month.
+    pub from: Month,
+    /// The day that it counts from.
+    pub on: NaiveDate,
+    /// Why.
+    pub ground: SuspensionGround,
+}
+
+/// Whether an allowance was being paid for a child when it turned 16.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ChildHeld {
+    /// The child's day of birth.
+    pub born: NaiveDate,
+    /// Whether it was, and was not stopped since.
+    pub held: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// Something that happened on a day.
@@ -206,4 +284,4 @@ macro_rules! opaque {
     };
 }
 
-opaque! { HouseholdFacts Move MemberHistory Event EventKind Payment DatedRelation }
+opaque! { HouseholdFacts Move MemberHistory Event EventKind Payment DatedRelation Carried CarriedGrant CarriedSuspension ChildHeld }

@@ -1,5 +1,6 @@
 //! What was due month by month, why it changed, and what is owed.
 
+mod carry;
 mod causes;
 mod check;
 mod error;
@@ -220,8 +221,9 @@ impl Rulebook {
     ///     .iter()
     ///     .map(|segment| (segment.from.to_string(), segment.due.get()))
     ///     .collect();
-    /// // From the month of the certificate on, 1.5 times 360,000; from July 2024 on, 1.5 times 500,000.
-    /// let expected = [("2024-01", 0), ("2024-03", 540_000), ("2024-07", 750_000)];
+    /// // From the month of the certificate on, 1.5 times 360,000: the decision came in June. From July 2024 on, 1.5
+    /// // times 500,000.
+    /// let expected = [("2024-01", 0), ("2024-03", 540_000), ("2024-06", 540_000), ("2024-07", 750_000)];
     /// assert_eq!(due, expected.map(|(month, due)| (month.to_owned(), due)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -234,6 +236,14 @@ impl Rulebook {
         period: Months,
         place: Place,
     ) -> Result<Timeline<'r>, TimelineError> {
+        let places = self.places(history, period, place)?;
+        let member = |number| self.member_timeline(history, number, &places, period);
+        let members = (0..history.members.len()).map(member).collect::<Result<_, _>>()?;
+        Ok(Timeline { period, members })
+    }
+
+    /// Looks a history through. Returns where the household lived.
+    fn places(&self, history: &History, period: Months, place: Place) -> Result<Places, TimelineError> {
         if period.until <= period.from {
             return Err(TimelineError::ReversedPeriod(period));
         }
@@ -243,9 +253,7 @@ impl Rulebook {
         }
         let places = Places::of(history, place);
         places.check(period.from)?;
-        let member = |number| self.member_timeline(history, number, &places, period);
-        let members = (0..history.members.len()).map(member).collect::<Result<_, _>>()?;
-        Ok(Timeline { period, members })
+        Ok(places)
     }
 
     fn member_timeline<'r>(

@@ -669,8 +669,7 @@ fn a_citation_may_name_several_points_and_places() {
     {
         assert!(with_cite(fine), "{fine}");
     }
-    for wrong in ["", "?", "5", "Đ", "Đx", "Đ5 k1 A", "Đ5 k1 a b", "Đ5 k1 a.b", "Đ5;Đ6", "Đ5 k1 1"]
-    {
+    for wrong in ["", "?", "5", "Đ", "Đx", "Đ5 k1 A", "Đ5 k1 a b", "Đ5 k1 a.b", "Đ5;Đ6", "Đ5 k1 1"] {
         assert!(!with_cite(wrong), "{wrong}");
     }
 }

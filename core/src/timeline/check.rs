@@ -110,8 +110,13 @@ fn follows(member: &MemberHistory, at: usize, opening: &EventKind) -> bool {
     let before = |(number, event): &(usize, &Event)| (event.on, *number) < (closing.on, at);
     let earlier = || member.events.iter().enumerate().filter(before).map(|(_, event)| event);
     let opened = member.events.iter().filter(|event| event.event == *opening && event.on <= closing.on);
+    let carried = member.carried.as_ref().and_then(|carried| match opening {
+        EventKind::Detained => carried.detained,
+        _ => carried.granted.map(|grant| grant.from),
+    });
     let closed = earlier().filter(|event| event.event == closing.event).map(|event| event.on).max();
-    opened.map(|event| event.on).max().is_some_and(|opened| closed.is_none_or(|closed| closed < opened))
+    let opened = opened.map(|event| event.on).max().max(carried);
+    opened.is_some_and(|opened| closed.is_none_or(|closed| closed < opened))
 }
 
 /// Whether something could have been suspended before an event.
@@ -119,7 +124,10 @@ fn was_suspended(member: &MemberHistory, event: &Event) -> bool {
     let ground = |other: &Event| {
         other.on <= event.on && matches!(other.event, EventKind::Suspended(_) | EventKind::Detained)
     };
-    member.events.iter().any(ground) || member.uncollected.iter().any(|month| month.first_day() <= event.on)
+    let carried = member.carried.as_ref();
+    carried.is_some_and(|it| it.suspended.is_some() || it.detained.is_some() || it.uncollected > 0)
+        || member.events.iter().any(ground)
+        || member.uncollected.iter().any(|month| month.first_day() <= event.on)
 }
 
 /// Whether two events give one fact two values on one day.

@@ -140,9 +140,10 @@ fn own_changes(history: &History, member: usize) -> Vec<Change> {
 }
 
 /// What is known of a person on a day, the children left out that relations tell of.
-fn known_of(history: &History, member: usize, on: NaiveDate) -> Situation {
-    let mut known = Situation::default();
-    let Some(person) = history.members.get(member) else { return known };
+pub(super) fn known_of(history: &History, member: usize, on: NaiveDate) -> Situation {
+    let Some(person) = history.members.get(member) else { return Situation::default() };
+    let mut known =
+        person.carried.as_ref().map_or_else(Situation::default, |carried| (*carried.facts).clone());
     for change in own_changes(history, member).iter().take_while(|change| change.on <= on) {
         match change.what {
             What::Household(at) => {

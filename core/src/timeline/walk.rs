@@ -9,7 +9,10 @@ use super::error::{HistoryFlaw, HistoryProblem, TimelineError};
 use super::facts::{Change, Facts, What};
 use super::places::Places;
 use crate::assessment::{AssessError, At, Rate, Status};
-use crate::history::{Event, EventKind, History, MemberHistory, ReviewOutcome, SuspensionGround};
+use crate::history::{
+    Carried, CarriedGrant, CarriedSuspension, ChildHeld, Event, EventKind, History, MemberHistory,
+    ReviewOutcome, SuspensionGround,
+};
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Group, Regime, Suspension, Tables, Timing, regime_on};
 use crate::law::timing::{TimingEvent, TimingMonth};
@@ -114,6 +117,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             birth_date: None,
             events: Vec::new(),
             uncollected: Vec::new(),
+            carried: None,
             paid: Vec::new(),
         };
         let person = history.members.get(number).unwrap_or(&NOBODY);
@@ -145,8 +149,17 @@ impl<'r, 'h> Walk<'r, 'h> {
             Some(event) => Some(self.granted(event, first, None)?),
             None => None,
         };
-        let start = next.as_ref().map_or(period.from, |grant| grant.start.min(period.from));
-        self.held_before(start);
+        let start = match self.person.carried.as_deref() {
+            Some(carried) => {
+                self.stand(carried);
+                carried.from
+            }
+            None => {
+                let start = next.as_ref().map_or(period.from, |grant| grant.start.min(period.from));
+                self.held_before(start);
+                start
+            }
+        };
         for month in Months::new(start, period.until).iter() {
             if self.ended.is_some_and(|(ended, _)| ended <= month) {
                 self.grant = None;
@@ -180,6 +193,60 @@ impl<'r, 'h> Walk<'r, 'h> {
             }
         }
         Ok(())
+    }
+
+    /// Takes over where the person stood.
+    fn stand(&mut self, carried: &Carried) {
+        let ended = |month: Month| (month, Turn::Lost(month.first_day()));
+        let before = carried.from.previous();
+        self.grant = carried.granted.map(|grant| Grant {
+            event: usize::MAX,
+            start: Month::of(grant.from).min(before),
+            anchor: grant.from,
+            decided: Month::of(grant.from).min(before),
+            early: Vec::new(),
+        });
+        self.ended = match carried.granted {
+            Some(grant) => grant.last.map(|last| ended(last.next())),
+            None => carried.stopped.then(|| ended(carried.from)),
+        };
+        let held = |it: CarriedSuspension| Held { from: it.from, on: it.on, ground: it.ground };
+        self.suspension = carried.suspended.map(held);
+        self.uncollected = carried.uncollected;
+        self.held = carried.allowance_held;
+        self.held_for = carried.children_held.iter().map(|child| (child.born, child.held)).collect();
+    }
+
+    /// Where the person stands after the months walked, at the beginning of the next.
+    pub fn carried(&self, month: Month, facts: Situation) -> Carried {
+        let runs = self.grant.as_ref().filter(|_| self.ended.is_none_or(|(ended, _)| month < ended));
+        let held = |it: Held| CarriedSuspension { from: it.from, on: it.on, ground: it.ground };
+        let children = self.held_for.iter();
+        Carried {
+            from: month,
+            facts: Box::new(facts),
+            granted: runs.map(|grant| CarriedGrant {
+                from: grant.anchor,
+                last: self.ended.map(|(ended, _)| ended.previous()),
+            }),
+            stopped: runs.is_none() && self.ended.is_some(),
+            suspended: self.suspension.map(held),
+            uncollected: self.uncollected,
+            detained: self.custody(month.first_day()),
+            allowance_held: self.held,
+            children_held: children.map(|(born, held)| ChildHeld { born: *born, held: *held }).collect(),
+        }
+    }
+
+    /// The first day of a custody that goes on before a day.
+    fn custody(&self, before: NaiveDate) -> Option<NaiveDate> {
+        let last = |kind: fn(&EventKind) -> bool| {
+            self.events_of(kind).map(|event| self.day_of(event)).filter(|day| *day < before).max()
+        };
+        let carried = self.person.carried.as_ref().and_then(|carried| carried.detained);
+        let detained = last(|kind| *kind == EventKind::Detained).max(carried)?;
+        let released = last(|kind| *kind == EventKind::Released);
+        released.is_none_or(|released| released < detained).then_some(detained)
     }
 
     fn flaw(&self, event: usize, problem: HistoryProblem) -> TimelineError {
@@ -581,10 +648,12 @@ impl Walk<'_, '_> {
         if not_collected.and_then(|row| row.after_months).is_some_and(|months| self.uncollected >= months) {
             hold(&mut self.suspension, first, SuspensionGround::NotCollected, None);
         }
-        for event in self.events_of(|kind| *kind == EventKind::Detained) {
-            if let Some(full) = self.long_custody(self.day_of(event)).filter(|full| Month::of(*full) == month)
-            {
-                hold(&mut self.suspension, full, SuspensionGround::Detained, Some(event));
+        let carried = self.person.carried.as_ref().and_then(|carried| carried.detained);
+        let custodies = self.events_of(|kind| *kind == EventKind::Detained);
+        let custodies = custodies.map(|event| (self.day_of(event), Some(event)));
+        for (since, event) in custodies.chain(carried.map(|day| (day, None))).collect::<Vec<_>>() {
+            if let Some(full) = self.long_custody(since).filter(|full| Month::of(*full) == month) {
+                hold(&mut self.suspension, full, SuspensionGround::Detained, event);
             }
         }
         let mut events: Vec<(NaiveDate, usize)> = self
