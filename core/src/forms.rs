@@ -71,6 +71,7 @@ pub use rules::{Coverage, Rule};
 #[cfg(feature = "schema")]
 pub use schema::{Dialect, form_schema};
 pub use situation::SITUATION;
+pub(crate) use wire::Reader;
 pub use wire::WireError;
 
 use crate::assessment::Assumption;

@@ -1,5 +1,8 @@
 //! What happened: facts with the day they began, decisions, payments.
 
+#[cfg(feature = "forms")]
+mod wire;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +15,8 @@ use crate::situation::{Area, HouseholdClass, Situation};
 
 /// The history of a household (quá trình), as far as it is known: what a timeline is made of.
 ///
-/// Everything is dated, and the order in which it is listed means nothing.
+/// Everything is dated, and the order in which it is listed means nothing. At most 50 members, and 1,000 rows in any
+/// list.
 ///
 /// ```
 /// use ansinh::History;
@@ -66,7 +70,7 @@ pub struct HouseholdFacts {
 
 /// A move (thay đổi nơi cư trú).
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "HouseholdMove"))]
 #[serde(deny_unknown_fields)]
 pub struct Move {
     /// The first day in the new place.
@@ -177,7 +181,7 @@ const fn is_zero(number: &u8) -> bool {
 
 /// Something that happened on a day.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "HistoryEvent"))]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The day. Of a decision: the day it was signed.
@@ -188,7 +192,7 @@ pub struct Event {
 
 /// What can happen.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "HistoryEventKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
     /// These facts are so from that day on; what is not named stays as it was.

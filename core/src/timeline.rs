@@ -55,7 +55,7 @@ pub struct MemberTimeline<'r> {
 
 /// A run of months that are alike.
 #[derive(Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TimelineSegment"))]
 pub struct Segment<'r> {
     /// The first month.
     pub from: Month,
@@ -109,7 +109,7 @@ pub enum MonthStatus {
 
 /// Why a month is not as the month before.
 #[derive(Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TimelineCause"))]
 pub struct Cause {
     /// What kind of cause it is.
     pub kind: CauseKind,
@@ -141,7 +141,7 @@ impl Cause {
 
 /// What kind of cause it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TimelineCauseKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum CauseKind {
     /// The country's law.

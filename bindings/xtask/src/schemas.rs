@@ -7,7 +7,7 @@ use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
-use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
+use ansinh::{AssessError, Assessment, Explanation, History, Issue, Situation, Timeline, TimelineError};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
@@ -23,6 +23,9 @@ type Entry = (&'static str, fn() -> Schema);
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
     ("description", written::<Description>),
+    ("history", read::<History>),
+    ("no-timeline", written::<TimelineError>),
+    ("timeline", written::<Timeline<'static>>),
     ("explanation", written::<Explanation<'static>>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::facts::{Change, What, named};
+use super::facts::{Change, What, in_order, named};
 use super::walk::{Run, Turn, Walk};
 use super::{Cause, CauseKind, TimelineError};
 use crate::assessment::Rate;
@@ -37,7 +37,7 @@ pub(super) fn causes(
         let day = if moved { Some(run.months.from.first_day()) } else { since };
         steps.push((day.unwrap_or(run.law_on), Step::Law));
     }
-    steps.sort_by_key(|(day, _)| *day);
+    let steps = in_order(steps, |(day, _)| *day);
     let tell = |step: Step, day: NaiveDate| match step {
         Step::Facts => {
             changes.iter().filter(|change| change.on == day).map(|it| teller.change(*it)).collect()

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::error::{HistoryFlaw, HistoryProblem};
+use super::error::{HistoryFlaw, HistoryProblem, MOST_MEMBERS, MOST_ROWS};
 use crate::history::{Event, EventKind, History, MemberHistory};
 use crate::situation::Situation;
 
@@ -10,6 +10,11 @@ use crate::situation::Situation;
 pub(super) fn check(history: &History) -> Vec<HistoryFlaw> {
     let mut flaws = Vec::new();
     let mut flaw = |member, event, problem| flaws.push(HistoryFlaw { member, event, problem });
+    let lists = [history.facts.len(), history.moves.len(), history.relations.len()];
+    if history.members.len() > MOST_MEMBERS || lists.iter().any(|rows| *rows > MOST_ROWS) {
+        flaw(None, None, HistoryProblem::TooMany);
+        return flaws;
+    }
     for (at, facts) in history.facts.iter().enumerate() {
         if !in_range(facts.from) {
             flaw(None, Some(at), HistoryProblem::OutOfRange);
@@ -53,6 +58,13 @@ pub(super) fn check(history: &History) -> Vec<HistoryFlaw> {
     for (number, member) in history.members.iter().enumerate() {
         if history.members.iter().take(number).any(|other| other.id == member.id) {
             flaw(Some(number), None, HistoryProblem::DuplicateMember);
+        }
+        if [member.events.len(), member.uncollected.len(), member.paid.len()]
+            .iter()
+            .any(|rows| *rows > MOST_ROWS)
+        {
+            flaw(Some(number), None, HistoryProblem::TooMany);
+            continue;
         }
         check_member(member, &mut |event, problem| flaw(Some(number), event, problem));
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::assessment::AssessError;
 use crate::month::Months;
@@ -62,6 +63,11 @@ impl fmt::Display for HistoryFlaw {
     }
 }
 
+/// Most members of a history.
+pub const MOST_MEMBERS: usize = 50;
+/// Most rows in any list of a history: events of a member, months, payments, relations.
+pub const MOST_ROWS: usize = 1000;
+
 /// What can be wrong with a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -105,6 +111,12 @@ pub enum HistoryProblem {
     /// There is no such place on the day.
     #[error("expected a place that exists on that day: {0}")]
     Place(PlaceProblem),
+    /// Something that the schema of histories does not allow.
+    #[error("expected what the schema of histories allows")]
+    Unreadable,
+    /// More than the library takes: see [`History`](crate::History).
+    #[error("expected at most {MOST_MEMBERS} members, and {MOST_ROWS} rows in each list")]
+    TooMany,
     /// Two moves on one day.
     #[error("expected one move on a day")]
     MovedTwice,
@@ -130,6 +142,8 @@ impl HistoryProblem {
             Self::Place(PlaceProblem::ProvinceNotInForce) => "place_not_in_force",
             Self::Place(PlaceProblem::UnknownCommune) => "unknown_commune",
             Self::Place(PlaceProblem::CommuneNotInProvince) => "commune_not_in_province",
+            Self::Unreadable => "unreadable",
+            Self::TooMany => "too_many",
             Self::MovedTwice => "moved_twice",
         }
     }
@@ -147,4 +161,58 @@ impl HistoryProblem {
 /// A place that does not exist on a day.
 pub(super) fn no_place(place: Place, on: NaiveDate, problem: PlaceProblem) -> TimelineError {
     TimelineError::Undecidable(AssessError::Place { place, on, problem })
+}
+
+/// An error as it is written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NoTimeline"))]
+struct Written {
+    /// Stable code; of a history that is at odds with itself, that of its first flaw.
+    code: &'static str,
+    /// The error in English, for a log.
+    message: String,
+    /// Where the history is at odds with itself.
+    flaws: Vec<WrittenFlaw>,
+}
+
+/// Where a history is at odds with itself.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "HistoryFlaw"))]
+struct WrittenFlaw {
+    /// Number of the member, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<usize>,
+    /// Number of the event, from 0; without a member, of the relation, move or fact of the household.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<usize>,
+    /// Stable code.
+    code: &'static str,
+    /// The flaw in English, for a log.
+    message: String,
+}
+
+/// In JSON: `{ code, message, flaws }`.
+impl Serialize for TimelineError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let flaws: &[HistoryFlaw] = if let Self::History(flaws) = self { flaws } else { &[] };
+        let written = |flaw: &HistoryFlaw| WrittenFlaw {
+            member: flaw.member,
+            event: flaw.event,
+            code: flaw.problem.code(),
+            message: flaw.problem.to_string(),
+        };
+        let flaws = flaws.iter().map(written).collect();
+        Written { code: self.code(), message: self.to_string(), flaws }.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for TimelineError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Written::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Written::json_schema(generator)
+    }
 }

@@ -63,20 +63,24 @@ impl Facts {
                 }
             }
         }
-        changes.sort_by_key(|change| change.on);
+        let changes = in_order(changes, |change| change.on);
         let no_birthday = changes.iter().filter(|change| !matches!(change.what, What::Birthday { .. }));
         let mut days: Vec<NaiveDate> = no_birthday.map(|change| change.on).collect();
         days.dedup();
-        let known = |on: NaiveDate| {
-            let mut situation = known_of(history, member, on);
-            if !raised.is_empty() {
-                let children = raised.iter().filter_map(|relation| relation.child_on(history, on));
-                situation.children = Some(children.collect());
+        let mut own = Known::of(history, member);
+        let mut children: Vec<(&Raised, Known<'_>)> =
+            raised.iter().map(|relation| (relation, Known::of(history, relation.child))).collect();
+        let mut known = |on: NaiveDate| {
+            let mut situation = own.on(on).clone();
+            if !children.is_empty() {
+                let of_day = children.iter_mut().filter_map(|(relation, known)| relation.child_on(known, on));
+                situation.children = Some(of_day.collect());
             }
             situation
         };
+        let first = known(NaiveDate::MIN);
         let later = days.into_iter().map(|day| (day, known(day))).collect();
-        Self { first: known(NaiveDate::MIN), later, changes }
+        Self { first, later, changes }
     }
 
     /// What is known on a day.
@@ -102,17 +106,17 @@ struct Raised {
 
 impl Raised {
     /// The child on a day, if it is alive and raised then.
-    fn child_on(&self, history: &History, on: NaiveDate) -> Option<Child> {
-        let relation = history.relations.get(self.number)?;
-        let child = history.members.get(self.child)?;
+    fn child_on(&self, known: &mut Known<'_>, on: NaiveDate) -> Option<Child> {
+        let relation = known.history.relations.get(self.number)?;
+        let child = known.history.members.get(self.child)?;
         let holds =
             relation.from.is_none_or(|from| from <= on) && relation.until.is_none_or(|until| on < until);
         let died = child.events.iter().any(|event| event.event == EventKind::Died && event.on <= on);
-        let known = known_of(history, self.child, on);
+        let of_day = known.on(on);
         (holds && !died).then_some(Child {
-            birth_date: known.birth_date,
-            study: known.study,
-            unbroken_study: known.unbroken_study,
+            birth_date: of_day.birth_date,
+            study: of_day.study,
+            unbroken_study: of_day.unbroken_study,
             allowance_held: None,
         })
     }
@@ -135,34 +139,61 @@ fn own_changes(history: &History, member: usize) -> Vec<Change> {
     let events = history.members.get(member).into_iter().flat_map(|person| person.events.iter().enumerate());
     let facts = events.filter(|(_, event)| matches!(event.event, EventKind::Facts(_)));
     changes.extend(facts.map(|(event, it)| Change { on: it.on, what: What::Event { of: member, event } }));
-    changes.sort_by_key(|change| change.on);
-    changes
+    in_order(changes, |change| change.on)
 }
 
 /// What is known of a person on a day, the children left out that relations tell of.
 pub(super) fn known_of(history: &History, member: usize, on: NaiveDate) -> Situation {
-    let Some(person) = history.members.get(member) else { return Situation::default() };
-    let mut known =
-        person.carried.as_ref().map_or_else(Situation::default, |carried| (*carried.facts).clone());
-    for change in own_changes(history, member).iter().take_while(|change| change.on <= on) {
+    Known::of(history, member).on(on).clone()
+}
+
+/// What is known of a person, from one day to a later one.
+struct Known<'h> {
+    history: &'h History,
+    member: usize,
+    changes: std::vec::IntoIter<Change>,
+    situation: Situation,
+}
+
+impl<'h> Known<'h> {
+    fn of(history: &'h History, member: usize) -> Self {
+        let person = history.members.get(member);
+        let carried = person.and_then(|person| person.carried.as_ref());
+        let mut situation = carried.map_or_else(Situation::default, |carried| (*carried.facts).clone());
+        situation.birth_date = person.and_then(|person| person.birth_date).or(situation.birth_date);
+        Self { history, member, changes: own_changes(history, member).into_iter(), situation }
+    }
+
+    /// What is known on a day: never an earlier one than was asked for before.
+    fn on(&mut self, day: NaiveDate) -> &Situation {
+        while let Some(change) = self.changes.as_slice().first().filter(|change| change.on <= day).copied() {
+            self.changes.next();
+            self.apply(change);
+        }
+        &self.situation
+    }
+
+    fn apply(&mut self, change: Change) {
+        let known = &mut self.situation;
         match change.what {
             What::Household(at) => {
-                if let Some(facts) = history.facts.get(at) {
+                if let Some(facts) = self.history.facts.get(at) {
                     known.household = facts.household.or(known.household);
                     known.local_household = facts.local_household.or(known.local_household);
                     known.area = facts.area.or(known.area);
                 }
             }
             What::Event { event, .. } => {
-                if let Some(EventKind::Facts(facts)) = person.events.get(event).map(|it| &it.event) {
+                let person = self.history.members.get(self.member);
+                let event = person.and_then(|person| person.events.get(event));
+                if let Some(EventKind::Facts(facts)) = event.map(|event| &event.event) {
                     known.update(facts);
+                    known.birth_date = person.and_then(|person| person.birth_date).or(known.birth_date);
                 }
             }
             What::Birthday { .. } | What::Relation(_) => {}
         }
     }
-    known.birth_date = person.birth_date.or(known.birth_date);
-    known
 }
 
 fn birthdays(birth: Option<BirthDate>, of: Option<usize>, ages: &[u8]) -> impl Iterator<Item = Change> {
@@ -182,8 +213,8 @@ fn listed_children(person: &MemberHistory) -> impl Iterator<Item = BirthDate> {
         EventKind::Facts(facts) => facts.children.as_deref(),
         _ => None,
     });
-    let mut births: Vec<BirthDate> = facts.flatten().filter_map(|child| child.birth_date).collect();
-    births.sort_unstable();
+    let births = facts.flatten().filter_map(|child| child.birth_date);
+    let mut births = in_order(births, |birth| *birth);
     births.dedup();
     births.into_iter()
 }
@@ -198,4 +229,15 @@ fn birthday(birth: BirthDate, age: u8) -> Option<NaiveDate> {
 /// The facts that an event names.
 pub(super) fn named(situation: &Situation) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| situation.knows(*fact)).collect()
+}
+
+/// The items in the order of their keys, those of one key as they came. A general sort would be the larger part of the
+/// module for browsers, and these are a handful.
+pub(super) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::new();
+    for item in items {
+        let at = ordered.partition_point(|other| key(other) <= key(&item));
+        ordered.insert(at, item);
+    }
+    ordered
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::error::{TimelineError, no_place};
+use super::facts::in_order;
 use crate::history::History;
 use crate::month::Month;
 use crate::place::Place;
@@ -17,9 +18,8 @@ pub(super) struct Places {
 impl Places {
     /// The place at the beginning, and where the household moved from there.
     pub fn of(history: &History, first: Place) -> Self {
-        let mut moves: Vec<(NaiveDate, Place)> =
-            history.moves.iter().map(|moved| (moved.on, moved.place)).collect();
-        moves.sort_by_key(|(on, _)| *on);
+        let moves = history.moves.iter().map(|moved| (moved.on, moved.place));
+        let moves = in_order(moves, |(on, _)| *on);
         Self { first, moves }
     }
 

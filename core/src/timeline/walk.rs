@@ -6,7 +6,7 @@ use chrono::{Months as ChronoMonths, NaiveDate};
 
 use super::MonthStatus;
 use super::error::{HistoryFlaw, HistoryProblem, TimelineError};
-use super::facts::{Change, Facts, What};
+use super::facts::{Change, Facts, What, in_order};
 use super::places::Places;
 use crate::assessment::{AssessError, At, Rate, Status};
 use crate::history::{
@@ -142,8 +142,8 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     fn all(&mut self, period: Months) -> Result<(), TimelineError> {
         let first = self.first_month(period.from)?;
-        let mut grants: Vec<usize> = self.events_of(|kind| *kind == EventKind::Granted).collect();
-        grants.sort_by_key(|event| self.day_of(*event));
+        let grants = self.events_of(|kind| *kind == EventKind::Granted);
+        let grants = in_order(grants, |event| self.day_of(*event));
         let mut grants = grants.into_iter().peekable();
         let mut next = match grants.next() {
             Some(event) => Some(self.granted(event, first, None)?),
@@ -328,7 +328,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             self.facts.changes.iter().map(|change| change.on).chain(regimes).collect();
         days.push(floor);
         days.retain(|day| (floor..=on).contains(day));
-        days.sort_unstable();
+        let mut days = in_order(days, |day| *day);
         days.dedup();
         let is_group = |group: &Group| group_key(self.tables, group) == key;
         let mut since = None;
@@ -478,7 +478,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         days.extend(self.facts.changes_in(eve, last).iter().map(|change| change.on));
         let regimes = self.tables.regimes(place.province_number()).iter().map(|regime| regime.from);
         days.extend(regimes.filter(|from| *from > begin && *from <= last));
-        days.sort_unstable();
+        let mut days = in_order(days, |day| *day);
         days.dedup();
         let end = self
             .events_of(ends)
@@ -656,14 +656,14 @@ impl Walk<'_, '_> {
                 hold(&mut self.suspension, full, SuspensionGround::Detained, event);
             }
         }
-        let mut events: Vec<(NaiveDate, usize)> = self
+        let events: Vec<(NaiveDate, usize)> = self
             .events_of(|kind| {
                 matches!(kind, EventKind::Suspended(_) | EventKind::Reviewed(_) | EventKind::BackPaidFrom(_))
             })
             .map(|event| (self.day_of(event), event))
             .filter(|(day, _)| Month::of(*day) == month)
             .collect();
-        events.sort_unstable();
+        let events = in_order(events, |(day, _)| *day);
         for (on, event) in events {
             match self.event(event).map(|it| &it.event) {
                 Some(EventKind::Suspended(ground)) => {

@@ -50,6 +50,20 @@ export interface Allowance {
 export type Area = "extremely_difficult" | "other";
 
 /**
+ * What is owed (truy lĩnh), or was paid too much: due minus paid.
+ */
+export interface Arrears {
+  /**
+   * The months in which paid and due differ.
+   */
+  months: MonthArrears[];
+  /**
+   * đồng; negative for what was paid too much.
+   */
+  total: number;
+}
+
+/**
  * What a person is entitled to on a day in a place, and the verdict on every provision. Personal data.
  */
 export interface Assessment {
@@ -105,6 +119,121 @@ export interface Assumption {
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
+
+/**
+ * Where a person stood at the beginning of a month: all that the months after it need of those before.
+ */
+export interface Carried {
+  /**
+   * Whether the allowance of children without support was being paid when the person turned 16, and was not stopped
+   * since.
+   */
+  allowance_held?: boolean | null;
+  /**
+   * The children whose allowance was, or was not, being paid when they turned 16.
+   */
+  children_held?: ChildHeld[];
+  /**
+   * The first day of a custody that went on.
+   */
+  detained?: string | null;
+  /**
+   * What was known on the day before.
+   */
+  facts: Situation;
+  /**
+   * The month.
+   */
+  from: Month;
+  /**
+   * What was granted, while it ran.
+   */
+  granted?: CarriedGrant | null;
+  /**
+   * Whether something was granted before, and had ended.
+   */
+  stopped?: boolean;
+  /**
+   * What was held back.
+   */
+  suspended?: CarriedSuspension | null;
+  /**
+   * How many months in a row were not collected.
+   */
+  uncollected?: number;
+}
+
+/**
+ * A grant that runs.
+ */
+export interface CarriedGrant {
+  /**
+   * The day from which it counts.
+   */
+  from: string;
+  /**
+   * The month after which it has ended, if that is known.
+   */
+  last?: Month | null;
+}
+
+/**
+ * A suspension that goes on.
+ */
+export interface CarriedSuspension {
+  /**
+   * Its first month.
+   */
+  from: Month;
+  /**
+   * Why.
+   */
+  ground: SuspensionGround;
+  /**
+   * The day that it counts from.
+   */
+  on: string;
+}
+
+/**
+ * Why a month is not as the month before.
+ */
+export interface Cause {
+  /**
+   * The age that was completed.
+   */
+  age?: number | null;
+  /**
+   * Where the law stands that counts from then on.
+   */
+  citation?: string | null;
+  /**
+   * Number of the event, in the list of that member.
+   */
+  event?: number | null;
+  /**
+   * The facts that changed.
+   */
+  facts?: string[];
+  /**
+   * What kind of cause it is.
+   */
+  kind: CauseKind;
+  /**
+   * Key of the member whom it is about, where it is not the person or the household.
+   */
+  of?: string | null;
+  /**
+   * The day on which it happened.
+   */
+  on: string;
+}
+
+/**
+ * What kind of cause it is.
+ */
+export type CauseKind =
+  "law" | "overlay" | "fact" | "birthday" | "decision" | "move" | "death" | "suspension" | "review" | "end";
 
 /**
  * A child whom the person is raising (con đang nuôi).
@@ -324,6 +453,20 @@ export interface ChildDeclarationNd2020211A {
 }
 
 /**
+ * Whether an allowance was being paid for a child when it turned 16.
+ */
+export interface ChildHeld {
+  /**
+   * The child's day of birth.
+   */
+  born: string;
+  /**
+   * Whether it was, and was not stopped since.
+   */
+  held: boolean;
+}
+
+/**
  * A place in the law, and how its text is known.
  */
 export interface Citation {
@@ -383,6 +526,32 @@ export interface CountOf {
 }
 
 /**
+ * A relation, and when it held.
+ */
+export interface DatedRelation {
+  /**
+   * The first day, if it did not always hold.
+   */
+  from?: string | null;
+  /**
+   * How they stand.
+   */
+  is: RelationKind;
+  /**
+   * The first day on which it no longer held.
+   */
+  until?: string | null;
+  /**
+   * The key of the one.
+   */
+  who: string;
+  /**
+   * The key of the other.
+   */
+  whom: string;
+}
+
+/**
  * A form as it is on a day, field by field.
  *
  * The label of a field has the key `<form>.<path>` in the catalogues (`child-declaration.father.status`), that of
@@ -424,6 +593,45 @@ export type Disability = "none" | "mild" | "severe" | "extremely_severe";
  * An amount of money in whole đồng (VND), at most 2^53 - 1.
  */
 export type Dong = number;
+
+/**
+ * Something that happened on a day.
+ */
+export interface Event {
+  /**
+   * What happened.
+   */
+  event: EventKind;
+  /**
+   * The day. Of a decision: the day it was signed.
+   */
+  on: string;
+}
+
+/**
+ * What can happen.
+ */
+export type EventKind =
+  | {
+      facts: Situation;
+    }
+  | "granted"
+  | "stopped"
+  | "died"
+  | "declared_missing"
+  | "imprisoned"
+  | "renounced"
+  | "detained"
+  | "released"
+  | {
+      suspended: SuspensionGround;
+    }
+  | {
+      reviewed: ReviewOutcome;
+    }
+  | {
+      back_paid_from: Month;
+    };
 
 /**
  * How the text behind a row is known.
@@ -695,9 +903,96 @@ export interface FieldDescription {
 }
 
 /**
+ * The history of a household (quá trình), as far as it is known: what a timeline is made of.
+ *
+ * Everything is dated, and the order in which it is listed means nothing.
+ *
+ * ```
+ * use ansinh::History;
+ *
+ * let history: History = serde_json::from_str(r#"{
+ *     "facts": [{ "from": "2019-01-01", "household": "poor" }],
+ *     "members": [{
+ *         "id": "1",
+ *         "birth_date": "1950-06-01",
+ *         "events": [
+ *             { "on": "2019-03-28", "event": { "facts": { "disability": "severe", "pension": false } } },
+ *             { "on": "2019-04-10", "event": "granted" }
+ *         ],
+ *         "paid": [{ "month": "2019-04", "amount": 540000 }]
+ *     }]
+ * }"#)?;
+ * assert_eq!(history.members.len(), 1);
+ * # Ok::<(), serde_json::Error>(())
+ * ```
+ */
+export interface History {
+  /**
+   * What is so of the whole household, and from when.
+   */
+  facts?: HouseholdFacts[];
+  /**
+   * The people.
+   */
+  members?: MemberHistory[];
+  /**
+   * Where the household moved, and when.
+   */
+  moves?: Move[];
+  /**
+   * Who stands how to whom, and when.
+   */
+  relations?: DatedRelation[];
+}
+
+/**
+ * Where a history is at odds with itself.
+ */
+export interface HistoryFlaw {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * Number of the event, from 0; without a member, of the relation, move or fact of the household.
+   */
+  event?: number | null;
+  /**
+   * Number of the member, from 0.
+   */
+  member?: number | null;
+  /**
+   * The flaw in English, for a log.
+   */
+  message: string;
+}
+
+/**
  * Class of a household by the poverty standard (diện hộ).
  */
-export type Household = "poor" | "near_poor" | "neither";
+export type HouseholdClass = "poor" | "near_poor" | "neither";
+
+/**
+ * Facts of a whole household from a day on. What is not named stays as it was.
+ */
+export interface HouseholdFacts {
+  /**
+   * Class of the area (địa bàn).
+   */
+  area?: Area | null;
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * Class by the poverty standard (diện hộ).
+   */
+  household?: HouseholdClass | null;
+  /**
+   * Class by the province's own poverty standard.
+   */
+  local_household?: HouseholdClass | null;
+}
 
 /**
  * One thing that is wrong, or worth a second look.
@@ -805,6 +1100,137 @@ export interface LevelInForce {
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
 
 /**
+ * The history of one person.
+ */
+export interface MemberHistory {
+  /**
+   * Date of birth, or the year alone.
+   */
+  birth_date?: BirthDate | null;
+  /**
+   * Where the person stood at the beginning, if the history begins later than it did: see
+   * [`Rulebook::carry_over`](crate::Rulebook::carry_over).
+   */
+  carried?: Carried | null;
+  /**
+   * What happened, and when.
+   */
+  events?: Event[];
+  /**
+   * A key that is unique in the household, such as a number: not a name, not an identity number.
+   */
+  id: string;
+  /**
+   * What was paid (số tiền đã chi trả).
+   */
+  paid?: Payment[];
+  /**
+   * Months whose allowance was ready and was not collected (tháng không nhận tiền).
+   */
+  uncollected?: Month[];
+}
+
+/**
+ * What was due to one person.
+ */
+export interface MemberTimeline {
+  /**
+   * What is owed.
+   */
+  arrears: Arrears;
+  /**
+   * The person's key.
+   */
+  id: string;
+  /**
+   * The months, in runs that are alike.
+   */
+  segments: Segment[];
+}
+
+/**
+ * A month as yyyy-MM.
+ */
+export type Month = string;
+
+/**
+ * What is owed for a month.
+ */
+export interface MonthArrears {
+  /**
+   * Due minus paid, đồng.
+   */
+  difference: number;
+  /**
+   * đồng due.
+   */
+  due: Dong;
+  /**
+   * The month.
+   */
+  month: Month;
+  /**
+   * đồng paid.
+   */
+  paid: Dong;
+  /**
+   * Number of the segment that the month lies in: its causes are why this much is due.
+   */
+  segment: number;
+}
+
+/**
+ * Whether something is due for a month.
+ */
+export type MonthStatus = "due" | "undecided" | "suspended" | "stopped" | "not_eligible" | "undetermined";
+
+/**
+ * A span of months: `from` is the first in it, `until` the first after it.
+ */
+export interface Months {
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * The first month no longer in the span.
+   */
+  until: Month;
+}
+
+/**
+ * A move (thay đổi nơi cư trú).
+ */
+export interface Move {
+  /**
+   * The first day in the new place.
+   */
+  on: string;
+  /**
+   * The new place.
+   */
+  place: string;
+}
+
+/**
+ * An error as it is written.
+ */
+export interface NoTimeline {
+  /**
+   * Stable code; of a history that is at odds with itself, that of its first flaw.
+   */
+  code: string;
+  /**
+   * Where the history is at odds with itself.
+   */
+  flaws: HistoryFlaw[];
+  /**
+   * The error in English, for a log.
+   */
+  message: string;
+}
+
+/**
  * A named list of codes.
  */
 export interface OptionList {
@@ -910,7 +1336,23 @@ export type PassageKind =
   | "standard_level"
   | "choice"
   | "procedure"
+  | "timing"
+  | "suspension"
   | "gap";
+
+/**
+ * An amount that was paid for a month.
+ */
+export interface Payment {
+  /**
+   * đồng.
+   */
+  amount: Dong;
+  /**
+   * The month that it was paid for; several payments for one month add up.
+   */
+  month: Month;
+}
 
 /**
  * A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open.
@@ -1006,6 +1448,11 @@ export interface PublicAssessment {
 }
 
 /**
+ * How one person can stand to another.
+ */
+export type RelationKind = "spouse" | "raises" | "cares_for" | "takes_in";
+
+/**
  * A judged form, and what the person is entitled to.
  */
 export interface Report {
@@ -1090,6 +1537,65 @@ export interface Requirement {
 }
 
 /**
+ * What a review found.
+ */
+export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
+
+/**
+ * A run of months that are alike.
+ */
+export interface Segment {
+  /**
+   * What that is made of; it is paid to the person (người được hưởng), or to a guardian for them.
+   */
+  allowances: Allowance[];
+  /**
+   * Why it is not as in the month before: nothing for the first.
+   */
+  causes: Cause[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats?: string[];
+  /**
+   * đồng due for each month.
+   */
+  due: Dong;
+  /**
+   * đồng a month that conditions and law give, be they due yet or not.
+   */
+  entitled: Dong;
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * The facts to ask for, the most useful first.
+   */
+  missing?: string[];
+  /**
+   * Full ids of the questions that the law leaves open: it needs a decision.
+   */
+  open_norms?: string[];
+  /**
+   * The place whose level counts.
+   */
+  place: string;
+  /**
+   * Whether no missing fact, and no open question, could raise it.
+   */
+  settled: boolean;
+  /**
+   * Whether it is paid, and if not, why not.
+   */
+  status: MonthStatus;
+  /**
+   * The first month after it.
+   */
+  until: Month;
+}
+
+/**
  * How much an issue weighs.
  */
 export type Severity = "error" | "warning";
@@ -1146,7 +1652,7 @@ export interface Situation {
   /**
    * Class of the household by the poverty standard in force (diện hộ).
    */
-  household?: Household | null;
+  household?: HouseholdClass | null;
   /**
    * Lives in a social assistance facility at its charge (đang được nuôi dưỡng tại cơ sở trợ giúp xã hội).
    */
@@ -1155,7 +1661,7 @@ export interface Situation {
    * Class of the household by a poverty standard of the province's own, where it has one (diện hộ theo chuẩn nghèo
    * của tỉnh).
    */
-  local_household?: Household | null;
+  local_household?: HouseholdClass | null;
   /**
    * What the person draws as pension and monthly social insurance benefit is less than the social pension
    * (lương hưu, trợ cấp BHXH hằng tháng thấp hơn trợ cấp hưu trí xã hội).
@@ -1233,6 +1739,25 @@ export type Study =
  * Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
  */
 export type Supporter = "none" | "on_allowance" | "other";
+
+/**
+ * Why an allowance is suspended.
+ */
+export type SuspensionGround = "not_collected" | "review_refused" | "detained";
+
+/**
+ * What was due to the members of a household, month by month. It is personal data, for whoever asked.
+ */
+export interface Timeline {
+  /**
+   * The members, in the order of the history.
+   */
+  members: MemberTimeline[];
+  /**
+   * The months asked for.
+   */
+  period: Months;
+}
 
 /**
  * Why nothing can be decided.
