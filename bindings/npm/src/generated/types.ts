@@ -196,46 +196,6 @@ export interface CarriedSuspension {
 }
 
 /**
- * Why a month is not as the month before.
- */
-export interface Cause {
-  /**
-   * The age that was completed.
-   */
-  age?: number | null;
-  /**
-   * Where the law stands that counts from then on.
-   */
-  citation?: string | null;
-  /**
-   * Number of the event, in the list of that member.
-   */
-  event?: number | null;
-  /**
-   * The facts that changed.
-   */
-  facts?: string[];
-  /**
-   * What kind of cause it is.
-   */
-  kind: CauseKind;
-  /**
-   * Key of the member whom it is about, where it is not the person or the household.
-   */
-  of?: string | null;
-  /**
-   * The day on which it happened.
-   */
-  on: string;
-}
-
-/**
- * What kind of cause it is.
- */
-export type CauseKind =
-  "law" | "overlay" | "fact" | "birthday" | "decision" | "move" | "death" | "suspension" | "review" | "end";
-
-/**
  * A child whom the person is raising (con đang nuôi).
  */
 export interface Child {
@@ -595,45 +555,6 @@ export type Disability = "none" | "mild" | "severe" | "extremely_severe";
 export type Dong = number;
 
 /**
- * Something that happened on a day.
- */
-export interface Event {
-  /**
-   * What happened.
-   */
-  event: EventKind;
-  /**
-   * The day. Of a decision: the day it was signed.
-   */
-  on: string;
-}
-
-/**
- * What can happen.
- */
-export type EventKind =
-  | {
-      facts: Situation;
-    }
-  | "granted"
-  | "stopped"
-  | "died"
-  | "declared_missing"
-  | "imprisoned"
-  | "renounced"
-  | "detained"
-  | "released"
-  | {
-      suspended: SuspensionGround;
-    }
-  | {
-      reviewed: ReviewOutcome;
-    }
-  | {
-      back_paid_from: Month;
-    };
-
-/**
  * How the text behind a row is known.
  */
 export type Evidence = "full_text" | "second_hand" | "inferred";
@@ -905,7 +826,8 @@ export interface FieldDescription {
 /**
  * The history of a household (quá trình), as far as it is known: what a timeline is made of.
  *
- * Everything is dated, and the order in which it is listed means nothing.
+ * Everything is dated, and the order in which it is listed means nothing. At most 50 members, and 1,000 rows in any
+ * list.
  *
  * ```
  * use ansinh::History;
@@ -938,12 +860,51 @@ export interface History {
   /**
    * Where the household moved, and when.
    */
-  moves?: Move[];
+  moves?: HouseholdMove[];
   /**
    * Who stands how to whom, and when.
    */
   relations?: DatedRelation[];
 }
+
+/**
+ * Something that happened on a day.
+ */
+export interface HistoryEvent {
+  /**
+   * What happened.
+   */
+  event: HistoryEventKind;
+  /**
+   * The day. Of a decision: the day it was signed.
+   */
+  on: string;
+}
+
+/**
+ * What can happen.
+ */
+export type HistoryEventKind =
+  | {
+      facts: Situation;
+    }
+  | "granted"
+  | "stopped"
+  | "died"
+  | "declared_missing"
+  | "imprisoned"
+  | "renounced"
+  | "detained"
+  | "released"
+  | {
+      suspended: SuspensionGround;
+    }
+  | {
+      reviewed: ReviewOutcome;
+    }
+  | {
+      back_paid_from: Month;
+    };
 
 /**
  * Where a history is at odds with itself.
@@ -992,6 +953,20 @@ export interface HouseholdFacts {
    * Class by the province's own poverty standard.
    */
   local_household?: HouseholdClass | null;
+}
+
+/**
+ * A move (thay đổi nơi cư trú).
+ */
+export interface HouseholdMove {
+  /**
+   * The first day in the new place.
+   */
+  on: string;
+  /**
+   * The new place.
+   */
+  place: string;
 }
 
 /**
@@ -1115,7 +1090,7 @@ export interface MemberHistory {
   /**
    * What happened, and when.
    */
-  events?: Event[];
+  events?: HistoryEvent[];
   /**
    * A key that is unique in the household, such as a number: not a name, not an identity number.
    */
@@ -1145,7 +1120,7 @@ export interface MemberTimeline {
   /**
    * The months, in runs that are alike.
    */
-  segments: Segment[];
+  segments: TimelineSegment[];
 }
 
 /**
@@ -1196,20 +1171,6 @@ export interface Months {
    * The first month no longer in the span.
    */
   until: Month;
-}
-
-/**
- * A move (thay đổi nơi cư trú).
- */
-export interface Move {
-  /**
-   * The first day in the new place.
-   */
-  on: string;
-  /**
-   * The new place.
-   */
-  place: string;
 }
 
 /**
@@ -1542,60 +1503,6 @@ export interface Requirement {
 export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
 
 /**
- * A run of months that are alike.
- */
-export interface Segment {
-  /**
-   * What that is made of; it is paid to the person (người được hưởng), or to a guardian for them.
-   */
-  allowances: Allowance[];
-  /**
-   * Why it is not as in the month before: nothing for the first.
-   */
-  causes: Cause[];
-  /**
-   * Full ids of what a reader must be told.
-   */
-  caveats?: string[];
-  /**
-   * đồng due for each month.
-   */
-  due: Dong;
-  /**
-   * đồng a month that conditions and law give, be they due yet or not.
-   */
-  entitled: Dong;
-  /**
-   * The first month.
-   */
-  from: Month;
-  /**
-   * The facts to ask for, the most useful first.
-   */
-  missing?: string[];
-  /**
-   * Full ids of the questions that the law leaves open: it needs a decision.
-   */
-  open_norms?: string[];
-  /**
-   * The place whose level counts.
-   */
-  place: string;
-  /**
-   * Whether no missing fact, and no open question, could raise it.
-   */
-  settled: boolean;
-  /**
-   * Whether it is paid, and if not, why not.
-   */
-  status: MonthStatus;
-  /**
-   * The first month after it.
-   */
-  until: Month;
-}
-
-/**
  * How much an issue weighs.
  */
 export type Severity = "error" | "warning";
@@ -1757,6 +1664,100 @@ export interface Timeline {
    * The months asked for.
    */
   period: Months;
+}
+
+/**
+ * Why a month is not as the month before.
+ */
+export interface TimelineCause {
+  /**
+   * The age that was completed.
+   */
+  age?: number | null;
+  /**
+   * Where the law stands that counts from then on.
+   */
+  citation?: string | null;
+  /**
+   * Number of the event, in the list of that member.
+   */
+  event?: number | null;
+  /**
+   * The facts that changed.
+   */
+  facts?: string[];
+  /**
+   * What kind of cause it is.
+   */
+  kind: TimelineCauseKind;
+  /**
+   * Key of the member whom it is about, where it is not the person or the household.
+   */
+  of?: string | null;
+  /**
+   * The day on which it happened.
+   */
+  on: string;
+}
+
+/**
+ * What kind of cause it is.
+ */
+export type TimelineCauseKind =
+  "law" | "overlay" | "fact" | "birthday" | "decision" | "move" | "death" | "suspension" | "review" | "end";
+
+/**
+ * A run of months that are alike.
+ */
+export interface TimelineSegment {
+  /**
+   * What that is made of; it is paid to the person (người được hưởng), or to a guardian for them.
+   */
+  allowances: Allowance[];
+  /**
+   * Why it is not as in the month before: nothing for the first.
+   */
+  causes: TimelineCause[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats?: string[];
+  /**
+   * đồng due for each month.
+   */
+  due: Dong;
+  /**
+   * đồng a month that conditions and law give, be they due yet or not.
+   */
+  entitled: Dong;
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * The facts to ask for, the most useful first.
+   */
+  missing?: string[];
+  /**
+   * Full ids of the questions that the law leaves open: it needs a decision.
+   */
+  open_norms?: string[];
+  /**
+   * The place whose level counts.
+   */
+  place: string;
+  /**
+   * Whether no missing fact, and no open question, could raise it.
+   */
+  settled: boolean;
+  /**
+   * Whether it is paid, and if not, why not.
+   */
+  status: MonthStatus;
+  /**
+   * The first month after it.
+   */
+  until: Month;
 }
 
 /**
