@@ -65,7 +65,7 @@ class Writer {
   }
 
   #document(value: unknown): void {
-    this.out += SEPARATOR + writeDocument(this.#situation, value);
+    this.out += writeDocument(this.#situation, value);
   }
 
   history(value: unknown): void {

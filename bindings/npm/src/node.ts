@@ -8,6 +8,7 @@ export type * from "./exports.js";
 // What `exports.ts` exports, by the file that "ansinh/web" is: in one package one copy of it is enough.
 export {
   DecisionError,
+  HistoryError,
   SituationError,
   assess,
   describe,
@@ -17,9 +18,11 @@ export {
   form,
   label,
   message,
+  monthsOf,
   openDraft,
   posting,
   provisions,
+  timeline,
   validate,
   validateMany,
 } from "./web.js";
