@@ -16,5 +16,9 @@ mod compile;
 mod json;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(not(target_family = "wasm"))]
+mod search;
+#[cfg(not(target_family = "wasm"))]
+pub mod witness;
 
 pub use check::{Flaw, LawError, Problem, Row};

@@ -307,9 +307,10 @@ impl Tables {
         let mut coefficient = Vec::new();
         for row in it.coefficient.iter() {
             let when = self.condition(&row.when);
+            let overlaps = self.strings(&row.overlaps);
             let caveats = self.strings(&row.caveats);
             coefficient.push(format!(
-                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, caveats: {caveats} }}",
+                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, overlaps: {overlaps}, caveats: {caveats} }}",
                 borrowed(&row.group),
                 borrowed(&row.id),
                 borrowed(&row.cite),

@@ -4,6 +4,8 @@ mod calendar;
 mod floors;
 mod in_force;
 mod overlaps;
+#[cfg(not(target_family = "wasm"))]
+mod people;
 mod rows;
 
 use std::fmt;
@@ -122,6 +124,24 @@ pub enum Problem {
     /// Something that a row names is not law on all its days.
     #[error("`{0}` is not in force on {on}", on = IsoDate(*.1))]
     NotInForce(String, NaiveDate),
+    /// A group, or a row of it, that nobody can be in while it is in force.
+    #[error("no facts make it apply on {on}: expected conditions that somebody can meet", on = IsoDate(*.0))]
+    Unreachable(NaiveDate),
+    /// A term that nobody can meet.
+    #[error("no facts make it true: expected conditions that do not contradict one another")]
+    Contradiction,
+    /// People of a group who meet no coefficient of it.
+    #[error("no coefficient on {on} for some people of the group `{0}`: {2}", on = IsoDate(*.1))]
+    NoCoefficientFor(String, NaiveDate, String),
+    /// People of a group whom no level reaches.
+    #[error("no level on {on} for some people of the group `{0}`: {2}", on = IsoDate(*.1))]
+    NoLevelFor(String, NaiveDate, String),
+    /// People who meet two coefficients of a group, and neither says so.
+    #[error("the coefficient `{0}` is for some of the same people on {on}: {2}; expected bands apart, or `overlaps`", on = IsoDate(*.1))]
+    SamePeople(String, NaiveDate, String),
+    /// A coefficient that is said to overlap with another and does not.
+    #[error("says that it overlaps with `{0}`, and they have no people in common on any day")]
+    NoOverlap(String),
     /// An age band without a year in it.
     #[error("expected an age band with at least one end, and one year or more in it")]
     AgeBand,
@@ -160,6 +180,11 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.succession();
     checker.in_force();
     checker.floors();
+    // A search takes longer, and what is wrong already would be found again.
+    #[cfg(not(target_family = "wasm"))]
+    if checker.flaws.is_empty() {
+        checker.people();
+    }
     checker.flaws
 }
 

@@ -228,6 +228,10 @@ pub struct CoefficientRow {
     /// Whether the coefficient is due once for each child that the group's `per_child` counts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub per_child: bool,
+    /// Ids of the other rows of the group that some people meet too, as the law has it: the highest is paid. Rows that
+    /// do not say so have no people in common.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub overlaps: List<Str>,
     /// Ids of the caveats that results resting on it carry.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub caveats: List<Str>,

@@ -72,7 +72,7 @@ static L10: [Cow<'static, str>; 1] = [
 ];
 
 static L11: [CoefficientRow; 1] = [
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: is(Fact::Household, 0b110), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: is(Fact::Household, 0b110), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
 static L12: [StandardLevel; 1] = [
@@ -237,12 +237,16 @@ static L39: [Condition; 2] = [
     not(&L38),
 ];
 
-static L40: [Condition; 2] = [
+static L40: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("to-80"),
+];
+
+static L41: [Condition; 2] = [
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b100),
 ];
 
-static L41: [Cow<'static, str>; 6] = [
+static L42: [Cow<'static, str>; 6] = [
     Cow::Borrowed("person-hiv"),
     Cow::Borrowed("child-hiv"),
     Cow::Borrowed("elderly-alone"),
@@ -251,12 +255,12 @@ static L41: [Cow<'static, str>; 6] = [
     Cow::Borrowed("disability"),
 ];
 
-static L42: [OpenNorm; 2] = [
+static L43: [OpenNorm; 2] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
 ];
 
-static L43: [Term; 18] = [
+static L44: [Term; 18] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
@@ -277,7 +281,7 @@ static L43: [Term; 18] = [
     Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L25) },
 ];
 
-static L44: [Group; 9] = [
+static L45: [Group; 9] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L27), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, confidential: false, own_level: false, when: all(&L28), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L29), per_child: None, caveats: Cow::Borrowed(&[]) },
@@ -289,127 +293,127 @@ static L44: [Group; 9] = [
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L39), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L45: [CoefficientRow; 13] = [
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: children(&L31, 2, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("Đ6 k1 h"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: children(&L31, 1, Some(1)), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("Đ6 k1 i"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), None, Some(80)), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("Đ6 k1 k"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(80), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("poor-2015"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&L40), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2016, 1, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 m"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L46: [CoefficientRow; 13] = [
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), Some(16), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: children(&L31, 2, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("Đ6 k1 h"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: children(&L31, 1, Some(1)), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("Đ6 k1 i"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), None, Some(80)), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("Đ6 k1 k"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(80), None, None), per_child: false, overlaps: Cow::Borrowed(&L40), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("poor-2015"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&L41), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2016, 1, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 m"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L46: [StandardLevel; 1] = [
+static L47: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L47: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L41) },
+static L48: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L42) },
 ];
 
-static L48: [Gap; 1] = [
+static L49: [Gap; 1] = [
     Gap { cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2015, 1, 1), summary: None },
 ];
 
-static L49: [Cow<'static, str>; 1] = [
+static L50: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-20-2021"),
 ];
 
-static L50: [Procedure; 3] = [
+static L51: [Procedure; 3] = [
     Procedure { id: Cow::Borrowed("who-decides"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("change-and-stop"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None },
 ];
 
-static L51: [Condition; 2] = [
+static L52: [Condition; 2] = [
     is(Fact::InFacility, 0b1),
     open("kept-in-facility"),
 ];
 
-static L52: [Condition; 2] = [
+static L53: [Condition; 2] = [
     refer("luat-41-2024/from-75"),
     refer("luat-41-2024/poor-from-70"),
 ];
 
-static L53: [Condition; 2] = [
+static L54: [Condition; 2] = [
     refer("luat-41-2024/without-pension"),
     refer("low-pension"),
 ];
 
-static L54: [Condition; 3] = [
-    any(&L52),
+static L55: [Condition; 3] = [
     any(&L53),
+    any(&L54),
     refer("not-kept-in-facility"),
 ];
 
-static L55: [Condition; 2] = [
+static L56: [Condition; 2] = [
     is(Fact::Pension, 0b10),
     is(Fact::SocialInsurance, 0b10),
 ];
 
-static L56: [Condition; 2] = [
-    any(&L55),
+static L57: [Condition; 2] = [
+    any(&L56),
     refer("low-pension"),
 ];
 
-static L57: [Cow<'static, str>; 1] = [
+static L58: [Cow<'static, str>; 1] = [
     Cow::Borrowed("full-or-difference"),
 ];
 
-static L58: [Cow<'static, str>; 1] = [
+static L59: [Cow<'static, str>; 1] = [
     Cow::Borrowed("social-pension"),
 ];
 
-static L59: [Cow<'static, str>; 1] = [
+static L60: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-41-2024"),
 ];
 
-static L60: [Caveat; 1] = [
+static L61: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("full-or-difference"), cite: Some(Cow::Borrowed("Đ2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L61: [OpenNorm; 1] = [
+static L62: [OpenNorm; 1] = [
     OpenNorm { id: Cow::Borrowed("kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), summary: None },
 ];
 
-static L62: [Term; 2] = [
+static L63: [Term; 2] = [
     Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: is(Fact::LowPension, 0b10) },
-    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L51) },
+    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L52) },
 ];
 
-static L63: [Group; 1] = [
-    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L54), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L64: [Group; 1] = [
+    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L55), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L64: [CoefficientRow; 2] = [
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L56), per_child: false, caveats: Cow::Borrowed(&L57) },
+static L65: [CoefficientRow; 2] = [
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L57), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L58) },
 ];
 
-static L65: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+static L66: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L59), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L66: [Procedure; 4] = [
+static L67: [Procedure; 4] = [
     Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ4"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("start-since-2026"), cite: Cow::Borrowed("Đ4"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("funeral"), cite: Cow::Borrowed("Đ5"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("funeral-since-2026"), cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None },
 ];
 
-static L67: [Condition; 3] = [
+static L68: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     any(&L26),
     refer("not-in-facility"),
 ];
 
-static L68: [Condition; 5] = [
+static L69: [Condition; 5] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
@@ -417,27 +421,27 @@ static L68: [Condition; 5] = [
     refer("not-in-facility"),
 ];
 
-static L69: [Condition; 4] = [
+static L70: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("not-in-facility"),
 ];
 
-static L70: [Condition; 4] = [
+static L71: [Condition; 4] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L31, 1, None),
     refer("not-in-facility"),
 ];
 
-static L71: [Condition; 3] = [
+static L72: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     refer("lone-poor-elder"),
     refer("not-in-facility"),
 ];
 
-static L72: [Condition; 5] = [
+static L73: [Condition; 5] = [
     age(Some(75), None, Some(80)),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
@@ -445,7 +449,7 @@ static L72: [Condition; 5] = [
     refer("not-in-facility"),
 ];
 
-static L73: [Condition; 6] = [
+static L74: [Condition; 6] = [
     age(Some(80), None, None),
     not(&L34),
     is(Fact::Pension, 0b1),
@@ -454,7 +458,7 @@ static L73: [Condition; 6] = [
     refer("not-in-facility"),
 ];
 
-static L74: [Condition; 7] = [
+static L75: [Condition; 7] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
@@ -464,67 +468,67 @@ static L74: [Condition; 7] = [
     refer("not-in-facility"),
 ];
 
-static L75: [Condition; 3] = [
+static L76: [Condition; 3] = [
     is(Fact::Disability, 0b1100),
     not(&L38),
     refer("not-in-facility"),
 ];
 
-static L76: [Condition; 1] = [
+static L77: [Condition; 1] = [
     refer("child-without-support"),
 ];
 
-static L77: [Condition; 1] = [
+static L78: [Condition; 1] = [
     refer("child-hiv"),
 ];
 
-static L78: [Condition; 1] = [
+static L79: [Condition; 1] = [
     refer("disability"),
 ];
 
-static L79: [Condition; 7] = [
+static L80: [Condition; 7] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L76),
     not(&L77),
     not(&L78),
+    not(&L79),
     refer("not-in-facility"),
 ];
 
-static L80: [Condition; 4] = [
+static L81: [Condition; 4] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
     refer("not-in-facility"),
 ];
 
-static L81: [Condition; 2] = [
+static L82: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b1000),
 ];
 
-static L82: [Condition; 2] = [
+static L83: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     refer("luat-39-2009/elderly"),
 ];
 
-static L83: [Condition; 2] = [
-    any(&L82),
+static L84: [Condition; 2] = [
+    any(&L83),
     is(Fact::Disability, 0b1000),
 ];
 
-static L84: [Condition; 2] = [
+static L85: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b100),
 ];
 
-static L85: [Condition; 2] = [
-    any(&L82),
+static L86: [Condition; 2] = [
+    any(&L83),
     is(Fact::Disability, 0b100),
 ];
 
-static L86: [Cow<'static, str>; 6] = [
+static L87: [Cow<'static, str>; 6] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-remote"),
     Cow::Borrowed("elderly-80"),
@@ -533,7 +537,7 @@ static L86: [Cow<'static, str>; 6] = [
     Cow::Borrowed("person-hiv"),
 ];
 
-static L87: [Term; 19] = [
+static L88: [Term; 19] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
@@ -555,157 +559,157 @@ static L87: [Term; 19] = [
     Term { id: Cow::Borrowed("not-in-facility"), cite: Cow::Borrowed("Đ25 k5"), evidence: None, summary: None, when: is(Fact::InFacility, 0b1) },
 ];
 
-static L88: [Group; 11] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L67), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L68), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L69), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L70), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L71), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L72), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L73), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L74), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L75), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L79), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L80), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L89: [Group; 11] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L68), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L69), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L70), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L71), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L72), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L73), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L74), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L75), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L76), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L80), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L81), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L89: [CoefficientRow; 17] = [
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("per-child"), cite: Cow::Borrowed("Đ6 k1 d"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: true, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), None, Some(80)), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(80), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L81), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L83), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L84), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L85), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L90: [CoefficientRow; 17] = [
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("per-child"), cite: Cow::Borrowed("Đ6 k1 d"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: true, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), None, Some(80)), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(80), None, None), per_child: false, overlaps: Cow::Borrowed(&L40), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L82), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L84), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L85), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L86), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L90: [StandardLevel; 1] = [
+static L91: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2024, 7, 1), evidence: None, summary: None, amount: Dong::whole::<360000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L91: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L86) },
+static L92: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L87) },
 ];
 
-static L92: [Condition; 2] = [
+static L93: [Condition; 2] = [
     age(None, Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L93: [Condition; 2] = [
-    any(&L92),
+static L94: [Condition; 2] = [
+    any(&L93),
     is(Fact::Disability, 0b1000),
 ];
 
-static L94: [Condition; 2] = [
-    any(&L92),
+static L95: [Condition; 2] = [
+    any(&L93),
     is(Fact::Disability, 0b100),
 ];
 
-static L95: [Cow<'static, str>; 1] = [
+static L96: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-51-2010"),
 ];
 
-static L96: [CoefficientRow; 4] = [
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L81), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L93), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L84), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L94), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L97: [CoefficientRow; 4] = [
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L82), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L94), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L85), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L95), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L97: [Condition; 2] = [
+static L98: [Condition; 2] = [
     is(Fact::Study, 0b1111100),
     is(Fact::UnbrokenStudy, 0b10),
 ];
 
-static L98: [Condition; 2] = [
+static L99: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1111100),
     is(Fact::ChildUnbrokenStudy, 0b10),
 ];
 
-static L99: [Condition; 3] = [
+static L100: [Condition; 3] = [
     child_age(Some(16), None, None),
     is(Fact::ChildAllowanceHeld, 0b10),
     refer("child-in-study"),
 ];
 
-static L100: [Condition; 2] = [
+static L101: [Condition; 2] = [
     child_age(None, Some(16), None),
-    all(&L99),
+    all(&L100),
 ];
 
-static L101: [Condition; 3] = [
+static L102: [Condition; 3] = [
     is(Fact::Wage, 0b1),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
 ];
 
-static L102: [Condition; 2] = [
+static L103: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     any(&L26),
 ];
 
-static L103: [Condition; 3] = [
+static L104: [Condition; 3] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
 ];
 
-static L104: [Condition; 3] = [
+static L105: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
 
-static L105: [Condition; 3] = [
+static L106: [Condition; 3] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L31, 1, None),
 ];
 
-static L106: [Condition; 3] = [
+static L107: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
 
-static L107: [Condition; 6] = [
+static L108: [Condition; 6] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L76),
     not(&L77),
     not(&L78),
+    not(&L79),
 ];
 
-static L108: [Condition; 3] = [
+static L109: [Condition; 3] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
 ];
 
-static L109: [Cow<'static, str>; 4] = [
+static L110: [Cow<'static, str>; 4] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-taken-in"),
     Cow::Borrowed("disability"),
     Cow::Borrowed("person-hiv"),
 ];
 
-static L110: [Caveat; 1] = [
+static L111: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("decision-in-transition"), cite: Some(Cow::Borrowed("Đ32 k3")), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5), every_result: true, summary: None },
 ];
 
-static L111: [Term; 15] = [
+static L112: [Term; 15] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b100010) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b100010, 0b100) },
@@ -717,165 +721,164 @@ static L111: [Term; 15] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L97) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L98) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L100) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L101) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L98) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L99) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L101) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L102) },
 ];
 
-static L112: [Group; 9] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L102), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L103), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L104), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L105), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L106), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L113: [Group; 9] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L103), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L104), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L105), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L106), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L107), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L36), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L39), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L107), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L108), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L108), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L109), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L113: [CoefficientRow; 15] = [
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("per-child"), cite: Cow::Borrowed("Đ6 k1 d"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: true, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("under-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), Some(75), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(75), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L81), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L83), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L84), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L85), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L114: [CoefficientRow; 15] = [
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("per-child"), cite: Cow::Borrowed("Đ6 k1 d"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: true, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("under-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), Some(75), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(75), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L82), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L84), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L85), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L86), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L114: [StandardLevel; 2] = [
+static L115: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L58), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L59), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L115: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L109) },
+static L116: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L110) },
 ];
 
-static L116: [StandardLevel; 1] = [
+static L117: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ1 k1"), from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L117: [Cow<'static, str>; 2] = [
+static L118: [Cow<'static, str>; 2] = [
     Cow::Borrowed("elderly-80"),
     Cow::Borrowed("disability"),
 ];
 
-static L118: [Cow<'static, str>; 1] = [
+static L119: [Cow<'static, str>; 1] = [
     Cow::Borrowed("end-disputed"),
 ];
 
-static L119: [Cow<'static, str>; 2] = [
+static L120: [Cow<'static, str>; 2] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L120: [Caveat; 1] = [
+static L121: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("end-disputed"), cite: Some(Cow::Borrowed("Đ1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L121: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L117), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L118) },
+static L122: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L118), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L119) },
 ];
 
-static L122: [Cow<'static, str>; 1] = [
+static L123: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-136-2013"),
 ];
 
-static L123: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L117), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
+static L124: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L118), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L124: [Cow<'static, str>; 3] = [
+static L125: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("nd-28-2012"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L125: [Caveat; 1] = [
+static L126: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("text-not-seen"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L126: [CoefficientRow; 16] = [
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L127: [CoefficientRow; 16] = [
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L127: [StandardLevel; 1] = [
+static L128: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L128: [Condition; 1] = [
+static L129: [Condition; 1] = [
     refer("nd-20-2021/child-without-support"),
 ];
 
-static L129: [Condition; 1] = [
+static L130: [Condition; 1] = [
     refer("nd-20-2021/former-child-in-study"),
 ];
 
-static L130: [Condition; 1] = [
+static L131: [Condition; 1] = [
     refer("nd-20-2021/child-hiv"),
 ];
 
-static L131: [Condition; 1] = [
+static L132: [Condition; 1] = [
     refer("nd-20-2021/single-parent"),
 ];
 
-static L132: [Condition; 1] = [
+static L133: [Condition; 1] = [
     refer("nd-20-2021/elderly-alone"),
 ];
 
-static L133: [Condition; 1] = [
+static L134: [Condition; 1] = [
     refer("nd-20-2021/elderly-remote"),
 ];
 
-static L134: [Condition; 1] = [
+static L135: [Condition; 1] = [
     refer("nd-20-2021/elderly-80"),
 ];
 
-static L135: [Condition; 1] = [
+static L136: [Condition; 1] = [
     refer("nd-20-2021/elderly-taken-in"),
 ];
 
-static L136: [Condition; 1] = [
+static L137: [Condition; 1] = [
     refer("nd-20-2021/disability"),
 ];
 
-static L137: [Condition; 1] = [
+static L138: [Condition; 1] = [
     refer("nd-20-2021/child-remote"),
 ];
 
-static L138: [Condition; 1] = [
+static L139: [Condition; 1] = [
     refer("nd-20-2021/person-hiv"),
 ];
 
-static L139: [Condition; 12] = [
+static L140: [Condition; 12] = [
     is(Fact::SocialAllowance, 0b1),
-    not(&L128),
     not(&L129),
     not(&L130),
     not(&L131),
@@ -886,102 +889,103 @@ static L139: [Condition; 12] = [
     not(&L136),
     not(&L137),
     not(&L138),
+    not(&L139),
 ];
 
-static L140: [Condition; 4] = [
+static L141: [Condition; 4] = [
     age(Some(75), None, None),
     is(Fact::LocalHousehold, 0b11),
     open("lives-in-can-gio"),
     refer("no-national-allowance"),
 ];
 
-static L141: [Condition; 2] = [
+static L142: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     is(Fact::MaritalStatus, 0b1),
 ];
 
-static L142: [Condition; 4] = [
+static L143: [Condition; 4] = [
     age(Some(60), None, None),
-    any(&L141),
+    any(&L142),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L143: [Condition; 4] = [
+static L144: [Condition; 4] = [
     is(Fact::LocalHousehold, 0b11),
     is(Fact::SocialInsurance, 0b1),
     open("accident"),
     refer("no-national-allowance"),
 ];
 
-static L144: [Condition; 4] = [
+static L145: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     open("guardian-dead"),
     refer("no-national-allowance"),
 ];
 
-static L145: [Condition; 4] = [
+static L146: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L146: [Condition; 2] = [
+static L147: [Condition; 2] = [
     is(Fact::Father, 0b10000),
     is(Fact::Mother, 0b10000),
 ];
 
-static L147: [Condition; 4] = [
+static L148: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
-    any(&L146),
+    any(&L147),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L148: [Condition; 4] = [
+static L149: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::LocalHousehold, 0b1),
     open("parent-on-allowance"),
     refer("no-national-allowance"),
 ];
 
-static L149: [Caveat; 1] = [
+static L150: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("partial"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L150: [OpenNorm; 4] = [
+static L151: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("lives-in-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("accident"), cite: Cow::Borrowed("Đ1 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), summary: None },
 ];
 
-static L151: [Term; 2] = [
-    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L139) },
+static L152: [Term; 2] = [
+    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L140) },
     Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, when: parents(0b10, 0b111101) },
 ];
 
-static L152: [Group; 7] = [
-    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L140), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L142), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L143), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L144), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L145), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L147), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L148), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L153: [Group; 7] = [
+    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L141), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L143), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L144), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L145), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L146), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L148), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L149), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L153: [CoefficientRow; 8] = [
-    CoefficientRow { group: Cow::Borrowed("city-elderly-can-gio"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-elderly-alone"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-accident"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-child-guardian-dead"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-child-guardian-dead"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-half-orphan"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-child-parent-detained"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("city-child-parent-on-allowance"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L154: [CoefficientRow; 8] = [
+    CoefficientRow { group: Cow::Borrowed("city-elderly-can-gio"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-elderly-alone"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-accident"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-child-guardian-dead"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-child-guardian-dead"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-half-orphan"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-child-parent-detained"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("city-child-parent-on-allowance"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
 pub static INSTRUMENTS: &[Instrument] = &[
@@ -991,15 +995,15 @@ pub static INSTRUMENTS: &[Instrument] = &[
     Instrument { id: Cow::Borrowed("luat-tre-em-2016"), short: Cow::Borrowed("Luật Trẻ em 2016"), number: Cow::Borrowed("102/2016/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2016, 4, 5), in_force: Period { from: None, until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L9), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-06-2011"), short: Cow::Borrowed("NĐ 06/2011"), number: Cow::Borrowed("06/2011/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2011, 3, 1), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L10), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L11), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-13-2010"), short: Cow::Borrowed("NĐ 13/2010"), number: Cow::Borrowed("13/2010/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 4, 13), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L12), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&L42), term: Cow::Borrowed(&L43), group: Cow::Borrowed(&L44), coefficient: Cow::Borrowed(&L45), standard_level: Cow::Borrowed(&L46), choice: Cow::Borrowed(&L47), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L48), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L49), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L50), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L59), note: None, caveat: Cow::Borrowed(&L60), open_norm: Cow::Borrowed(&L61), term: Cow::Borrowed(&L62), group: Cow::Borrowed(&L63), coefficient: Cow::Borrowed(&L64), standard_level: Cow::Borrowed(&L65), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L66), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&L42), term: Cow::Borrowed(&L87), group: Cow::Borrowed(&L88), coefficient: Cow::Borrowed(&L89), standard_level: Cow::Borrowed(&L90), choice: Cow::Borrowed(&L91), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L95), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L96), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L110), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L111), group: Cow::Borrowed(&L112), coefficient: Cow::Borrowed(&L113), standard_level: Cow::Borrowed(&L114), choice: Cow::Borrowed(&L115), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L116), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L119), note: None, caveat: Cow::Borrowed(&L120), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L121), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L122), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L123), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L124), note: None, caveat: Cow::Borrowed(&L125), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L126), standard_level: Cow::Borrowed(&L127), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L49), note: None, caveat: Cow::Borrowed(&L149), open_norm: Cow::Borrowed(&L150), term: Cow::Borrowed(&L151), group: Cow::Borrowed(&L152), coefficient: Cow::Borrowed(&L153), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&L43), term: Cow::Borrowed(&L44), group: Cow::Borrowed(&L45), coefficient: Cow::Borrowed(&L46), standard_level: Cow::Borrowed(&L47), choice: Cow::Borrowed(&L48), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L49), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L50), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L51), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L60), note: None, caveat: Cow::Borrowed(&L61), open_norm: Cow::Borrowed(&L62), term: Cow::Borrowed(&L63), group: Cow::Borrowed(&L64), coefficient: Cow::Borrowed(&L65), standard_level: Cow::Borrowed(&L66), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L67), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&L43), term: Cow::Borrowed(&L88), group: Cow::Borrowed(&L89), coefficient: Cow::Borrowed(&L90), standard_level: Cow::Borrowed(&L91), choice: Cow::Borrowed(&L92), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L96), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L97), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L111), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L112), group: Cow::Borrowed(&L113), coefficient: Cow::Borrowed(&L114), standard_level: Cow::Borrowed(&L115), choice: Cow::Borrowed(&L116), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L117), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L120), note: None, caveat: Cow::Borrowed(&L121), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L122), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L123), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L124), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L125), note: None, caveat: Cow::Borrowed(&L126), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L127), standard_level: Cow::Borrowed(&L128), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L50), note: None, caveat: Cow::Borrowed(&L150), open_norm: Cow::Borrowed(&L151), term: Cow::Borrowed(&L152), group: Cow::Borrowed(&L153), coefficient: Cow::Borrowed(&L154), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
 ];

@@ -73,6 +73,13 @@ impl<'a> Checker<'a> {
             self.condition(instrument, "coefficient", index, &row.when, false);
             self.caveats(instrument, "coefficient", index, &row.caveats);
             self.group_keys(instrument, "coefficient", index, std::slice::from_ref(&row.group));
+            for id in row.overlaps.iter() {
+                let mut others = self.instruments.iter().flat_map(|other| other.coefficient.iter());
+                if *id == row.id || !others.any(|other| other.group == row.group && other.id == *id) {
+                    let expected = "the id of another coefficient of the group";
+                    self.flaw(instrument, "coefficient", index, Problem::Unknown(id.to_string(), expected));
+                }
+            }
             let days = instrument.days(row.from, row.until);
             let counts_none = self.instruments.iter().any(|other| {
                 let meets = |from, until| !other.days(from, until).and(&days).is_empty();
