@@ -200,17 +200,30 @@ impl<'a> Checker<'a> {
         self.flaws.push(Flaw { row, problem });
     }
 
-    /// The same, unless the row has such a problem already: on another day, or in another place.
-    fn flaw_once(&mut self, instrument: &Instrument, table: &'static str, index: usize, problem: Problem) {
-        let known = |flaw: &Flaw| {
-            let row = &flaw.row;
-            row.instrument == instrument.id
-                && (row.table, row.index) == (table, index)
-                && std::mem::discriminant(&flaw.problem) == std::mem::discriminant(&problem)
-        };
-        if !self.flaws.iter().any(known) {
+    /// The same, unless it is known.
+    fn flaw_if_new(&mut self, instrument: &Instrument, table: &'static str, index: usize, problem: Problem) {
+        if !self.of_row(instrument, table, index).any(|known| *known == problem) {
             self.flaw(instrument, table, index, problem);
         }
+    }
+
+    /// The same, unless the row has such a problem already: on another day, or in another place.
+    fn flaw_once(&mut self, instrument: &Instrument, table: &'static str, index: usize, problem: Problem) {
+        let kind = std::mem::discriminant(&problem);
+        if !self.of_row(instrument, table, index).any(|known| std::mem::discriminant(known) == kind) {
+            self.flaw(instrument, table, index, problem);
+        }
+    }
+
+    fn of_row(
+        &self,
+        instrument: &Instrument,
+        table: &'static str,
+        index: usize,
+    ) -> impl Iterator<Item = &Problem> {
+        let of_row =
+            move |row: &Row| row.instrument == instrument.id && (row.table, row.index) == (table, index);
+        self.flaws.iter().filter(move |flaw| of_row(&flaw.row)).map(|flaw| &flaw.problem)
     }
 }
 

@@ -20,7 +20,7 @@ struct Use<'a> {
     days: Period,
 }
 
-/// What was looked at already, on which days.
+/// The terms looked at already, on which days.
 type Seen = BTreeSet<(String, Option<NaiveDate>, Option<NaiveDate>)>;
 
 impl<'a> Checker<'a> {
@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
 
     fn is_in_force(&mut self, of: Use<'a>, id: &str, days: Period) {
         if let Some(on) = uncovered(of.days, &[days]) {
-            self.flaw(of.home, of.table, of.index, Problem::NotInForce(id.to_owned(), on));
+            self.flaw_if_new(of.home, of.table, of.index, Problem::NotInForce(id.to_owned(), on));
         }
     }
 
@@ -93,13 +93,10 @@ impl<'a> Checker<'a> {
             Condition::Ref(id) => {
                 let id = of.home.full_id(id);
                 let Some(definition) = definition(self.instruments, &id) else { return };
-                if !seen.insert((format!("{}>{id}", of.home.id), of.days.from, of.days.until)) {
-                    return;
-                }
                 self.is_in_force(of, &id, definition.days);
                 let days = of.days.and(&definition.days);
                 // A group is looked at with its own days.
-                if !definition.is_group && !days.is_empty() {
+                if !definition.is_group && !days.is_empty() && seen.insert((id, days.from, days.until)) {
                     let of = Use { home: definition.home, table: "term", index: definition.index, days };
                     self.names(definition.when, of, seen);
                 }

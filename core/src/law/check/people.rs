@@ -139,11 +139,14 @@ impl<'a> Checker<'a> {
     fn overlaps_that_are_none(&mut self, meeting: &[[&CoefficientRow; 2]]) {
         for home in self.instruments {
             for (index, row) in home.coefficient.iter().enumerate() {
+                // A coefficient of a province that raises the country's is for the people of that one.
+                let is_row = |of: &CoefficientRow| {
+                    std::ptr::eq(of, row)
+                        || home.place.is_some() && (&of.group, &of.id) == (&row.group, &row.id)
+                };
                 for id in row.overlaps.iter() {
                     let is = |[one, other]: &[&CoefficientRow; 2]| {
-                        one.group == row.group
-                            && ((&one.id, &other.id) == (id, &row.id)
-                                || (&one.id, &other.id) == (&row.id, id))
+                        is_row(one) && other.id == *id || is_row(other) && one.id == *id
                     };
                     if !meeting.iter().any(is) {
                         self.flaw(home, "coefficient", index, Problem::NoOverlap(id.to_string()));
