@@ -278,7 +278,7 @@ fn groups_that_name_one_another_are_refused() {
 #[test]
 fn what_is_wrong_with_a_level_that_names_another_is_said() {
     let level = |changes: Value| {
-        let mut row = json!({ "id": "new", "cite": "Đ1", "amount": 180_000, "groups": ["elderly-80"], "until": "2031-01-01" });
+        let mut row = json!({ "id": "new", "cite": "Đ1", "amount": 180_000, "groups": ["elderly-alone"], "until": "2031-01-01" });
         for (key, new) in changes.as_object().unwrap() {
             row[key] = new.clone();
         }

@@ -260,6 +260,32 @@ fn a_group_does_not_get_lost_between_two_decrees() {
     );
 }
 
+#[test]
+fn a_row_without_a_group_on_any_of_its_days_is_found() {
+    let mut law = Copy::new();
+    law.instrument("nd-335-2026")["coefficient"].as_array_mut().unwrap().push(json!({
+        "group": "elderly-80", "id": "all", "cite": "Đ6 k1 đ", "value": "1.0"
+    }));
+    let index = law.index("nd-335-2026", "coefficient", "elderly-80.all");
+    assert_eq!(
+        law.flaw(),
+        (row("nd-335-2026", "coefficient", index), Problem::NoGroup("elderly-80".to_owned()))
+    );
+    // The group ends on the day before: the row has to begin while it is there.
+    law.row("nd-335-2026", "coefficient", "elderly-80.all")["from"] = json!("2025-07-01");
+    assert_eq!(law.flaw().1, Problem::NoGroup("elderly-80".to_owned()));
+    law.row("nd-335-2026", "coefficient", "elderly-80.all")["from"] = json!("2025-06-30");
+    assert!(flaws(&law.0).iter().all(|(_, problem)| !matches!(problem, Problem::NoGroup(_))));
+    let mut law = Copy::new();
+    law.row("nd-335-2026", "standard_level", "social-pension-level")["groups"] =
+        json!(["social-pension", "elderly-80"]);
+    let index = law.index("nd-335-2026", "standard_level", "social-pension-level");
+    assert_eq!(
+        law.flaw(),
+        (row("nd-335-2026", "standard_level", index), Problem::NoGroup("elderly-80".to_owned()))
+    );
+}
+
 // What is in force
 
 #[test]
@@ -386,7 +412,7 @@ fn a_level_names_one_of_its_days() {
     // What is kept may have ended, and must have begun.
     let mut law = Copy::new();
     let level = law.row("nd-13-2010", "standard_level", "standard");
-    (level["from"], level["groups"]) = (json!("2015-06-01"), json!(["child-remote"]));
+    (level["from"], level["groups"]) = (json!("2015-06-01"), json!(["child-hiv"]));
     level["until"] = json!("2015-07-01");
     let problem = Problem::NotInForce("nd-13-2010/standard".to_owned(), day("2015-01-01"));
     assert_eq!(law.flaw(), (row("ttlt-29-2014", "standard_level", 0), problem));
@@ -455,7 +481,7 @@ fn every_value_and_every_combination_has_a_coefficient() {
     };
     // `neither` is not in the group: it falls out.
     assert_eq!(flaws(&rows(&[poor.clone(), near(json!({ "under": 60 })), old.clone()])), []);
-    found(&rows(&[poor.clone()]), "household near_poor");
+    found(&rows(std::slice::from_ref(&poor)), "household near_poor");
     found(&rows(&[poor.clone(), near(json!({ "under": 59 })), old]), "age 59; household near_poor");
     // One answer to an open question has none.
     let norm = json!([{ "id": "which", "cite": "Đ4" }]);
@@ -567,6 +593,24 @@ fn a_rule_for_nobody_is_found() {
 }
 
 #[test]
+fn a_level_for_nobody_is_found() {
+    let law = |household: &str, amount: u32| {
+        let own = json!({ "id": "own", "cite": "Đ5", "amount": amount, "groups": ["poor"],
+            "when": { "is": { "household": household } } });
+        let all = json!({ "id": "level", "cite": "Đ1", "amount": 100_000 });
+        small(json!({ "standard_level": [all, own] }), &[])
+    };
+    assert_eq!(flaws(&law("near_poor", 90_000)), []);
+    assert_eq!(one(&law("neither", 90_000)), (row("decree", "standard_level", 1), Problem::NobodysLevel));
+    // In the built-in law: those outside poor households, said of a group that is for the poor.
+    let mut law = Copy::new();
+    law.row("ttlt-06-2016", "standard_level", "not-poor")["groups"] = json!(["elderly-alone"]);
+    assert_eq!(law.flaw(), (row("ttlt-06-2016", "standard_level", 0), Problem::NobodysLevel));
+    law.row("ttlt-06-2016", "standard_level", "not-poor")["groups"] = json!(["elderly-alone", "disability"]);
+    law.is_sound();
+}
+
+#[test]
 fn what_only_an_answer_makes_apply_is_no_dead_rule() {
     let mut law = Copy::new();
     law.instrument("nd-335-2026")["open_norm"] = json!([{ "id": "which", "cite": "Đ5 k3" }]);
@@ -588,7 +632,7 @@ fn each_problem_says_what_is_expected() {
     let said = |problem: Problem| problem.to_string();
     assert_eq!(
         said(Problem::NoLevel("poor".into(), day("2030-01-01"))),
-        "no level for the group `poor` on 2030-01-01"
+        "no level of the country for the group `poor` on 2030-01-01"
     );
     assert_eq!(
         said(Problem::Undecidable(day("2031-01-01"))),

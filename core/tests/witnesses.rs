@@ -140,6 +140,8 @@ fn condition(asks: bool) -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(json!({ "is": { "household": "poor" } })),
         Just(json!({ "is": { "household": ["poor", "near_poor"] } })),
+        Just(json!({ "is": { "household": ["poor", "near_poor", "neither"] } })),
+        Just(json!({ "age": { "from": 0 } })),
         Just(json!({ "is": { "hiv": true } })),
         Just(json!({ "is": { "father": ["dead", "missing"] } })),
         Just(json!({ "age": { "under": 16 } })),

@@ -110,8 +110,11 @@ pub enum Problem {
     #[error("no coefficient for the group `{0}` on {on}", on = IsoDate(*.1))]
     NoCoefficient(String, NaiveDate),
     /// A group that no level of the country reaches, on a day that no `gap` covers.
-    #[error("no level for the group `{0}` on {on}", on = IsoDate(*.1))]
+    #[error("no level of the country for the group `{0}` on {on}", on = IsoDate(*.1))]
     NoLevel(String, NaiveDate),
+    /// A coefficient or level for groups of which none is in force on any of its days.
+    #[error("no group `{0}` is in force on any of its days")]
+    NoGroup(String),
     /// A day between groups of the past and of the future on which there are none, and no `gap` says so.
     #[error("the last group ends, and nothing can be decided on {on}: expected a `gap`", on = IsoDate(*.0))]
     Undecidable(NaiveDate),
@@ -130,6 +133,9 @@ pub enum Problem {
     /// A term that nobody can meet.
     #[error("no facts make it true: expected conditions that do not contradict one another")]
     Contradiction,
+    /// A level for some people, which is the first to count for nobody of any group.
+    #[error("nobody whom it reaches meets its conditions, or another level counts before it")]
+    NobodysLevel,
     /// People of a group who meet no coefficient of it.
     #[error("no coefficient on {on} for some people of the group `{0}`: {2}", on = IsoDate(*.1))]
     NoCoefficientFor(String, NaiveDate, String),
@@ -178,6 +184,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.overlaps();
     checker.gaps();
     checker.succession();
+    checker.without_group();
     checker.in_force();
     checker.floors();
     // A search takes longer, and what is wrong already would be found again.

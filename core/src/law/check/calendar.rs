@@ -124,8 +124,8 @@ impl<'a> Checker<'a> {
     /// All groups have ended, and others come into force only later.
     fn nothing_left(&mut self, before: &Regime, on: NaiveDate) {
         let tables = self.tables;
-        let groups = before.entries.of(&tables.entries).iter().filter_map(|entry| tables.group(entry));
-        if let Some((home, index)) = groups.last().and_then(|group| self.row_of_group(group)) {
+        let mut groups = before.entries.of(&tables.entries).iter().filter_map(|entry| tables.group(entry));
+        if let Some((home, index)) = groups.next_back().and_then(|group| self.row_of_group(group)) {
             self.flaw_once(home, "group", index, Problem::Undecidable(on));
         }
     }
@@ -154,6 +154,44 @@ impl<'a> Checker<'a> {
             let lost: Vec<_> = ending.into_iter().filter(|(_, group)| !goes_on(&group.id)).collect();
             for (index, group) in lost {
                 self.flaw(home, "group", index, Problem::Lost(group.id.to_string(), end));
+            }
+        }
+    }
+
+    /// A coefficient, and a level for some groups, is for a group that is in force on one of its days.
+    pub(super) fn without_group(&mut self) {
+        for home in self.instruments {
+            for (index, row) in home.coefficient.iter().enumerate() {
+                let days = home.days(row.from, row.until);
+                self.meets_a_group(home, "coefficient", index, std::slice::from_ref(&row.group), days);
+            }
+            for (index, row) in home.standard_level.iter().enumerate() {
+                let days = home.days(row.from, row.until);
+                self.meets_a_group(home, "standard_level", index, &row.groups, days);
+            }
+        }
+    }
+
+    fn meets_a_group(
+        &mut self,
+        home: &Instrument,
+        table: &'static str,
+        index: usize,
+        keys: &[instrument::Str],
+        days: Period,
+    ) {
+        let of_key = |key: &instrument::Str| {
+            let groups = self.instruments.iter().flat_map(|it| it.group.iter().map(move |group| (it, group)));
+            groups.filter(|(_, group)| group.id == *key).collect::<Vec<_>>()
+        };
+        for key in keys {
+            let groups = of_key(key);
+            let meets = |(it, group): &(&Instrument, &instrument::Group)| {
+                !it.days(group.from, group.until).and(&days).is_empty()
+            };
+            // A key that no group has, and days that are none, are told of by themselves.
+            if !days.is_empty() && !groups.is_empty() && !groups.iter().any(meets) {
+                self.flaw(home, table, index, Problem::NoGroup(key.to_string()));
             }
         }
     }

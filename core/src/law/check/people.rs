@@ -6,17 +6,45 @@
 //! out. An open norm may be answered either way, and each answer has to be covered. A search that is cut off finds
 //! nothing wrong.
 
+use chrono::NaiveDate;
+
 use super::{Checker, Problem, key};
 use crate::law::instrument::{CoefficientRow, Instrument};
 use crate::law::search::{Outcome, Search, Sought};
-use crate::law::tables::{Entry, Group, Span};
-use chrono::NaiveDate;
+use crate::law::tables::{Entry, Group, Level, Span};
 
 /// Conditions judged for a rulebook at most.
 const ALL: usize = 4_000_000;
 
 /// The conditions of an entry: those of its group, and where its rows and levels stand.
 type Conditions = (Span, Span, Span, Span, Span);
+
+/// A group as it is in force from a day on, and its row.
+#[derive(Clone, Copy)]
+struct InForce<'a> {
+    group: &'a Group,
+    entry: &'a Entry,
+    on: NaiveDate,
+    home: &'a Instrument,
+    index: usize,
+}
+
+impl InForce<'_> {
+    /// Members of the group of whom all of something holds.
+    fn members(&self, all: impl IntoIterator<Item = Sought>) -> Sought {
+        Sought::All(std::iter::once(Sought::Steps(self.group.when)).chain(all).collect())
+    }
+}
+
+/// What was met with in the entries.
+#[derive(Default)]
+struct Met<'a> {
+    /// Coefficients that some people meet together.
+    together: Vec<[&'a CoefficientRow; 2]>,
+    levels: Vec<&'a Level>,
+    /// The levels that are the first to count for somebody of some group.
+    paid: Vec<&'a Level>,
+}
 
 /// A coefficient with its instrument and number.
 type Coefficient<'a> = (&'a Instrument, usize, &'a CoefficientRow);
@@ -28,21 +56,24 @@ impl<'a> Checker<'a> {
         let mut search = Search::new(tables, ALL);
         self.terms(&mut search);
         let mut seen: Vec<Conditions> = Vec::new();
-        let mut meeting: Vec<[&'a CoefficientRow; 2]> = Vec::new();
+        let mut met = Met::default();
         for (_, regimes) in self.places() {
             for regime in regimes.iter().filter(|regime| regime.decidable) {
                 for entry in regime.entries.of(&tables.entries) {
                     let Some(group) = tables.group(entry) else { continue };
+                    let Some((home, index)) = self.row_of_group(group) else { continue };
                     let conditions =
                         (group.when, group.per_child, entry.rows, entry.national, entry.provincial);
                     if !seen.contains(&conditions) {
                         seen.push(conditions);
-                        self.entry(&mut search, group, entry, regime.from, &mut meeting);
+                        let of = InForce { group, entry, on: regime.from, home, index };
+                        self.entry(&mut search, of, &mut met);
                     }
                 }
             }
         }
-        self.overlaps_that_are_none(&meeting);
+        self.overlaps_that_are_none(&met.together);
+        self.levels_of_nobody(&met);
     }
 
     /// A term that conditions use is for somebody.
@@ -60,68 +91,79 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn entry(
-        &mut self,
-        search: &mut Search<'a>,
-        group: &Group,
-        entry: &Entry,
-        on: NaiveDate,
-        meeting: &mut Vec<[&'a CoefficientRow; 2]>,
-    ) {
-        let tables = self.tables;
-        let Some((home, index)) = self.row_of_group(group) else { return };
-        let id = || key(tables, group).to_owned();
-        let all =
-            |more: Vec<Sought>| Sought::All(std::iter::once(Sought::Steps(group.when)).chain(more).collect());
-        if matches!(search.find(&all(Vec::new())), Outcome::Nobody) {
-            self.flaw_once(home, "group", index, Problem::Unreachable(on));
+    fn entry(&mut self, search: &mut Search<'a>, of: InForce<'a>, met: &mut Met<'a>) {
+        if matches!(search.find(&of.members([])), Outcome::Nobody) {
+            self.flaw_once(of.home, "group", of.index, Problem::Unreachable(of.on));
             return;
         }
-        let rows = entry.rows.of(&tables.rows);
-        for row in rows {
-            let mut of_row = vec![Sought::Steps(row.when)];
-            of_row.extend(row.per_child.then_some(Sought::Child(group.per_child)));
-            if let Outcome::Nobody = search.find(&all(of_row))
-                && let Some((home, index, _)) = self.coefficient(&row.provision)
-            {
-                self.flaw_once(home, "coefficient", index, Problem::Unreachable(on));
+        self.rows_of_nobody(search, of);
+        self.left_out(search, of);
+        self.shared(search, of, met);
+        for levels in [of.entry.national, of.entry.provincial] {
+            let levels = levels.of(&self.tables.levels);
+            for (at, level) in levels.iter().enumerate() {
+                met.levels.push(level);
+                let earlier = levels.iter().take(at).map(|level| Sought::Steps(level.when).not());
+                let first = of.members(earlier.chain([Sought::Steps(level.when)]));
+                if !met.paid.contains(&level) && !matches!(search.find(&first), Outcome::Nobody) {
+                    met.paid.push(level);
+                }
             }
         }
-        let none_of = |conditions: &mut dyn Iterator<Item = Span>| {
-            all(conditions.map(|when| Sought::Steps(when).not()).collect())
-        };
-        if let Outcome::Found(people) = search.find_by_answers(&none_of(&mut rows.iter().map(|row| row.when)))
-            && !rows.is_empty()
-        {
-            let problem = Problem::NoCoefficientFor(id(), on, people.describe());
-            self.flaw_once(home, "group", index, problem);
+    }
+
+    /// Each coefficient is for somebody of its group.
+    fn rows_of_nobody(&mut self, search: &mut Search<'a>, of: InForce<'a>) {
+        for row in of.entry.rows.of(&self.tables.rows) {
+            let child = row.per_child.then_some(Sought::Child(of.group.per_child));
+            if let Outcome::Nobody =
+                search.find(&of.members([Sought::Steps(row.when)].into_iter().chain(child)))
+                && let Some((home, index, _)) = self.coefficient(&row.provision)
+            {
+                self.flaw_once(home, "coefficient", index, Problem::Unreachable(of.on));
+            }
         }
-        let levels = entry.national.of(&tables.levels);
-        if let Outcome::Found(people) =
-            search.find_by_answers(&none_of(&mut levels.iter().map(|level| level.when)))
-            && !levels.is_empty()
-        {
-            self.flaw_once(home, "group", index, Problem::NoLevelFor(id(), on, people.describe()));
+    }
+
+    /// Everybody of the group has a coefficient and a level. A group that has none at all is no matter of people.
+    fn left_out(&mut self, search: &mut Search<'a>, of: InForce<'a>) {
+        let tables = self.tables;
+        let rows: Vec<Span> = of.entry.rows.of(&tables.rows).iter().map(|row| row.when).collect();
+        let levels: Vec<Span> = of.entry.national.of(&tables.levels).iter().map(|level| level.when).collect();
+        let problems: [fn(String, NaiveDate, String) -> Problem; 2] =
+            [Problem::NoCoefficientFor, Problem::NoLevelFor];
+        for (conditions, problem) in [rows, levels].into_iter().zip(problems) {
+            let others = of.members(conditions.iter().map(|when| Sought::Steps(*when).not()));
+            if !conditions.is_empty()
+                && let Outcome::Found(people) = search.find_by_answers(&others)
+            {
+                let problem = problem(key(tables, of.group).to_owned(), of.on, people.describe());
+                self.flaw_once(of.home, "group", of.index, problem);
+            }
         }
+    }
+
+    /// Coefficients that some people meet together say so.
+    fn shared(&mut self, search: &mut Search<'a>, of: InForce<'a>, met: &mut Met<'a>) {
+        let rows = of.entry.rows.of(&self.tables.rows);
         for (at, one) in rows.iter().enumerate() {
             for other in rows.iter().skip(at + 1) {
-                let (Some((_, _, of)), Some((home, index, row))) =
+                let (Some((_, _, first)), Some((home, index, second))) =
                     (self.coefficient(&one.provision), self.coefficient(&other.provision))
                 else {
                     continue;
                 };
-                let both = all(vec![Sought::Steps(one.when), Sought::Steps(other.when)]);
+                let both = of.members([Sought::Steps(one.when), Sought::Steps(other.when)]);
+                let declared = second.overlaps.contains(&first.id) || first.overlaps.contains(&second.id);
                 match search.find_by_answers(&both) {
                     Outcome::Nobody => continue,
-                    Outcome::Found(people)
-                        if !row.overlaps.contains(&of.id) && !of.overlaps.contains(&row.id) =>
-                    {
-                        let problem = Problem::SamePeople(of.id.to_string(), on, people.describe());
+                    Outcome::Found(people) if !declared => {
+                        let problem = Problem::SamePeople(first.id.to_string(), of.on, people.describe());
                         self.flaw_once(home, "coefficient", index, problem);
                     }
                     Outcome::Found(_) | Outcome::CutOff => {}
                 }
-                meeting.push([of, row]);
+                met.together.push([first, second]);
             }
         }
     }
@@ -152,6 +194,24 @@ impl<'a> Checker<'a> {
                         self.flaw(home, "coefficient", index, Problem::NoOverlap(id.to_string()));
                     }
                 }
+            }
+        }
+    }
+
+    /// A level that is for some people is for somebody of a group that it reaches.
+    fn levels_of_nobody(&mut self, met: &Met<'a>) {
+        let tables = self.tables;
+        for level in met.levels.iter().filter(|level| !met.paid.contains(level)) {
+            let Some(source) = tables.source(level.source) else { continue };
+            let levels = self.instruments.iter().flat_map(|home| {
+                home.standard_level.iter().enumerate().map(move |(index, row)| (home, index, row))
+            });
+            let mut rows = levels.filter(|(home, _, row)| {
+                // One that keeps another cites that too, before its own place.
+                row.amount == level.amount && source.citation.ends_with(&home.citation(&row.cite))
+            });
+            if let Some((home, index, _)) = rows.find(|(_, _, row)| !row.when.is_always()) {
+                self.flaw_once(home, "standard_level", index, Problem::NobodysLevel);
             }
         }
     }
