@@ -697,7 +697,7 @@ export interface FieldDescription {
 /**
  * Class of a household by the poverty standard (diện hộ).
  */
-export type Household = "poor" | "near_poor" | "neither";
+export type HouseholdClass = "poor" | "near_poor" | "neither";
 
 /**
  * One thing that is wrong, or worth a second look.
@@ -1146,7 +1146,7 @@ export interface Situation {
   /**
    * Class of the household by the poverty standard in force (diện hộ).
    */
-  household?: Household | null;
+  household?: HouseholdClass | null;
   /**
    * Lives in a social assistance facility at its charge (đang được nuôi dưỡng tại cơ sở trợ giúp xã hội).
    */
@@ -1155,7 +1155,7 @@ export interface Situation {
    * Class of the household by a poverty standard of the province's own, where it has one (diện hộ theo chuẩn nghèo
    * của tỉnh).
    */
-  local_household?: Household | null;
+  local_household?: HouseholdClass | null;
   /**
    * What the person draws as pension and monthly social insurance benefit is less than the social pension
    * (lương hưu, trợ cấp BHXH hằng tháng thấp hơn trợ cấp hưu trí xã hội).
