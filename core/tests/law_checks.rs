@@ -593,6 +593,27 @@ fn a_rule_for_nobody_is_found() {
 }
 
 #[test]
+fn a_point_of_a_list_for_nobody_is_found() {
+    // No child is elderly: the point is dead, although there are elderly people and the group has others.
+    let mut law = Copy::new();
+    let elderly = json!({ "ref": "luat-39-2009/elderly" });
+    law.row("nd-335-2026", "group", "child-without-support")["when"]["all"][1]["any"]
+        .as_array_mut()
+        .unwrap()
+        .push(elderly.clone());
+    let index = law.index("nd-335-2026", "group", "child-without-support");
+    let dead = Problem::NobodysPoint("luat-39-2009/elderly".to_owned());
+    assert_eq!(law.flaw(), (row("nd-335-2026", "group", index), dead));
+    // What is denied need not be met.
+    let mut law = Copy::new();
+    law.row("nd-335-2026", "group", "child-without-support")["when"]["all"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "not": elderly }));
+    law.is_sound();
+}
+
+#[test]
 fn a_level_for_nobody_is_found() {
     let law = |household: &str, amount: u32| {
         let own = json!({ "id": "own", "cite": "Đ5", "amount": amount, "groups": ["poor"],

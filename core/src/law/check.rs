@@ -133,16 +133,19 @@ pub enum Problem {
     /// A term that nobody can meet.
     #[error("no facts make it true: expected conditions that do not contradict one another")]
     Contradiction,
+    /// A term that is to make people members of a group, and that no member meets.
+    #[error("no member of the group can meet `{0}`")]
+    NobodysPoint(String),
     /// A level for some people, which is the first to count for nobody of any group.
     #[error("nobody whom it reaches meets its conditions, or another level counts before it")]
     NobodysLevel,
-    /// People of a group who meet no coefficient of it.
+    /// People of a group who meet no coefficient of it, with one made up.
     #[error("no coefficient on {on} for some people of the group `{0}`: {2}", on = IsoDate(*.1))]
     NoCoefficientFor(String, NaiveDate, String),
-    /// People of a group whom no level reaches.
+    /// People of a group whom no level reaches, with one made up.
     #[error("no level on {on} for some people of the group `{0}`: {2}", on = IsoDate(*.1))]
     NoLevelFor(String, NaiveDate, String),
-    /// People who meet two coefficients of a group, and neither says so.
+    /// People who meet two coefficients of a group, with one made up, and neither row says so.
     #[error("the coefficient `{0}` is for some of the same people on {on}: {2}; expected bands apart, or `overlaps`", on = IsoDate(*.1))]
     SamePeople(String, NaiveDate, String),
     /// A coefficient that is said to overlap with another and does not.

@@ -37,6 +37,10 @@ impl Rulebook {
 
     /// A rulebook of these instruments alone.
     ///
+    /// They are checked row by row and as a whole, on every day in every place with law of its own: see
+    /// [`Problem`](super::Problem). What only a search among all people finds, a rule that is for nobody or people whom no
+    /// coefficient is for, is looked for natively, and only once nothing else is wrong.
+    ///
     /// # Errors
     /// [`LawError`] with every flaw that is found.
     pub fn new(instruments: Vec<Instrument>) -> Result<Self, LawError> {

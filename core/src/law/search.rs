@@ -68,6 +68,11 @@ impl<'t> Search<'t> {
         Self { tables, left: limit, answered: false, groups: Vec::new(), crowd: Crowd::anyone() }
     }
 
+    /// Whether nothing more can be judged.
+    pub fn is_spent(&self) -> bool {
+        self.left == 0
+    }
+
     /// People of whom it holds for certain; if there is nobody, people of whom it holds by some answer to the
     /// questions that the law leaves open.
     pub fn find(&mut self, sought: &Sought) -> Outcome {

@@ -1,5 +1,7 @@
 //! Somebody for each rule: that it is no dead letter, shown by example.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::rulebook::Rulebook;
@@ -77,6 +79,7 @@ fn of_place<'r>(
     witnesses: &mut Vec<Witness<'r>>,
 ) {
     let mut search = Search::new(tables, usize::MAX);
+    let used: BTreeMap<&str, Span> = tables.terms().map(|(name, of)| (name.id.as_ref(), of)).collect();
     for (at, regime) in regimes.iter().enumerate().filter(|(_, regime)| regime.decidable) {
         let (on, until) = (regime.from, regimes.get(at + 1).map(|next| next.from));
         let elsewhere = province.and_then(|_| regime_on(tables.national.of(&tables.regimes), on));
@@ -101,10 +104,9 @@ fn of_place<'r>(
                 continue;
             }
             told.push(name);
-            let term =
-                tables.name(name).and_then(|name| tables.terms().find(|(known, _)| known.id == name.id));
+            let term = tables.name(name).and_then(|name| used.get_key_value(name.id.as_ref()));
             if let Some((term, of)) = term {
-                add(&term.id, None, who(&mut search, &Sought::term(tables, of), on));
+                add(term, None, who(&mut search, &Sought::term(tables, *of), on));
             }
         }
     }

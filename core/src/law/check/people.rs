@@ -6,12 +6,14 @@
 //! out. An open norm may be answered either way, and each answer has to be covered. A search that is cut off finds
 //! nothing wrong.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{Checker, Problem, key};
 use crate::law::instrument::{CoefficientRow, Instrument};
 use crate::law::search::{Outcome, Search, Sought};
-use crate::law::tables::{Entry, Group, Level, Span};
+use crate::law::tables::{Entry, Group, Level, Span, Tables, Test};
 
 /// Conditions judged for a rulebook at most.
 const ALL: usize = 4_000_000;
@@ -72,18 +74,21 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        self.overlaps_that_are_none(&met.together);
-        self.levels_of_nobody(&met);
+        // Nothing is said of what was not looked at.
+        if !search.is_spent() {
+            self.overlaps_that_are_none(&met.together);
+            self.levels_of_nobody(&met);
+        }
     }
 
     /// A term that conditions use is for somebody.
     fn terms(&mut self, search: &mut Search<'a>) {
+        let used: BTreeMap<&str, Span> =
+            self.tables.terms().map(|(name, of)| (name.id.as_ref(), of)).collect();
         for home in self.instruments {
             for (index, term) in home.term.iter().enumerate() {
-                let id = home.full_id(&term.id);
-                let of = self.tables.terms().find(|(name, _)| name.id == id).map(|(_, of)| of);
-                if let Some(of) = of
-                    && matches!(search.find(&Sought::term(self.tables, of)), Outcome::Nobody)
+                if let Some(of) = used.get(home.full_id(&term.id).as_str())
+                    && matches!(search.find(&Sought::term(self.tables, *of)), Outcome::Nobody)
                 {
                     self.flaw(home, "term", index, Problem::Contradiction);
                 }
@@ -96,6 +101,7 @@ impl<'a> Checker<'a> {
             self.flaw_once(of.home, "group", of.index, Problem::Unreachable(of.on));
             return;
         }
+        self.points_of_nobody(search, of);
         self.rows_of_nobody(search, of);
         self.left_out(search, of);
         self.shared(search, of, met);
@@ -108,6 +114,19 @@ impl<'a> Checker<'a> {
                 if !met.paid.contains(&level) && !matches!(search.find(&first), Outcome::Nobody) {
                     met.paid.push(level);
                 }
+            }
+        }
+    }
+
+    /// Each term that could make somebody a member, a point of a list, does for somebody.
+    fn points_of_nobody(&mut self, search: &mut Search<'a>, of: InForce<'a>) {
+        for (name, point) in points(self.tables, of.group.when) {
+            if let Outcome::Nobody = search.find(&of.members([Sought::Steps(point)]))
+                // One that contradicts itself is told of where it stands.
+                && !matches!(search.find(&Sought::Steps(point)), Outcome::Nobody)
+                && let Some(name) = self.tables.name(name)
+            {
+                self.flaw_if_new(of.home, "group", of.index, Problem::NobodysPoint(name.id.to_string()));
             }
         }
     }
@@ -145,21 +164,21 @@ impl<'a> Checker<'a> {
 
     /// Coefficients that some people meet together say so.
     fn shared(&mut self, search: &mut Search<'a>, of: InForce<'a>, met: &mut Met<'a>) {
-        let rows = of.entry.rows.of(&self.tables.rows);
-        for (at, one) in rows.iter().enumerate() {
-            for other in rows.iter().skip(at + 1) {
-                let (Some((_, _, first)), Some((home, index, second))) =
-                    (self.coefficient(&one.provision), self.coefficient(&other.provision))
-                else {
-                    continue;
-                };
-                let both = of.members([Sought::Steps(one.when), Sought::Steps(other.when)]);
+        let rows = of.entry.rows.of(&self.tables.rows).iter();
+        let rows: Vec<(Span, Coefficient)> =
+            rows.filter_map(|row| Some((row.when, self.coefficient(&row.provision)?))).collect();
+        for (at, (one, (_, _, first))) in rows.iter().enumerate() {
+            for (other, (home, index, second)) in rows.iter().skip(at + 1) {
+                if search.is_spent() {
+                    return;
+                }
+                let both = of.members([Sought::Steps(*one), Sought::Steps(*other)]);
                 let declared = second.overlaps.contains(&first.id) || first.overlaps.contains(&second.id);
                 match search.find_by_answers(&both) {
                     Outcome::Nobody => continue,
                     Outcome::Found(people) if !declared => {
                         let problem = Problem::SamePeople(first.id.to_string(), of.on, people.describe());
-                        self.flaw_once(home, "coefficient", index, problem);
+                        self.flaw_once(home, "coefficient", *index, problem);
                     }
                     Outcome::Found(_) | Outcome::CutOff => {}
                 }
@@ -215,4 +234,18 @@ impl<'a> Checker<'a> {
             }
         }
     }
+}
+
+/// The terms named in a condition with what they mean, save those that are denied, and those of children.
+fn points(tables: &Tables, of: Span) -> Vec<(u16, Span)> {
+    let mut points = Vec::new();
+    for (parts, step) in tables.parts(of) {
+        match step.test {
+            Test::Ref(name) => points.push((name, parts)),
+            Test::All | Test::Any => {}
+            _ => continue,
+        }
+        points.extend(self::points(tables, parts));
+    }
+    points
 }
