@@ -247,6 +247,17 @@ fn a_group_does_not_get_lost_between_two_decrees() {
     );
     law.row("nd-20-2021", "group", "child-remote")["until"] = json!("2026-10-05");
     law.is_sound();
+    // That a province goes on with it is nothing to the rest of the country.
+    let mut law = Copy::new();
+    law.remove("nd-335-2026", "group", "child-remote");
+    law.0.as_array_mut().unwrap().push(other(
+        "province",
+        "2026-10-05",
+        json!({ "place": "96", "group": [{ "id": "child-remote", "cite": "Đ1", "when": { "age": { "under": 3 } } }] }),
+    ));
+    let index = law.index("nd-20-2021", "group", "child-remote");
+    let lost = Problem::Lost("child-remote".to_owned(), day("2026-10-05"));
+    assert_eq!(law.flaw(), (row("nd-20-2021", "group", index), lost));
     // A key that is misspelt is lost too; so is its coefficient for the new group.
     let mut law = Copy::new();
     law.row("nd-335-2026", "group", "person-hiv")["id"] = json!("persons-hiv");
@@ -335,6 +346,28 @@ fn what_a_row_names_is_in_force_on_its_days() {
     let index = law.index("nd-335-2026", "term", "in-study");
     let question = not("nd-20-2021/continuing-education", "2026-10-05");
     assert_eq!(law.flaw(), (row("nd-335-2026", "term", index), question));
+}
+
+#[test]
+fn a_term_may_take_up_past_law_and_says_so() {
+    let mut law = Copy::new();
+    let term =
+        |past: bool, of: &str| json!([{ "id": "of-old", "cite": "Đ9", "past": past, "when": { "ref": of } }]);
+    let old = "nd-20-2021/no-monthly-income";
+    law.row("nd-335-2026", "group", "person-hiv")["when"]["all"][2] = json!({ "ref": "example/of-old" });
+    law.0.as_array_mut().unwrap().push(other("example", "2026-10-05", json!({ "term": term(true, old) })));
+    law.is_sound();
+    law.instrument("example")["term"] = term(false, old);
+    let gone = |id: &str| (row("example", "term", 0), Problem::NotInForce(id.to_owned(), day("2026-10-05")));
+    assert_eq!(law.flaw(), gone(old));
+    // What has not begun is not past.
+    law.0.as_array_mut().unwrap().push(other(
+        "later",
+        "2027-01-01",
+        json!({ "term": [{ "id": "term", "cite": "Đ1", "when": { "is": { "wage": false } } }] }),
+    ));
+    law.instrument("example")["term"] = term(true, "later/term");
+    assert_eq!(law.flaw(), gone("later/term"));
 }
 
 #[test]

@@ -279,10 +279,11 @@ impl Tables {
         for row in it.term.iter() {
             let when = self.condition(&row.when);
             term.push(format!(
-                "Term {{ id: {}, cite: {}, evidence: {}, summary: None, when: {when} }}",
+                "Term {{ id: {}, cite: {}, evidence: {}, summary: None, past: {}, when: {when} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 evidence(row.evidence),
+                row.past,
             ));
         }
         let mut group = Vec::new();

@@ -154,6 +154,10 @@ pub struct Term {
     /// What it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// Whether it takes up what law said that has ended since: what it names has to have been in force, and need not
+    /// be so any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub past: bool,
     /// The condition.
     pub when: Condition,
 }

@@ -16,7 +16,7 @@ use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
 
 static L0: [Term; 1] = [
-    Term { id: Cow::Borrowed("elderly"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: age(Some(60), None, None) },
+    Term { id: Cow::Borrowed("elderly"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, past: false, when: age(Some(60), None, None) },
 ];
 
 static L1: [Condition; 2] = [
@@ -30,9 +30,9 @@ static L2: [Condition; 2] = [
 ];
 
 static L3: [Term; 3] = [
-    Term { id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ21 k1 a"), evidence: None, summary: None, when: age(Some(75), None, None) },
-    Term { id: Cow::Borrowed("poor-from-70"), cite: Cow::Borrowed("Đ21 k2"), evidence: None, summary: None, when: all(&L1) },
-    Term { id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ21 k1 b"), evidence: None, summary: None, when: all(&L2) },
+    Term { id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ21 k1 a"), evidence: None, summary: None, past: false, when: age(Some(75), None, None) },
+    Term { id: Cow::Borrowed("poor-from-70"), cite: Cow::Borrowed("Đ21 k2"), evidence: None, summary: None, past: false, when: all(&L1) },
+    Term { id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ21 k1 b"), evidence: None, summary: None, past: false, when: all(&L2) },
 ];
 
 static L4: [Choice; 1] = [
@@ -58,13 +58,13 @@ static L7: [Condition; 3] = [
 ];
 
 static L8: [Term; 3] = [
-    Term { id: Cow::Borrowed("extremely-severe"), cite: Cow::Borrowed("Đ44 k1 a"), evidence: None, summary: None, when: all(&L6) },
-    Term { id: Cow::Borrowed("severe"), cite: Cow::Borrowed("Đ44 k1 b"), evidence: None, summary: None, when: is(Fact::Disability, 0b100) },
-    Term { id: Cow::Borrowed("excluded"), cite: Cow::Borrowed("Đ51 k1"), evidence: None, summary: None, when: any(&L7) },
+    Term { id: Cow::Borrowed("extremely-severe"), cite: Cow::Borrowed("Đ44 k1 a"), evidence: None, summary: None, past: false, when: all(&L6) },
+    Term { id: Cow::Borrowed("severe"), cite: Cow::Borrowed("Đ44 k1 b"), evidence: None, summary: None, past: false, when: is(Fact::Disability, 0b100) },
+    Term { id: Cow::Borrowed("excluded"), cite: Cow::Borrowed("Đ51 k1"), evidence: None, summary: None, past: false, when: any(&L7) },
 ];
 
 static L9: [Term; 1] = [
-    Term { id: Cow::Borrowed("child"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: age(None, Some(16), None) },
+    Term { id: Cow::Borrowed("child"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, past: false, when: age(None, Some(16), None) },
 ];
 
 static L10: [Cow<'static, str>; 1] = [
@@ -261,24 +261,24 @@ static L43: [OpenNorm; 2] = [
 ];
 
 static L44: [Term; 18] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
-    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
-    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
-    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b10, 0b1000) },
-    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, when: parents(0b10, 0b10000) },
-    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, when: parents(0b100, 0b100) },
-    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, when: parents(0b1000, 0b1000) },
-    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, when: parents(0b10000, 0b10000) },
-    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
-    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
-    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L15) },
-    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L17) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k3"), evidence: None, summary: None, when: all(&L18) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L20) },
-    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L22) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L24) },
-    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L25) },
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L13) },
+    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10) },
+    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100) },
+    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, past: false, when: parents(0b10, 0b1000) },
+    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10000) },
+    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, past: false, when: parents(0b100, 0b100) },
+    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b1000) },
+    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, past: false, when: parents(0b10000, 0b10000) },
+    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, past: false, when: parents(0b100, 0b1000) },
+    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, past: false, when: parents(0b100, 0b10000) },
+    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b10000) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L15) },
+    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L17) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k3"), evidence: None, summary: None, past: false, when: all(&L18) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L20) },
+    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L22) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L24) },
+    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, past: false, when: all(&L25) },
 ];
 
 static L45: [Group; 9] = [
@@ -383,8 +383,8 @@ static L62: [OpenNorm; 1] = [
 ];
 
 static L63: [Term; 2] = [
-    Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: is(Fact::LowPension, 0b10) },
-    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L52) },
+    Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, past: false, when: is(Fact::LowPension, 0b10) },
+    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L52) },
 ];
 
 static L64: [Group; 1] = [
@@ -538,25 +538,25 @@ static L87: [Cow<'static, str>; 6] = [
 ];
 
 static L88: [Term; 19] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
-    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
-    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
-    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b10, 0b1000) },
-    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, when: parents(0b10, 0b10000) },
-    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, when: parents(0b100, 0b100) },
-    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, when: parents(0b1000, 0b1000) },
-    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, when: parents(0b10000, 0b10000) },
-    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
-    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
-    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L15) },
-    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L17) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L20) },
-    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L22) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L24) },
-    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L25) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L18) },
-    Term { id: Cow::Borrowed("not-in-facility"), cite: Cow::Borrowed("Đ25 k5"), evidence: None, summary: None, when: is(Fact::InFacility, 0b1) },
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L13) },
+    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10) },
+    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100) },
+    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, past: false, when: parents(0b10, 0b1000) },
+    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10000) },
+    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, past: false, when: parents(0b100, 0b100) },
+    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b1000) },
+    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, past: false, when: parents(0b10000, 0b10000) },
+    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, past: false, when: parents(0b100, 0b1000) },
+    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, past: false, when: parents(0b100, 0b10000) },
+    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b10000) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, past: false, when: any(&L15) },
+    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, past: false, when: any(&L17) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L20) },
+    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L22) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L24) },
+    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, past: false, when: all(&L25) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, past: false, when: all(&L18) },
+    Term { id: Cow::Borrowed("not-in-facility"), cite: Cow::Borrowed("Đ25 k5"), evidence: None, summary: None, past: false, when: is(Fact::InFacility, 0b1) },
 ];
 
 static L89: [Group; 11] = [
@@ -710,21 +710,21 @@ static L111: [Caveat; 1] = [
 ];
 
 static L112: [Term; 15] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L13) },
-    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b100010) },
-    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b100010, 0b100) },
-    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b100010, 0b1000) },
-    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, when: parents(0b100010, 0b10000) },
-    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, when: parents(0b100, 0b100) },
-    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, when: parents(0b1000, 0b1000) },
-    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, when: parents(0b10000, 0b10000) },
-    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
-    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
-    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L98) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L99) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L101) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L102) },
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L13) },
+    Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100010) },
+    Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b100010, 0b100) },
+    Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, past: false, when: parents(0b100010, 0b1000) },
+    Term { id: Cow::Borrowed("dead-and-detained"), cite: Cow::Borrowed("Đ5 k1 đ"), evidence: None, summary: None, past: false, when: parents(0b100010, 0b10000) },
+    Term { id: Cow::Borrowed("both-missing"), cite: Cow::Borrowed("Đ5 k1 e"), evidence: None, summary: None, past: false, when: parents(0b100, 0b100) },
+    Term { id: Cow::Borrowed("both-in-facility"), cite: Cow::Borrowed("Đ5 k1 g"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b1000) },
+    Term { id: Cow::Borrowed("both-detained"), cite: Cow::Borrowed("Đ5 k1 h"), evidence: None, summary: None, past: false, when: parents(0b10000, 0b10000) },
+    Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, past: false, when: parents(0b100, 0b1000) },
+    Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, past: false, when: parents(0b100, 0b10000) },
+    Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b10000) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, past: false, when: all(&L98) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: all(&L99) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L101) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, past: false, when: all(&L102) },
 ];
 
 static L113: [Group; 9] = [
@@ -963,8 +963,8 @@ static L151: [OpenNorm; 4] = [
 ];
 
 static L152: [Term; 2] = [
-    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L140) },
-    Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, when: parents(0b10, 0b111101) },
+    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, past: false, when: all(&L140) },
+    Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, past: false, when: parents(0b10, 0b111101) },
 ];
 
 static L153: [Group; 7] = [

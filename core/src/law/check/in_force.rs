@@ -18,35 +18,47 @@ struct Use<'a> {
     table: &'static str,
     index: usize,
     days: Period,
+    /// Whether what it names may have ended.
+    past: bool,
 }
 
 /// The terms looked at already, on which days.
-type Seen = BTreeSet<(String, Option<NaiveDate>, Option<NaiveDate>)>;
+type Seen = BTreeSet<(String, Option<NaiveDate>, Option<NaiveDate>, bool)>;
+
+/// Some days, and all after them.
+fn since(days: Period) -> Period {
+    Period { until: None, ..days }
+}
 
 impl<'a> Checker<'a> {
     /// Whatever a row names is in force on the days of the row; whatever a term names, on the days of the rows that
-    /// use the term. A row that is law before or after its own instrument says so by dates of its own.
+    /// use the term, unless the term is of past law. A row that is law before or after its own instrument says so by dates of its own.
     pub(super) fn in_force(&mut self) {
         let mut seen = Seen::new();
         for home in self.instruments {
             self.carried_out(home);
             for (index, row) in home.group.iter().enumerate() {
-                let of = Use { home, table: "group", index, days: home.days(row.from, row.until) };
+                let of =
+                    Use { home, table: "group", index, days: home.days(row.from, row.until), past: false };
                 self.names(&row.when, of, &mut seen);
                 row.per_child.iter().for_each(|children| self.names(children, of, &mut seen));
             }
             for (index, row) in home.coefficient.iter().enumerate() {
                 let days = home.days(row.from, row.until);
-                self.names(&row.when, Use { home, table: "coefficient", index, days }, &mut seen);
+                self.names(
+                    &row.when,
+                    Use { home, table: "coefficient", index, days, past: false },
+                    &mut seen,
+                );
             }
             for (index, row) in home.standard_level.iter().enumerate() {
                 let days = home.days(row.from, row.until);
-                let of = Use { home, table: "standard_level", index, days };
+                let of = Use { home, table: "standard_level", index, days, past: false };
                 self.names(&row.when, of, &mut seen);
                 // What is kept may have ended: that is what keeping it means.
                 if let Some((other, kept)) = row.keeps.as_deref().and_then(|id| level(self.instruments, id)) {
-                    let since = Period { until: None, ..other.days(kept.from, kept.until) };
-                    self.is_in_force(of, row.keeps.as_deref().unwrap_or_default(), since);
+                    let days = since(other.days(kept.from, kept.until));
+                    self.is_in_force(of, row.keeps.as_deref().unwrap_or_default(), days);
                 }
                 if let Some((other, replaced)) =
                     row.instead_of.as_deref().and_then(|id| level(self.instruments, id))
@@ -93,11 +105,18 @@ impl<'a> Checker<'a> {
             Condition::Ref(id) => {
                 let id = of.home.full_id(id);
                 let Some(definition) = definition(self.instruments, &id) else { return };
-                self.is_in_force(of, &id, definition.days);
-                let days = of.days.and(&definition.days);
+                let known = if of.past { since(definition.days) } else { definition.days };
+                self.is_in_force(of, &id, known);
                 // A group is looked at with its own days.
-                if !definition.is_group && !days.is_empty() && seen.insert((id, days.from, days.until)) {
-                    let of = Use { home: definition.home, table: "term", index: definition.index, days };
+                if definition.is_group {
+                    return;
+                }
+                let days = of.days.and(&known);
+                let past =
+                    of.past || definition.home.term.get(definition.index).is_some_and(|term| term.past);
+                if !days.is_empty() && seen.insert((id, days.from, days.until, past)) {
+                    let of =
+                        Use { home: definition.home, table: "term", index: definition.index, days, past };
                     self.names(definition.when, of, seen);
                 }
             }
@@ -107,7 +126,7 @@ impl<'a> Checker<'a> {
                 if let Some(home) = self.instruments.iter().find(|known| known.id == home)
                     && home.id != of.home.id
                 {
-                    self.is_in_force(of, &id, home.in_force);
+                    self.is_in_force(of, &id, if of.past { since(home.in_force) } else { home.in_force });
                 }
             }
             other => other.parts().iter().for_each(|part| self.names(part, of, seen)),
