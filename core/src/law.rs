@@ -18,5 +18,9 @@ mod json;
 mod known;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(not(target_family = "wasm"))]
+mod search;
+#[cfg(not(target_family = "wasm"))]
+pub mod witness;
 
 pub use check::{Flaw, LawError, Problem, Row};

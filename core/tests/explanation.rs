@@ -333,11 +333,14 @@ fn norms_that_a_child_or_a_group_leaves_open_are_told() {
     assert_eq!(parent(json!([younger, student])), ["nd-20-2021/continuing-education", "nd-20-2021/until-22"]);
     assert_eq!(parent(json!([younger])), [""; 0]);
 
-    // A group that is no longer in force, named by one that is: what may be open in it.
+    // A group that is no longer in force, taken up by one that is: what may be open in it.
     let supplied = json!({
         "id": "example", "short": "VB mẫu", "number": "example", "evidence": "full_text",
         "in_force": { "from": "2027-01-01" },
-        "group": [{ "id": "others", "cite": "Đ1", "when": { "not": { "ref": "nd-20-2021/former-child-in-study" } } }],
+        "term": [{
+            "id": "former", "cite": "Đ1", "past": true, "when": { "ref": "nd-20-2021/former-child-in-study" }
+        }],
+        "group": [{ "id": "others", "cite": "Đ1", "when": { "not": { "ref": "former" } } }],
         "coefficient": [{ "group": "others", "id": "all", "cite": "Đ1", "value": "1.0" }]
     });
     let law = Rulebook::builtin().with_json(&supplied.to_string()).unwrap();

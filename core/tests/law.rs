@@ -278,7 +278,7 @@ fn groups_that_name_one_another_are_refused() {
 #[test]
 fn what_is_wrong_with_a_level_that_names_another_is_said() {
     let level = |changes: Value| {
-        let mut row = json!({ "id": "new", "cite": "Đ1", "amount": 180_000, "groups": ["elderly-80"], "until": "2031-01-01" });
+        let mut row = json!({ "id": "new", "cite": "Đ1", "amount": 180_000, "groups": ["elderly-alone"], "until": "2031-01-01" });
         for (key, new) in changes.as_object().unwrap() {
             row[key] = new.clone();
         }
@@ -629,10 +629,6 @@ fn a_coefficient_of_a_province_counts_until_the_country_s_is_higher() {
         "in_force": { "from": "2027-01-01" },
         "coefficient": [{ "group": "disability", "id": "severe-adult", "cite": "Đ1", "value": "1.75" }]
     });
-    let mut instruments = Rulebook::builtin().with_json(&raised.to_string()).unwrap().instruments().to_vec();
-    let of_country = instruments.iter_mut().find(|it| it.id == "nd-335-2026").unwrap();
-    let row = of_country.coefficient.to_mut().iter_mut().find(|row| row.id == "severe-adult").unwrap();
-    row.until = Some(parse_date("2028-01-01").unwrap());
     let later = json!({
         "id": "country", "short": "NĐ mẫu", "number": "example", "evidence": "full_text",
         "in_force": { "from": "2028-01-01" },
@@ -641,7 +637,12 @@ fn a_coefficient_of_a_province_counts_until_the_country_s_is_higher() {
             "when": { "all": [{ "age": { "from": 16, "under": 60 } }, { "is": { "disability": "severe" } }] }
         }]
     });
-    let law = Rulebook::new(instruments).unwrap().with_json(&later.to_string()).unwrap();
+    let mut instruments = Rulebook::builtin().instruments().to_vec();
+    let of_country = instruments.iter_mut().find(|it| it.id == "nd-335-2026").unwrap();
+    let row = of_country.coefficient.to_mut().iter_mut().find(|row| row.id == "severe-adult").unwrap();
+    row.until = Some(parse_date("2028-01-01").unwrap());
+    instruments.extend([later, raised].map(|it| serde_json::from_value(it).unwrap()));
+    let law = Rulebook::new(instruments).unwrap();
     let person = Situation {
         birth_date: Some("1990-05-01".parse().unwrap()),
         disability: Some(Disability::Severe),

@@ -282,10 +282,11 @@ impl Tables {
         for row in it.term.iter() {
             let when = self.condition(&row.when);
             term.push(format!(
-                "Term {{ id: {}, cite: {}, evidence: {}, summary: None, when: {when} }}",
+                "Term {{ id: {}, cite: {}, evidence: {}, summary: None, past: {}, when: {when} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 evidence(row.evidence),
+                row.past,
             ));
         }
         let mut group = Vec::new();
@@ -311,9 +312,10 @@ impl Tables {
         let mut coefficient = Vec::new();
         for row in it.coefficient.iter() {
             let when = self.condition(&row.when);
+            let overlaps = self.strings(&row.overlaps);
             let caveats = self.strings(&row.caveats);
             coefficient.push(format!(
-                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, caveats: {caveats} }}",
+                "CoefficientRow {{ group: {}, id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, value: Coefficient::from_hundredths({}), when: {when}, per_child: {}, overlaps: {overlaps}, caveats: {caveats} }}",
                 borrowed(&row.group),
                 borrowed(&row.id),
                 borrowed(&row.cite),
@@ -502,6 +504,73 @@ mod tests {
     fn insert(text: &str, row: &str, line: &str) -> String {
         assert_eq!(text.matches(row).count(), 1, "{row}");
         text.replace(row, &format!("{row}{line}\n"))
+    }
+
+    /// What is said of a copy of the law with changes to its files, without the path of the copy.
+    fn said_of(name: &str, changes: &[(&str, &str, &str)]) -> String {
+        let copy = std::env::temp_dir().join(format!("ansinh-{name}-{}", std::process::id()));
+        copy_of_the_law(&crate::root(), &copy);
+        for (file, from, to) in changes {
+            let path = copy.join("core/law").join(file);
+            let text = fs::read_to_string(&path).unwrap();
+            assert_eq!(text.matches(from).count(), 1, "{from}");
+            fs::write(&path, text.replace(from, to)).unwrap();
+        }
+        let said = read(&copy);
+        fs::remove_dir_all(&copy).unwrap();
+        let Err(Failure(said)) = said else { panic!("expected something to be found") };
+        said.replace(&format!("{}/", copy.display()), "")
+    }
+
+    /// Number of the line in which the row begins that has a first line.
+    fn line_of(file: &str, first: &str) -> usize {
+        let text = fs::read_to_string(crate::root().join("core/law").join(file)).unwrap();
+        assert_eq!(text.matches(first).count(), 1, "{first}");
+        text.split(first).next().unwrap().lines().count()
+    }
+
+    #[test]
+    fn what_is_found_in_the_whole_is_told_with_file_and_line() {
+        let decree = "national/nd-335-2026.toml";
+        // A year that no band has.
+        let band = "when = { age = { from = 75 } }";
+        let said = said_of("band", &[(decree, band, "when = { age = { from = 77 } }")]);
+        let of_2021 = line_of("national/nd-20-2021.toml", "id = \"elderly-alone\"\n");
+        let of_2026 = line_of(decree, "id = \"elderly-alone\"\n");
+        let [first, second] = said.lines().collect::<Vec<_>>()[..] else { panic!("{said}") };
+        let said_of_75 = "no coefficient on 2026-07-01 for some people of the group `elderly-alone`: age 75";
+        assert!(
+            first.starts_with(&format!("core/law/national/nd-20-2021.toml:{of_2021}: {said_of_75}")),
+            "{first}"
+        );
+        assert!(
+            second.starts_with(&format!("core/law/{decree}:{of_2026}: no coefficient on 2026-10-05")),
+            "{second}"
+        );
+        // A time for which nothing is declared, and a term of a decree that has ended.
+        let said = said_of(
+            "days",
+            &[
+                (
+                    decree,
+                    "    { ref = \"no-monthly-income\" },",
+                    "    { ref = \"nd-20-2021/no-monthly-income\" },",
+                ),
+                ("national/nd-136-2013.toml", "until = \"2015-01-01\"", "until = \"2014-12-01\""),
+            ],
+        );
+        let of_term = line_of(decree, "id = \"person-hiv\"\n");
+        let of_group = line_of("national/nd-136-2013.toml", "id = \"single-parent\"\n");
+        for expected in [
+            format!(
+                "core/law/{decree}:{of_term}: `nd-20-2021/no-monthly-income` is not in force on 2026-10-05"
+            ),
+            format!(
+                "core/law/national/nd-136-2013.toml:{of_group}: no level of the country for the group `single-parent` on 2014-12-01"
+            ),
+        ] {
+            assert!(said.lines().any(|line| line == expected), "{expected}\n{said}");
+        }
     }
 
     #[test]

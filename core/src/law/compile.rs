@@ -541,6 +541,10 @@ pub(super) struct Definition<'a> {
     pub home: &'a Instrument,
     pub cite: &'a str,
     pub is_group: bool,
+    /// Number of its row among the terms or groups of the instrument, from 0.
+    pub index: usize,
+    /// The days on which it is law.
+    pub days: Period,
     pub when: &'a Condition,
 }
 
@@ -548,11 +552,13 @@ pub(super) struct Definition<'a> {
 pub(super) fn definition<'a>(instruments: &'a [Instrument], id: &str) -> Option<Definition<'a>> {
     let (instrument, id) = id.split_once('/')?;
     let home = instruments.iter().find(|known| known.id == instrument)?;
-    let term = home.term.iter().find(|term| term.id == id).map(|term| (&term.cite, false, &term.when));
-    let group =
-        || home.group.iter().find(|group| group.id == id).map(|group| (&group.cite, true, &group.when));
-    let (cite, is_group, when) = term.or_else(group)?;
-    Some(Definition { home, cite, is_group, when })
+    if let Some((index, term)) = home.term.iter().enumerate().find(|(_, term)| term.id == id) {
+        let (cite, when, days) = (&term.cite, &term.when, home.in_force);
+        return Some(Definition { home, cite, is_group: false, index, days, when });
+    }
+    let (index, group) = home.group.iter().enumerate().find(|(_, group)| group.id == id)?;
+    let (cite, when, days) = (&group.cite, &group.when, home.days(group.from, group.until));
+    Some(Definition { home, cite, is_group: true, index, days, when })
 }
 
 fn source(

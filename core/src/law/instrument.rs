@@ -164,6 +164,10 @@ pub struct Term {
     /// What it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// Whether it takes up what law said that has ended since: what it names has to have been in force, and need not
+    /// be so any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub past: bool,
     /// The condition.
     pub when: Condition,
 }
@@ -244,6 +248,10 @@ pub struct CoefficientRow {
     /// Whether the coefficient is due once for each child that the group's `per_child` counts.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub per_child: bool,
+    /// Ids of the other rows of the group that some people meet too, as the law has it: the highest is paid. Rows that
+    /// do not say so have no people in common.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub overlaps: List<Str>,
     /// Ids of the caveats that results resting on it carry.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub caveats: List<Str>,

@@ -38,6 +38,10 @@ impl Rulebook {
 
     /// A rulebook of these instruments alone.
     ///
+    /// They are checked row by row and as a whole, on every day in every place with law of its own: see
+    /// [`Problem`](super::Problem). What only a search among all people finds, a rule that is for nobody or people whom no
+    /// coefficient is for, is looked for natively, and only once nothing else is wrong.
+    ///
     /// # Errors
     /// [`LawError`] with every flaw that is found.
     pub fn new(instruments: Vec<Instrument>) -> Result<Self, LawError> {
@@ -94,7 +98,10 @@ impl Rulebook {
     /// [`LawError`] if the law known on that day does not make a rulebook: before the oldest decree that is held, or
     /// where a supplied instrument names one of a later day.
     pub fn known_on(&self, day: NaiveDate) -> Result<Self, LawError> {
-        Self::new(known_on(self.instruments(), day))
+        // The whole was looked through when it was made; of what was known then, more may overlap.
+        let instruments = known_on(self.instruments(), day);
+        let tables = compile(&instruments)?;
+        Ok(Self { supplied: Some(instruments), tables })
     }
 
     /// The instruments, those of the whole country first.

@@ -327,6 +327,18 @@ impl Tables {
         })
     }
 
+    /// The terms that conditions use, each with its own condition; one as often as it is used.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (&Name, Span)> {
+        let steps = self.steps.iter().zip(0_u16..);
+        steps.filter_map(|(step, at)| match step.test {
+            Test::Ref(name) => {
+                Some((self.name(name)?, Span::new(at.saturating_add(1), at.saturating_add(step.length))))
+            }
+            _ => None,
+        })
+    }
+
     /// Whether a listing in force counts a commune among the areas with extreme difficulties.
     pub(crate) fn lists_area(&self, on: NaiveDate, commune: &str) -> bool {
         let in_force = self.areas.iter().filter(|area| area.period.contains(on));
