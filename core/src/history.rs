@@ -1,5 +1,7 @@
 //! What happened: facts with the day they began, decisions, payments.
 
+#[cfg(not(target_family = "wasm"))]
+mod json;
 #[cfg(feature = "forms")]
 mod wire;
 

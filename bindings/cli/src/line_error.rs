@@ -2,7 +2,7 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
-use ansinh::{AssessError, Issue, LawError};
+use ansinh::{AssessError, Issue, LawError, TimelineError};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -37,6 +37,8 @@ pub enum LineError {
     Undecidable(AssessError),
     /// The law as it was known on a day is no rulebook: a supplied instrument names one of a later day.
     Law(LawError),
+    /// A history that gives no timeline.
+    Timeline(TimelineError),
 }
 
 impl From<JsonError> for LineError {
@@ -81,7 +83,10 @@ impl LineError {
 
     fn written(&self, language: Language) -> Written<'_> {
         let (code, params): (_, Vec<(&'static str, Value)>) = match self {
-            Self::Undecidable(error) => return undecidable(error, language),
+            Self::Undecidable(error) | Self::Timeline(TimelineError::Undecidable(error)) => {
+                return undecidable(error, language);
+            }
+            Self::Timeline(error) => (error.code(), vec![("problem", error.to_string().into())]),
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
             Self::Json(JsonError { problem, column, .. }) => {
@@ -143,6 +148,7 @@ impl LineError {
             Self::MissingKey { key } => format!("Thiếu khóa “{}”: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
             Self::Situation(_) => "Có dữ kiện trong “situation” chưa dùng được; xem “issues”".to_owned(),
+            Self::Timeline(error) => format!("Quá trình của hộ chưa dùng được: {error}"),
             Self::Law(error) => {
                 format!("Pháp luật đã biết vào ngày “known_on” không thành một bộ hoàn chỉnh: {error}")
             }
@@ -180,6 +186,7 @@ impl LineError {
             Self::MissingKey { key } => format!("The key “{}” is missing: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
             Self::Situation(_) => "Some facts in “situation” cannot be used; see “issues”".to_owned(),
+            Self::Timeline(error) => format!("The history cannot be used: {error}"),
             Self::Law(error) => format!("The law known on “known_on” is not whole: {error}"),
             Self::Undecidable(error) => messages::error(error, Language::En),
         }

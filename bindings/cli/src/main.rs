@@ -7,6 +7,7 @@ mod line_error;
 mod lines;
 mod options;
 mod request;
+mod timeline;
 mod told;
 
 use std::fs::File;
@@ -129,6 +130,7 @@ fn answer(job: &Job, law: &Rulebook) -> Result<bool, Failure> {
         let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
             Verb::Assess => assess::answer(line, job, law, &mut out),
             Verb::Check => check::answer(line, job, law, &mut out),
+            Verb::Timeline => timeline::answer(line, law, &mut out),
         });
         match answered {
             Ok(()) => out.write_all(b"\n")?,

@@ -47,7 +47,10 @@ pub struct Job {
 pub enum Verb {
     Assess,
     Check,
+    Timeline,
 }
+
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `check` or `law`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
@@ -95,8 +98,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Value(word) if verb.is_none() && !of_law => match word.to_str() {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("check") => verb = Some(Verb::Check),
+                Some("timeline") => verb = Some(Verb::Timeline),
                 Some("law") => of_law = true,
-                _ => return Err(format!("expected `assess`, `check` or `law`, found {word:?}").into()),
+                _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),
             other => return Err(other.unexpected()),
@@ -126,9 +130,12 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if on.is_some() || place.is_some() || json {
         return Err("`--on`, `--place` and `--json` belong to `law`".into());
     }
-    job.verb = verb.ok_or("expected `assess`, `check` or `law`")?;
-    if job.value && job.verb == Verb::Assess {
+    job.verb = verb.ok_or(EXPECTED_VERB)?;
+    if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
+    }
+    if job.explain && job.verb == Verb::Timeline {
+        return Err("`--explain` belongs to `assess` and `check`".into());
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))

@@ -15,6 +15,9 @@ pub enum Key {
     KnownOn,
     Place,
     Situation,
+    History,
+    From,
+    Until,
     Form,
     Mode,
     Data,
@@ -27,6 +30,9 @@ impl Key {
             Self::KnownOn => "known_on",
             Self::Place => "place",
             Self::Situation => "situation",
+            Self::History => "history",
+            Self::From => "from",
+            Self::Until => "until",
             Self::Form => "form",
             Self::Mode => "mode",
             Self::Data => "data",
@@ -47,6 +53,10 @@ impl Key {
             Self::Situation => {
                 ("một đối tượng gồm các dữ kiện đã biết", "an object with the facts that are known")
             }
+            Self::History => {
+                ("một đối tượng gồm quá trình của hộ", "an object with the history of a household")
+            }
+            Self::From | Self::Until => ("một tháng, viết yyyy-MM", "a month, as yyyy-MM"),
             Self::Form => {
                 return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
             }

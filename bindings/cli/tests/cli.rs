@@ -157,7 +157,7 @@ fn a_bad_line_is_told_and_the_next_is_read() {
         ("commune_not_in_province", br#"{"on":"2026-03-10","place":"01/32248","situation":{}}"#.to_vec()),
         ("level_gap", br#"{"on":"2014-06-01","place":"96","situation":{}}"#.to_vec()),
         ("not_covered", br#"{"on":"2010-06-01","place":"96","situation":{}}"#.to_vec()),
-        ("law", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2009-01-01"}"#.to_vec()),
+        ("not_covered", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2009-01-01"}"#.to_vec()),
         ("invalid_value", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"now"}"#.to_vec()),
         ("situation", situation(r#"{"brith_date":"2020-01-01"}"#).into()),
         ("situation", situation(r#"{"birth_date":"2030-01-01x"}"#).into()),
@@ -392,8 +392,8 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `check` or `law`"),
-        (vec!["asses"], "expected `assess`, `check` or `law`, found \"asses\""),
+        (vec![], "expected `assess`, `timeline`, `check` or `law`"),
+        (vec!["asses"], "expected `assess`, `timeline`, `check` or `law`, found \"asses\""),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
@@ -424,8 +424,9 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, check] = examples[..] else { panic!("{help}") };
+    let [assess, timeline, check] = examples[..] else { panic!("{help}") };
     assert_eq!(run(&["assess"], assess).code, 0);
+    assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
 }
 
@@ -552,4 +553,69 @@ fn a_question_about_the_law_that_has_no_answer_says_what_would_have_one() {
     assert!(refused(&["--lang", "en", "--on", "2025-07-01", "--place", "95"]).contains("95"));
     assert!(refused(&["--value", "NĐ 20/2021"]).contains("--value"));
     assert!(refused(&["--place", "96", "NĐ 20/2021"]).contains("`--place` needs `--on`"));
+}
+
+#[test]
+fn timelines_are_those_of_the_library() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/timeline");
+    let (mut lines, mut expected) = (String::new(), Vec::new());
+    for name in ["arrears.json", "bad.json"] {
+        let cases: Vec<Value> =
+            serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap();
+        for case in cases {
+            let (period, place) = (&case["period"], &case["place"]);
+            let line = json!({
+                "from": period["from"], "until": period["until"], "place": place, "history": case["history"]
+            });
+            lines += &(line.to_string() + "\n");
+            let history = ansinh::History::from_value(&case["history"]).unwrap();
+            let place = place.as_str().unwrap().parse().unwrap();
+            let period = serde_json::from_value(period.clone()).unwrap();
+            expected.push(match Rulebook::builtin().timeline(&history, period, place) {
+                Ok(timeline) => Ok(serde_json::to_value(timeline).unwrap()),
+                Err(error) => Err(error.code()),
+            });
+        }
+    }
+    let run = run(&["timeline", "--lang", "en"], lines);
+    let good: Vec<&Value> = expected.iter().filter_map(|it| it.as_ref().ok()).collect();
+    assert_eq!(run.out.iter().collect::<Vec<_>>(), good);
+    let bad = expected.iter().zip(1..).filter_map(|(it, line)| Some((line, *it.as_ref().err()?)));
+    assert_eq!(run.bad_lines(), bad.collect::<Vec<_>>());
+    assert!(good.len() > 40 && run.code == 1);
+}
+
+#[test]
+fn a_history_that_cannot_be_read_is_told_by_its_place_alone() {
+    let line =
+        |history: &str| format!(r#"{{"from":"2024-01","until":"2024-03","place":"96","history":{history}}}"#);
+    let wrong = [
+        line(r#"{"members":[{"id":"1","events":[{"on":"NGUYEN","event":"granted"}]}]}"#),
+        line(r#"{"members":[{"id":"1","events":[{"on":"2024-01-05","event":{"facts":{"hiv":"NGUYEN"}}}]}]}"#),
+        line(r#"{"members":[{"id":"1","birth_date":"NGUYEN"}]}"#),
+        line(r#"{"nguyen":"NGUYEN"}"#),
+        r#"{"from":"2024-13","until":"2024-03","place":"96","history":{}}"#.to_owned(),
+        r#"{"from":"2024-01","until":"2024-03","place":"96"}"#.to_owned(),
+    ];
+    let run = run(&["timeline", "--lang", "en"], wrong.join("\n"));
+    let codes = ["unreadable", "unreadable", "unreadable", "unreadable", "invalid_value", "missing_key"];
+    assert_eq!(run.bad_lines(), (1..).zip(codes).collect::<Vec<_>>());
+    assert!(!run.stderr.contains("NGUYEN"), "{}", run.stderr);
+    assert!(run.stderr.contains("members[0].events[0]"), "{}", run.stderr);
+}
+
+#[test]
+fn the_law_known_then_stands_beside_what_is_known_now() {
+    let line = |known_on: &str| {
+        let known = if known_on.is_empty() { String::new() } else { format!(r#""known_on":"{known_on}","#) };
+        let facts = r#"{"disability":"severe","household":"neither","hiv":false,"children":[],"pension":false,"social_insurance":false,"merit_benefit":false,"in_facility":false}"#;
+        format!(
+            r#"{{{known}"from":"2026-07","until":"2026-10","place":"96","history":{{"members":[{{"id":"1","birth_date":"1980-05-01","events":[{{"on":"2020-01-02","event":{{"facts":{facts}}}}},{{"on":"2020-01-10","event":"granted"}}]}}]}}}}"#
+        )
+    };
+    let run = run(&["timeline"], [line("2026-08-01"), line("")].join("\n"));
+    assert_eq!(run.stderr, "");
+    let due = |at: usize| &run.out[at]["members"][0]["segments"][0]["due"];
+    // 1.5 times 500,000 by what was known on 1 August 2026, 1.5 times 540,000 now.
+    assert_eq!([due(0), due(1)], [&json!(750_000), &json!(810_000)]);
 }
