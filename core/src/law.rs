@@ -16,6 +16,7 @@ mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
 mod known;
+mod reform;
 #[cfg(feature = "schema")]
 mod schema;
 #[cfg(not(target_family = "wasm"))]

@@ -12,6 +12,7 @@ pub mod month;
 pub mod place;
 pub mod situation;
 pub mod timeline;
+pub mod what_if;
 
 #[cfg(feature = "forms")]
 pub mod forms;

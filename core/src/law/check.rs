@@ -49,6 +49,12 @@ pub enum LawError {
     /// More conditions or rows than a rulebook can hold.
     #[error("expected at most 65535 conditions and rows, once all that conditions name is filled in")]
     TooLarge,
+    /// An instrument that cannot replace rows of the country's law.
+    #[error("expected a reform of the whole country with the day it begins, in `{instrument}`")]
+    NotAReform {
+        /// The instrument.
+        instrument: String,
+    },
     /// The instruments were read, and something in them is wrong.
     #[error("{}", flaws(.0))]
     Flawed(Vec<Flaw>),

@@ -1,0 +1,97 @@
+//! The same people under two rulebooks: what a reform would change, and why.
+
+use serde::Serialize;
+
+use crate::assessment::{Allowance, AssessError, At};
+use crate::law::rulebook::Rulebook;
+use crate::money::Dong;
+use crate::situation::Situation;
+
+/// What a reform would change for one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WhatIf {
+    /// đồng a month by the law.
+    pub before: Dong,
+    /// đồng a month by the reform.
+    pub after: Dong,
+    /// After minus before, đồng a month.
+    pub difference: i64,
+    /// Whether no missing fact could change either.
+    pub settled: bool,
+    /// Why they differ; nothing where they do not.
+    pub causes: Vec<Change>,
+}
+
+/// Why two amounts differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "WhatIfCause"))]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Another standard level (mức chuẩn).
+    Level,
+    /// Another coefficient (hệ số) for the same group and band.
+    Coefficient,
+    /// Another band of the same group: its ages, or what else tells the bands apart.
+    Band,
+    /// Another group: who is entitled.
+    Group,
+}
+
+impl Rulebook {
+    /// What another rulebook would give a person, beside what this one gives: see [`Rulebook::reformed`].
+    ///
+    /// # Errors
+    /// As [`Rulebook::assess`], by either rulebook.
+    pub fn what_if(&self, reform: &Self, situation: &Situation, at: &At) -> Result<WhatIf, AssessError> {
+        let (before, after) = (self.assess(situation, at)?, reform.assess(situation, at)?);
+        // Both below 2^53.
+        let difference = after.total().get() as i64 - before.total().get() as i64;
+        let causes =
+            if difference == 0 { Vec::new() } else { causes(&before.allowances(), &after.allowances()) };
+        Ok(WhatIf {
+            before: before.total(),
+            after: after.total(),
+            difference,
+            settled: before.is_settled() && after.is_settled(),
+            causes,
+        })
+    }
+}
+
+fn causes(before: &[Allowance<'_>], after: &[Allowance<'_>]) -> Vec<Change> {
+    let mut causes = Vec::new();
+    let mut add = |cause| {
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
+    };
+    for new in after {
+        match before.iter().find(|old| group(old) == group(new)) {
+            None => add(Change::Group),
+            Some(old) => {
+                if row(old) != row(new) {
+                    add(Change::Band);
+                } else if old.coefficient != new.coefficient {
+                    add(Change::Coefficient);
+                }
+                if old.level != new.level {
+                    add(Change::Level);
+                }
+            }
+        }
+    }
+    if before.iter().any(|old| after.iter().all(|new| group(old) != group(new))) {
+        add(Change::Group);
+    }
+    causes
+}
+
+/// The row of a provision, whatever instrument it stands in: `disability.severe-adult`.
+fn row<'a>(allowance: &Allowance<'a>) -> &'a str {
+    allowance.provision.split_once('/').map_or(allowance.provision, |(_, row)| row)
+}
+
+fn group<'a>(allowance: &Allowance<'a>) -> &'a str {
+    row(allowance).split('.').next().unwrap_or_default()
+}
