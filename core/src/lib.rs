@@ -10,6 +10,8 @@ pub mod law;
 pub mod money;
 pub mod month;
 pub mod place;
+#[cfg(feature = "receipt")]
+pub mod receipt;
 pub mod situation;
 pub mod timeline;
 pub mod what_if;
