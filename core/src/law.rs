@@ -6,6 +6,7 @@
 pub mod condition;
 pub mod instrument;
 pub mod passage;
+pub mod procedure;
 pub mod rulebook;
 pub mod tables;
 
@@ -14,6 +15,7 @@ mod check;
 mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
+mod procedure_check;
 #[cfg(feature = "schema")]
 mod schema;
 

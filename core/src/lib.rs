@@ -2,11 +2,13 @@
 //! official forms validated, with the same code natively and in the browser.
 
 pub mod assessment;
+pub mod calendar;
 pub mod date;
 pub mod issue;
 pub mod law;
 pub mod money;
 pub mod place;
+pub mod procedure;
 pub mod situation;
 
 #[cfg(feature = "forms")]
@@ -15,12 +17,14 @@ pub mod forms;
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
+pub use calendar::{CalendarError, HolidayYear, Holidays};
 pub use date::{BirthDate, DateError, Period, parse_date};
 pub use issue::{Issue, Param, Path, Severity};
 pub use law::LawError;
 pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use place::{Place, PlaceError};
+pub use procedure::ProcedureError;
 pub use situation::{
     Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };

@@ -13,6 +13,7 @@ const LAW: Work = Work {
     name: "law",
     from: &["core/law", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
     to: &[
+        "core/src/calendar/builtin.rs",
         "core/src/law/builtin/instruments.rs",
         "core/src/law/builtin/tables.rs",
         "core/src/law/builtin/texts.rs",

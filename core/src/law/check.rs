@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::compile::{definition, level};
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
+use super::procedure_check;
 use super::tables::{Entry, Group, Span, Tables, regime_on};
 use crate::date::{IsoDate, Period};
 use crate::money::{Coefficient, Dong};
@@ -125,6 +126,9 @@ pub enum Problem {
     /// A level of the whole country that stands in for another.
     #[error("`instead_of` is for the instruments of a province")]
     NotOfAProvince,
+    /// A way of a file, or a date that comes back, that does not hold together.
+    #[error("{0}")]
+    Procedure(&'static str),
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
@@ -140,6 +144,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.overlaps();
     checker.coverage();
     checker.floors();
+    checker.flaws.extend(procedure_check::check(instruments));
     checker.flaws
 }
 
@@ -246,6 +251,7 @@ impl<'a> Checker<'a> {
         for (index, row) in instrument.procedure.iter().enumerate() {
             self.citation(instrument, "procedure", index, &row.cite, row.evidence);
             self.days(instrument, "procedure", index, row.from, row.until);
+            self.caveats(instrument, "procedure", index, &row.caveats);
         }
         for (index, gap) in instrument.gap.iter().enumerate() {
             self.citation(instrument, "gap", index, &gap.cite, None);

@@ -223,7 +223,10 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
     });
     let procedures = instrument.procedure.iter().map(move |row| {
         let days = instrument.days(row.from, row.until);
-        blank(PassageKind::Procedure, &row.id, &row.cite, row.evidence, days)
+        Passage {
+            caveats: full(&row.caveats),
+            ..blank(PassageKind::Procedure, &row.id, &row.cite, row.evidence, days)
+        }
     });
     let gaps = instrument.gap.iter().enumerate().map(move |(at, row)| {
         let days = Period { from: row.from, until: row.until };
