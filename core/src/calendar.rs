@@ -2,7 +2,7 @@
 //!
 //! Saturdays and Sundays are days off, and so are the public holidays of the Labour Code (BLLĐ 2012 Đ115, since 2021
 //! BLLĐ 2019 Đ112). Those of the lunar calendar, the days off in lieu of a holiday on a weekend, and the weekdays that
-//! are swapped with a Saturday are set anew for each year by a notice, and are data: `core/law/holidays.toml`. A year
+//! are swapped with a Saturday are set anew for each year by a notice, and are data: `core/calendar/holidays.toml`. A year
 //! without a list is an error, never a guess.
 //!
 //! A period begins on the day after the event (BLDS 2015 Đ147 k2, k3) and ends with its last day (Đ148 k2). That only

@@ -10,9 +10,12 @@
 mod forms_common;
 
 use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
-use ansinh::messages::{Language, error, fact, label, message, text};
+use ansinh::messages::{Language, calendar_error, error, fact, label, message, procedure_error, text};
 use ansinh::place::PlaceProblem;
-use ansinh::{AssessError, At, Fact, Issue, Rulebook, Situation, parse_date};
+use ansinh::procedure::{Benefit, Filing};
+use ansinh::{
+    AssessError, At, CalendarError, Fact, Holidays, Issue, ProcedureError, Rulebook, Situation, parse_date,
+};
 use forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
 use serde_json::{Value, json};
 
@@ -255,4 +258,77 @@ fn the_table_is_the_catalogue() {
             }
         }
     }
+}
+
+#[test]
+fn every_reason_not_to_tell_the_way_of_a_file_is_a_sentence_in_both_languages() {
+    let day = |text: &str| parse_date(text).unwrap();
+    let error = |benefit, change: &dyn Fn(&mut Filing)| {
+        let mut filing = Filing::new(day("2026-03-10"));
+        change(&mut filing);
+        Rulebook::builtin().procedure(benefit, &filing, Holidays::builtin()).unwrap_err()
+    };
+    let place = |place: &'static str| move |filing: &mut Filing| filing.place = Some(place.parse().unwrap());
+    let reasons = [
+        error(Benefit::SocialPension, &|filing| filing.received = day("2025-06-30")),
+        ProcedureError::NotCovered { benefit: Benefit::FacilityCare, on: day("2026-10-05"), first: None },
+        error(Benefit::CareSupport, &|filing| filing.on = Some(day("2026-03-09"))),
+        error(Benefit::CareSupport, &|filing| filing.group = Some("?".to_owned())),
+        error(Benefit::CareSupport, &place("03")),
+        error(Benefit::CareSupport, &place("95")),
+        error(Benefit::CareSupport, &place("96/99999")),
+        error(Benefit::CareSupport, &place("01/32248")),
+    ];
+    for reason in &reasons {
+        for language in LANGUAGES {
+            assert_plain(&procedure_error(reason, language), reason.code());
+        }
+        assert_ne!(procedure_error(reason, Language::Vi), procedure_error(reason, Language::En));
+    }
+    assert_eq!(
+        procedure_error(&reasons[0], Language::Vi),
+        "Chưa có dữ liệu về thủ tục “Trợ cấp hưu trí xã hội” cho hồ sơ nhận ngày 30/06/2025; ngày sớm nhất có dữ liệu \
+         là 01/07/2025"
+    );
+    let missing = CalendarError::Missing { year: 2027 };
+    for language in LANGUAGES {
+        assert_plain(&calendar_error(&missing, language), missing.code());
+        assert!(calendar_error(&missing, language).contains("2027"));
+    }
+}
+
+/// Everything that the way of a file says in codes has a label, and there is no label of anything else.
+#[test]
+fn the_codes_of_a_procedure_have_labels() {
+    let schema = codes_of_the_schema();
+    for (list, codes) in &schema {
+        for code in codes {
+            for language in LANGUAGES {
+                assert!(text(&format!("option.{list}.{code}"), language).is_some(), "{list}.{code}");
+            }
+        }
+    }
+    let catalogue = include_str!("../messages/en.toml");
+    for (list, codes) in schema {
+        let labels = catalogue.lines().filter(|line| line.starts_with(&format!("\"{list}.")));
+        assert_eq!(labels.count(), codes.len(), "{list}");
+    }
+}
+
+/// The codes of each list, as the committed schema of law files has them.
+fn codes_of_the_schema() -> Vec<(&'static str, Vec<String>)> {
+    let schema: Value = serde_json::from_str(include_str!("../../bindings/schemas/law.schema.json")).unwrap();
+    let lists = [
+        ("procedure_benefit", "Benefit"),
+        ("channel", "Channel"),
+        ("actor", "Actor"),
+        ("act", "Act"),
+        ("paper", "Paper"),
+        ("finished", "Finished"),
+    ];
+    let codes = |name: &str| {
+        let variants = schema["$defs"][name]["oneOf"].as_array().unwrap().iter();
+        variants.map(|variant| variant["const"].as_str().unwrap().to_owned()).collect()
+    };
+    lists.into_iter().map(|(list, name)| (list, codes(name))).collect()
 }

@@ -284,3 +284,51 @@ fn no_posting_covers_a_group_that_reveals_hiv() {
     }
     assert!(postings > 300, "{postings}");
 }
+
+#[cfg(feature = "schema")]
+mod schemas {
+    use super::*;
+
+    fn schema(name: &str) -> jsonschema::Validator {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/schemas");
+        let text = std::fs::read_to_string(folder.join(format!("{name}.schema.json"))).unwrap();
+        jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
+    }
+
+    fn flaws(schema: &jsonschema::Validator, value: &Value) -> Vec<String> {
+        schema.iter_errors(value).map(|error| error.to_string()).collect()
+    }
+
+    #[test]
+    fn every_answer_is_of_its_schema() {
+        let schema = schema("procedure");
+        let mut answers = 0;
+        for benefit in Benefit::ALL {
+            for received in
+                ["2014-01-02", "2018-10-08", "2025-06-30", "2026-10-01", "2026-10-05", "2026-12-30"]
+            {
+                let mut filing = Filing::new(parse_date(received).unwrap());
+                filing.on = Some(parse_date("2026-12-31").unwrap());
+                let answer = Rulebook::builtin().procedure(benefit, &filing, Holidays::builtin());
+                let Ok(answer) = answer else { continue };
+                answers += 1;
+                let flaws = flaws(&schema, &serde_json::to_value(&answer).unwrap());
+                assert!(flaws.is_empty(), "{benefit:?} {received}: {flaws:?}");
+            }
+        }
+        assert!(answers > 20, "{answers}");
+        assert!(!flaws(&schema, &json!({ "benefit": "monthly_allowance" })).is_empty());
+    }
+
+    #[test]
+    fn the_list_of_holidays_is_of_its_schema() {
+        let schema = schema("holidays");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("calendar/holidays.toml");
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(text.starts_with("#:schema ../../bindings/schemas/holidays.schema.json\n"));
+        let mut list: Value = toml::from_str(&text).unwrap();
+        assert_eq!(flaws(&schema, &list), [""; 0]);
+        list["year"][0].as_object_mut().unwrap().remove("source");
+        assert!(!flaws(&schema, &list).is_empty());
+    }
+}

@@ -2,7 +2,7 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
-use ansinh::{AssessError, Issue};
+use ansinh::{AssessError, Issue, ProcedureError};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -35,6 +35,7 @@ pub enum LineError {
     /// Facts that cannot be used.
     Situation(Vec<Issue>),
     Undecidable(AssessError),
+    Procedure(ProcedureError),
 }
 
 impl From<JsonError> for LineError {
@@ -80,6 +81,10 @@ impl LineError {
     fn written(&self, language: Language) -> Written<'_> {
         let (code, params): (_, Vec<(&'static str, Value)>) = match self {
             Self::Undecidable(error) => return undecidable(error, language),
+            Self::Procedure(error) => {
+                let params = error.params().into_iter();
+                (error.code(), params.map(|(name, value)| (name, value.into())).collect())
+            }
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
             Self::Json(JsonError { problem, column, .. }) => {
@@ -141,6 +146,7 @@ impl LineError {
             Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
             Self::Situation(_) => "Có dữ kiện trong “situation” chưa dùng được; xem “issues”".to_owned(),
             Self::Undecidable(error) => messages::error(error, Language::Vi),
+            Self::Procedure(error) => messages::procedure_error(error, Language::Vi),
         }
     }
 
@@ -175,6 +181,7 @@ impl LineError {
             Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
             Self::Situation(_) => "Some facts in “situation” cannot be used; see “issues”".to_owned(),
             Self::Undecidable(error) => messages::error(error, Language::En),
+            Self::Procedure(error) => messages::procedure_error(error, Language::En),
         }
     }
 }

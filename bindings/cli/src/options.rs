@@ -37,6 +37,8 @@ pub struct Job {
     pub language: Language,
     /// Instruments to add to the built-in law.
     pub law: Vec<PathBuf>,
+    /// Lists of holidays to add to the built-in ones.
+    pub holidays: Vec<PathBuf>,
     pub explain: bool,
     /// Whether the canonical document is wanted.
     pub value: bool,
@@ -47,7 +49,10 @@ pub struct Job {
 pub enum Verb {
     Assess,
     Check,
+    Procedure,
 }
+
+const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
@@ -61,6 +66,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         input: None,
         language: Language::default(),
         law: Vec::new(),
+        holidays: Vec::new(),
         explain: false,
         value: false,
     };
@@ -75,6 +81,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
             }
             Long("law") => job.law.push(words.value()?.into()),
+            Long("holidays") => job.holidays.push(words.value()?.into()),
             Long("explain") => job.explain = true,
             Long("value") => job.value = true,
             Long("json") => json = true,
@@ -95,8 +102,12 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Value(word) if verb.is_none() && !of_law => match word.to_str() {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("check") => verb = Some(Verb::Check),
+                Some("procedure") => verb = Some(Verb::Procedure),
                 Some("law") => of_law = true,
-                _ => return Err(format!("expected `assess`, `check` or `law`, found {word:?}").into()),
+                _ => {
+                    let expected = "expected `assess`, `check`, `procedure` or `law`";
+                    return Err(format!("{expected}, found {word:?}").into());
+                }
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),
             other => return Err(other.unexpected()),
@@ -112,6 +123,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         if job.explain || job.value {
             return Err("`--explain` and `--value` belong to `assess` and `check`".into());
         }
+        if !job.holidays.is_empty() {
+            return Err(HOLIDAYS_BELONG.into());
+        }
         if place.is_some() && on.is_none() {
             return Err("`--place` needs `--on`: what is in force in a place depends on the day".into());
         }
@@ -126,9 +140,15 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if on.is_some() || place.is_some() || json {
         return Err("`--on`, `--place` and `--json` belong to `law`".into());
     }
-    job.verb = verb.ok_or("expected `assess`, `check` or `law`")?;
-    if job.value && job.verb == Verb::Assess {
+    job.verb = verb.ok_or("expected `assess`, `check`, `procedure` or `law`")?;
+    if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
+    }
+    if job.explain && job.verb == Verb::Procedure {
+        return Err("`--explain` belongs to `assess` and `check`".into());
+    }
+    if !job.holidays.is_empty() && job.verb != Verb::Procedure {
+        return Err(HOLIDAYS_BELONG.into());
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))

@@ -1,4 +1,4 @@
-//! The holidays of each year: `core/law/holidays.toml`, checked and written as a static table.
+//! The holidays of each year: `core/calendar/holidays.toml`, checked and written as a static table.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::Failure;
 use crate::command::read;
 
-const FILE: &str = "core/law/holidays.toml";
+const FILE: &str = "core/calendar/holidays.toml";
 
 /// The file: one table for each year.
 #[derive(Deserialize, schemars::JsonSchema)]
@@ -27,7 +27,7 @@ pub fn generate(root: &Path, instruments: &[Instrument]) -> Result<(PathBuf, Str
     let years = checked(&text, instruments)?;
     let mut out = String::from(
         "//! The holidays of each year that a source was found for.\n//!\n\
-         //! Written by `cargo xtask law` from `core/law/holidays.toml`; do not edit.\n\n\
+         //! Written by `cargo xtask law` from `core/calendar/holidays.toml`; do not edit.\n\n\
          use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
          use super::{HolidayYear, Unsettled};\nuse crate::date::Period;\nuse crate::law::instrument::Evidence;\n\n\
          const fn day<const Y: i32, const M: u32, const D: u32>() -> NaiveDate {\n    \
@@ -131,21 +131,24 @@ mod tests {
         let moved = SOUND.replace("2030-09-03", "2030-09-01");
         assert_eq!(
             refused(&moved),
-            "core/law/holidays.toml:3: expected 1 days in lieu of holidays on Saturdays and Sundays, found 0"
+            "core/calendar/holidays.toml:3: expected 1 days in lieu of holidays on Saturdays and Sundays, found 0"
         );
         let worked = SOUND.replace("source", "worked = [\"2030-05-03\"]\nsource");
-        assert_eq!(refused(&worked), "core/law/holidays.toml:3: 2030-05-03 is not a Saturday or Sunday");
+        assert_eq!(refused(&worked), "core/calendar/holidays.toml:3: 2030-05-03 is not a Saturday or Sunday");
         assert_eq!(
             refused(&SOUND.replace("source = \"made up\"", "source = \"\"")),
-            "core/law/holidays.toml:3: expected a source"
+            "core/calendar/holidays.toml:3: expected a source"
         );
         assert_eq!(
             refused(&format!("{SOUND}{}", SOUND.trim_start_matches("# a comment\n\n"))),
-            "core/law/holidays.toml:10: expected the years in order, each once"
+            "core/calendar/holidays.toml:10: expected the years in order, each once"
         );
         let unsettled = format!("{SOUND}unsettled = {{ days = {{}}, caveat = \"x/y\" }}\n");
-        assert_eq!(refused(&unsettled), "core/law/holidays.toml:3: `x/y` is not defined; expected a caveat");
+        assert_eq!(
+            refused(&unsettled),
+            "core/calendar/holidays.toml:3: `x/y` is not defined; expected a caveat"
+        );
         let unknown = SOUND.replace("source", "sauce");
-        assert!(refused(&unknown).starts_with("core/law/holidays.toml:8: unknown field `sauce`"));
+        assert!(refused(&unknown).starts_with("core/calendar/holidays.toml:8: unknown field `sauce`"));
     }
 }

@@ -1,6 +1,6 @@
 //! The holidays of each year that a source was found for.
 //!
-//! Written by `cargo xtask law` from `core/law/holidays.toml`; do not edit.
+//! Written by `cargo xtask law` from `core/calendar/holidays.toml`; do not edit.
 
 use std::borrow::Cow;
 
