@@ -5,7 +5,7 @@
 //! are swapped with a Saturday are set anew for each year by a notice, and are data: `core/calendar/holidays.toml`. A year
 //! without a list is an error, never a guess.
 //!
-//! A period begins on the day after the event (BLDS 2015 Đ147 k2, k3) and ends with its last day (Đ148 k2). That only
+//! A period begins on the day after the event (BLDS 2015 Đ147 k2, k3) and ends with its last day (Đ148 k1). That only
 //! working days count, and that the day of receipt never does, however early in the day, is the choice made here.
 
 #[rustfmt::skip]

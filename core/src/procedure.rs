@@ -147,6 +147,9 @@ pub struct Procedure<'r> {
     pub papers: &'r [Paper],
     /// Who decides, if a source says.
     pub decided_by: Option<Actor>,
+    /// The first working day that is counted, after the day of receipt; absent if no period is set, or holidays are
+    /// missing.
+    pub counted_from: Option<NaiveDate>,
     /// The last day for the decision if nobody complains; absent if no period is set, or holidays are missing.
     pub decision_due: Option<NaiveDate>,
     /// The steps, in order.
@@ -309,6 +312,7 @@ impl Rulebook {
             decided_by: timed.steps.iter().find(|step| step.act == Act::Decide).map(|step| step.who),
             decision_due: timed.steps.iter().find(|step| step.act == Act::Decide).and_then(|step| step.due),
             holidays_missing: timed.missing,
+            counted_from: timed.first,
             recurring: self.recurring(benefit, on, filing.place),
             pending: Vec::new(),
             counting: self.counting(received),
@@ -431,6 +435,7 @@ fn forms(home: &Instrument, forms: &[crate::law::instrument::Str]) -> Vec<String
 
 struct Timed {
     steps: Vec<StepDue>,
+    first: Option<NaiveDate>,
     missing: Option<i32>,
 }
 
@@ -444,6 +449,8 @@ fn timed(route: &Route, received: NaiveDate, holidays: &Holidays, posting: &Post
         }
         counted.ok()
     };
+    let has_days = route.steps.first().is_some_and(|step| step.working_days.is_some());
+    let first = after(Some(received).filter(|_| has_days), Some(1));
     let mut end = Some(received);
     let mut end_after_complaint = None;
     let mut steps = Vec::new();
@@ -467,5 +474,5 @@ fn timed(route: &Route, received: NaiveDate, holidays: &Holidays, posting: &Post
             posting: (step.act == Act::PublicPosting).then(|| posting.clone()),
         });
     }
-    Timed { steps, missing }
+    Timed { steps, first, missing }
 }

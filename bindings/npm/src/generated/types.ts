@@ -1124,6 +1124,11 @@ export interface Procedure {
    */
   citation: string;
   /**
+   * The first working day that is counted, after the day of receipt; absent if no period is set, or holidays are
+   * missing.
+   */
+  counted_from: string | null;
+  /**
    * How working days are counted: full ids of the rules.
    */
   counting: string[];

@@ -19,156 +19,161 @@ use crate::money::{Coefficient, Dong};
 use crate::situation::Fact;
 
 static L0: [Procedure; 2] = [
-    Procedure { id: Cow::Borrowed("first-day"), cite: Cow::Borrowed("Đ147 k2; Đ147 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("last-day"), cite: Cow::Borrowed("Đ148 k2; Đ148 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("first-day"), cite: Cow::Borrowed("Đ152"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("last-day"), cite: Cow::Borrowed("Đ153 k1; Đ153 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L1: [Procedure; 1] = [
+static L1: [Procedure; 2] = [
+    Procedure { id: Cow::Borrowed("first-day"), cite: Cow::Borrowed("Đ147 k2; Đ147 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("last-day"), cite: Cow::Borrowed("Đ148 k1; Đ148 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+];
+
+static L2: [Procedure; 1] = [
     Procedure { id: Cow::Borrowed("public-holidays"), cite: Cow::Borrowed("Đ115 k1; Đ115 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L2: [Caveat; 1] = [
+static L3: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("culture-day"), cite: Some(Cow::Borrowed("Đ112 k1")), from: NaiveDate::from_ymd_opt(2026, 1, 1), until: None, every_result: false, summary: None },
 ];
 
-static L3: [Procedure; 2] = [
+static L4: [Procedure; 2] = [
     Procedure { id: Cow::Borrowed("public-holidays"), cite: Cow::Borrowed("Đ112 k1; Đ112 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("in-lieu"), cite: Cow::Borrowed("Đ111 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Counting), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L4: [Term; 1] = [
+static L5: [Term; 1] = [
     Term { id: Cow::Borrowed("elderly"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: age(Some(60), None, None) },
 ];
 
-static L5: [Condition; 2] = [
+static L6: [Condition; 2] = [
     age(Some(70), Some(75), None),
     is(Fact::Household, 0b11),
 ];
 
-static L6: [Condition; 2] = [
+static L7: [Condition; 2] = [
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
 ];
 
-static L7: [Term; 3] = [
+static L8: [Term; 3] = [
     Term { id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ21 k1 a"), evidence: None, summary: None, when: age(Some(75), None, None) },
-    Term { id: Cow::Borrowed("poor-from-70"), cite: Cow::Borrowed("Đ21 k2"), evidence: None, summary: None, when: all(&L5) },
-    Term { id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ21 k1 b"), evidence: None, summary: None, when: all(&L6) },
+    Term { id: Cow::Borrowed("poor-from-70"), cite: Cow::Borrowed("Đ21 k2"), evidence: None, summary: None, when: all(&L6) },
+    Term { id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ21 k1 b"), evidence: None, summary: None, when: all(&L7) },
 ];
 
-static L8: [Choice; 1] = [
+static L9: [Choice; 1] = [
     Choice { cite: Cow::Borrowed("Đ22 k2"), from: None, until: None, evidence: None, summary: None, add: None, with: Cow::Borrowed(&[]) },
 ];
 
-static L9: [Procedure; 4] = [
+static L10: [Procedure; 4] = [
     Procedure { id: Cow::Borrowed("lower-age"), cite: Cow::Borrowed("Đ21 k3"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("level"), cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("health-insurance"), cite: Cow::Borrowed("Đ22 k3"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("before-pension-age"), cite: Cow::Borrowed("Đ23"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L10: [Condition; 2] = [
+static L11: [Condition; 2] = [
     is(Fact::Disability, 0b1000),
     is(Fact::InFacility, 0b1),
 ];
 
-static L11: [Condition; 3] = [
+static L12: [Condition; 3] = [
     is(Fact::Pension, 0b10),
     is(Fact::SocialInsurance, 0b10),
     is(Fact::MeritBenefit, 0b10),
 ];
 
-static L12: [Term; 3] = [
-    Term { id: Cow::Borrowed("extremely-severe"), cite: Cow::Borrowed("Đ44 k1 a"), evidence: None, summary: None, when: all(&L10) },
+static L13: [Term; 3] = [
+    Term { id: Cow::Borrowed("extremely-severe"), cite: Cow::Borrowed("Đ44 k1 a"), evidence: None, summary: None, when: all(&L11) },
     Term { id: Cow::Borrowed("severe"), cite: Cow::Borrowed("Đ44 k1 b"), evidence: None, summary: None, when: is(Fact::Disability, 0b100) },
-    Term { id: Cow::Borrowed("excluded"), cite: Cow::Borrowed("Đ51 k1"), evidence: None, summary: None, when: any(&L11) },
+    Term { id: Cow::Borrowed("excluded"), cite: Cow::Borrowed("Đ51 k1"), evidence: None, summary: None, when: any(&L12) },
 ];
 
-static L13: [Term; 1] = [
+static L14: [Term; 1] = [
     Term { id: Cow::Borrowed("child"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: age(None, Some(16), None) },
 ];
 
-static L14: [Cow<'static, str>; 1] = [
+static L15: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-39-2009"),
 ];
 
-static L15: [CoefficientRow; 1] = [
+static L16: [CoefficientRow; 1] = [
     CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: is(Fact::Household, 0b110), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L16: [StandardLevel; 1] = [
+static L17: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L17: [Condition; 2] = [
+static L18: [Condition; 2] = [
     is(Fact::Abandoned, 0b10),
     is(Fact::Adopted, 0b1),
 ];
 
-static L18: [Condition; 2] = [
+static L19: [Condition; 2] = [
     is(Fact::Study, 0b1000),
     open("continuing-education"),
 ];
 
-static L19: [Condition; 2] = [
+static L20: [Condition; 2] = [
     is(Fact::Study, 0b1110100),
-    all(&L18),
+    all(&L19),
 ];
 
-static L20: [Condition; 2] = [
+static L21: [Condition; 2] = [
     age(Some(22), Some(23), None),
     open("until-22"),
 ];
 
-static L21: [Condition; 2] = [
+static L22: [Condition; 2] = [
     age(None, Some(22), None),
-    all(&L20),
+    all(&L21),
 ];
 
-static L22: [Condition; 4] = [
+static L23: [Condition; 4] = [
     is(Fact::Wage, 0b1),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
     is(Fact::SocialAllowance, 0b1),
 ];
 
-static L23: [Condition; 2] = [
+static L24: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1000),
     open("continuing-education"),
 ];
 
-static L24: [Condition; 2] = [
+static L25: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1110100),
-    all(&L23),
+    all(&L24),
 ];
 
-static L25: [Condition; 2] = [
+static L26: [Condition; 2] = [
     child_age(Some(22), Some(23), None),
     open("until-22"),
 ];
 
-static L26: [Condition; 2] = [
+static L27: [Condition; 2] = [
     child_age(None, Some(22), None),
-    all(&L25),
+    all(&L26),
 ];
 
-static L27: [Condition; 3] = [
+static L28: [Condition; 3] = [
     child_age(Some(16), None, None),
     refer("child-in-study"),
     refer("child-not-over-22"),
 ];
 
-static L28: [Condition; 2] = [
+static L29: [Condition; 2] = [
     child_age(None, Some(16), None),
-    all(&L27),
+    all(&L28),
 ];
 
-static L29: [Condition; 2] = [
+static L30: [Condition; 2] = [
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
 
-static L30: [Condition; 11] = [
+static L31: [Condition; 11] = [
     refer("abandoned"),
     refer("both-dead"),
     refer("dead-and-missing"),
@@ -182,25 +187,25 @@ static L30: [Condition; 11] = [
     refer("in-facility-and-detained"),
 ];
 
-static L31: [Condition; 2] = [
+static L32: [Condition; 2] = [
     age(None, Some(16), None),
-    any(&L30),
+    any(&L31),
 ];
 
-static L32: [Condition; 4] = [
+static L33: [Condition; 4] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
     refer("not-over-22"),
 ];
 
-static L33: [Condition; 3] = [
+static L34: [Condition; 3] = [
     age(None, Some(16), None),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
 
-static L34: [Condition; 5] = [
+static L35: [Condition; 5] = [
     age(Some(16), None, None),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
@@ -208,34 +213,34 @@ static L34: [Condition; 5] = [
     refer("no-monthly-income"),
 ];
 
-static L35: [Condition; 1] = [
+static L36: [Condition; 1] = [
     refer("child-being-raised"),
 ];
 
-static L36: [Condition; 3] = [
+static L37: [Condition; 3] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b1),
-    children(&L35, 1, None),
+    children(&L36, 1, None),
 ];
 
-static L37: [Condition; 2] = [
+static L38: [Condition; 2] = [
     refer("luat-39-2009/elderly"),
     refer("lone-poor-elder"),
 ];
 
-static L38: [Condition; 1] = [
+static L39: [Condition; 1] = [
     refer("lone-poor-elder"),
 ];
 
-static L39: [Condition; 5] = [
+static L40: [Condition; 5] = [
     age(Some(80), None, None),
-    not(&L38),
+    not(&L39),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
     is(Fact::SocialAllowance, 0b1),
 ];
 
-static L40: [Condition; 6] = [
+static L41: [Condition; 6] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
@@ -244,26 +249,26 @@ static L40: [Condition; 6] = [
     is(Fact::TakenIn, 0b10),
 ];
 
-static L41: [Condition; 2] = [
+static L42: [Condition; 2] = [
     refer("luat-51-2010/extremely-severe"),
     refer("luat-51-2010/severe"),
 ];
 
-static L42: [Condition; 1] = [
+static L43: [Condition; 1] = [
     refer("luat-51-2010/excluded"),
 ];
 
-static L43: [Condition; 2] = [
-    any(&L41),
-    not(&L42),
+static L44: [Condition; 2] = [
+    any(&L42),
+    not(&L43),
 ];
 
-static L44: [Condition; 2] = [
+static L45: [Condition; 2] = [
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b100),
 ];
 
-static L45: [Cow<'static, str>; 6] = [
+static L46: [Cow<'static, str>; 6] = [
     Cow::Borrowed("person-hiv"),
     Cow::Borrowed("child-hiv"),
     Cow::Borrowed("elderly-alone"),
@@ -272,7 +277,7 @@ static L45: [Cow<'static, str>; 6] = [
     Cow::Borrowed("disability"),
 ];
 
-static L46: [Cow<'static, str>; 5] = [
+static L47: [Cow<'static, str>; 5] = [
     Cow::Borrowed("ttlt-29-2014/1a"),
     Cow::Borrowed("ttlt-29-2014/1b"),
     Cow::Borrowed("ttlt-29-2014/1c"),
@@ -280,27 +285,27 @@ static L46: [Cow<'static, str>; 5] = [
     Cow::Borrowed("ttlt-29-2014/1đ"),
 ];
 
-static L47: [Cow<'static, str>; 1] = [
+static L48: [Cow<'static, str>; 1] = [
     Cow::Borrowed("file-of-136"),
 ];
 
-static L48: [Cow<'static, str>; 2] = [
+static L49: [Cow<'static, str>; 2] = [
     Cow::Borrowed("file-of-136"),
     Cow::Borrowed("steps-after-2018"),
 ];
 
-static L49: [Caveat; 2] = [
+static L50: [Caveat; 2] = [
     Caveat { id: Cow::Borrowed("file-of-136"), cite: Some(Cow::Borrowed("Đ7")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("steps-after-2018"), cite: Some(Cow::Borrowed("Đ8")), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, every_result: false, summary: None },
 ];
 
-static L50: [OpenNorm; 2] = [
+static L51: [OpenNorm; 2] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
 ];
 
-static L51: [Term; 18] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L17) },
+static L52: [Term; 18] = [
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L18) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
     Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b10, 0b1000) },
@@ -311,61 +316,61 @@ static L51: [Term; 18] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L19) },
-    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L21) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k3"), evidence: None, summary: None, when: all(&L22) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L24) },
-    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L26) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L28) },
-    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L29) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L20) },
+    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L22) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k3"), evidence: None, summary: None, when: all(&L23) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L25) },
+    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L27) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L29) },
+    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L30) },
 ];
 
-static L52: [Group; 9] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L31), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, confidential: false, own_level: false, when: all(&L32), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L33), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L34), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L36), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L37), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L39), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L40), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L43), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L53: [Group; 9] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L32), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, confidential: false, own_level: false, when: all(&L33), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L34), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L35), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L37), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L38), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L40), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L41), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L44), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L53: [CoefficientRow; 13] = [
+static L54: [CoefficientRow; 13] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-hiv"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: children(&L35, 2, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("Đ6 k1 h"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: children(&L35, 1, Some(1)), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("two-children"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: children(&L36, 2, None), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("single-parent"), id: Cow::Borrowed("one-child"), cite: Cow::Borrowed("Đ6 k1 h"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: children(&L36, 1, Some(1)), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("to-80"), cite: Cow::Borrowed("Đ6 k1 i"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), None, Some(80)), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-80"), cite: Cow::Borrowed("Đ6 k1 k"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(80), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("poor-2015"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&L44), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("poor-2015"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&L45), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 l"), from: NaiveDate::from_ymd_opt(2016, 1, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 m"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L54: [StandardLevel; 1] = [
+static L55: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L55: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L45) },
+static L56: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L46) },
 ];
 
-static L56: [Procedure; 2] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2018, 10, 8), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L46), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L47) },
-    Procedure { id: Cow::Borrowed("decision-since-2018"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L46), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L48) },
+static L57: [Procedure; 2] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2018, 10, 8), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L47), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L48) },
+    Procedure { id: Cow::Borrowed("decision-since-2018"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L47), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L49) },
 ];
 
-static L57: [Gap; 1] = [
+static L58: [Gap; 1] = [
     Gap { cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2015, 1, 1), summary: None },
 ];
 
-static L58: [Cow<'static, str>; 5] = [
+static L59: [Cow<'static, str>; 5] = [
     Cow::Borrowed("nd-20-2021/1a"),
     Cow::Borrowed("nd-20-2021/1b"),
     Cow::Borrowed("nd-20-2021/1c"),
@@ -373,142 +378,142 @@ static L58: [Cow<'static, str>; 5] = [
     Cow::Borrowed("nd-20-2021/1đ"),
 ];
 
-static L59: [Cow<'static, str>; 1] = [
+static L60: [Cow<'static, str>; 1] = [
     Cow::Borrowed("one-period"),
 ];
 
-static L60: [Cow<'static, str>; 3] = [
+static L61: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-20-2021/2a"),
     Cow::Borrowed("nd-20-2021/2b"),
     Cow::Borrowed("nd-20-2021/03"),
 ];
 
-static L61: [Cow<'static, str>; 1] = [
+static L62: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-20-2021/04"),
 ];
 
-static L62: [Cow<'static, str>; 1] = [
+static L63: [Cow<'static, str>; 1] = [
     Cow::Borrowed("steps-of-funeral-support"),
 ];
 
-static L63: [Cow<'static, str>; 1] = [
+static L64: [Cow<'static, str>; 1] = [
     Cow::Borrowed("files-before-2025-07"),
 ];
 
-static L64: [Cow<'static, str>; 1] = [
+static L65: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-20-2021"),
 ];
 
-static L65: [Caveat; 1] = [
+static L66: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("one-period"), cite: Some(Cow::Borrowed("Đ5 k2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L66: [OpenNorm; 2] = [
+static L67: [OpenNorm; 2] = [
     OpenNorm { id: Cow::Borrowed("files-before-2025-07"), cite: Cow::Borrowed("?"), summary: None },
     OpenNorm { id: Cow::Borrowed("steps-of-funeral-support"), cite: Cow::Borrowed("?"), summary: None },
 ];
 
-static L67: [Procedure; 7] = [
+static L68: [Procedure; 7] = [
     Procedure { id: Cow::Borrowed("who-decides"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L58), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L59) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ5"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L60), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L59) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L61), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&L62), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L59), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L60) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ5"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L61), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L60) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L62), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&L63), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L63), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L64), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("change-and-stop"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L68: [Condition; 2] = [
+static L69: [Condition; 2] = [
     is(Fact::InFacility, 0b1),
     open("kept-in-facility"),
 ];
 
-static L69: [Condition; 2] = [
+static L70: [Condition; 2] = [
     refer("luat-41-2024/from-75"),
     refer("luat-41-2024/poor-from-70"),
 ];
 
-static L70: [Condition; 2] = [
+static L71: [Condition; 2] = [
     refer("luat-41-2024/without-pension"),
     refer("low-pension"),
 ];
 
-static L71: [Condition; 3] = [
-    any(&L69),
+static L72: [Condition; 3] = [
     any(&L70),
+    any(&L71),
     refer("not-kept-in-facility"),
 ];
 
-static L72: [Condition; 2] = [
+static L73: [Condition; 2] = [
     is(Fact::Pension, 0b10),
     is(Fact::SocialInsurance, 0b10),
 ];
 
-static L73: [Condition; 2] = [
-    any(&L72),
+static L74: [Condition; 2] = [
+    any(&L73),
     refer("low-pension"),
 ];
 
-static L74: [Cow<'static, str>; 1] = [
+static L75: [Cow<'static, str>; 1] = [
     Cow::Borrowed("full-or-difference"),
 ];
 
-static L75: [Cow<'static, str>; 1] = [
+static L76: [Cow<'static, str>; 1] = [
     Cow::Borrowed("social-pension"),
 ];
 
-static L76: [Cow<'static, str>; 1] = [
+static L77: [Cow<'static, str>; 1] = [
     Cow::Borrowed("01"),
 ];
 
-static L77: [Cow<'static, str>; 1] = [
+static L78: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-335-2026/01"),
 ];
 
-static L78: [Cow<'static, str>; 1] = [
+static L79: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-41-2024"),
 ];
 
-static L79: [Caveat; 1] = [
+static L80: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("full-or-difference"), cite: Some(Cow::Borrowed("Đ2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L80: [OpenNorm; 1] = [
+static L81: [OpenNorm; 1] = [
     OpenNorm { id: Cow::Borrowed("kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), summary: None },
 ];
 
-static L81: [Term; 2] = [
+static L82: [Term; 2] = [
     Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: is(Fact::LowPension, 0b10) },
-    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L68) },
+    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L69) },
 ];
 
-static L82: [Group; 1] = [
-    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L71), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L83: [Group; 1] = [
+    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L72), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L83: [CoefficientRow; 2] = [
+static L84: [CoefficientRow; 2] = [
     CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L73), per_child: false, caveats: Cow::Borrowed(&L74) },
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L74), per_child: false, caveats: Cow::Borrowed(&L75) },
 ];
 
-static L84: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L75), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+static L85: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L76), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L85: [Procedure; 4] = [
-    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ4"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L76), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("start-since-2026"), cite: Cow::Borrowed("Đ4"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L77), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+static L86: [Procedure; 4] = [
+    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ4"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L77), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("start-since-2026"), cite: Cow::Borrowed("Đ4"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L78), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("funeral"), cite: Cow::Borrowed("Đ5"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("funeral-since-2026"), cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L86: [Condition; 3] = [
+static L87: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
-    any(&L30),
+    any(&L31),
     refer("not-in-facility"),
 ];
 
-static L87: [Condition; 5] = [
+static L88: [Condition; 5] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
@@ -516,44 +521,44 @@ static L87: [Condition; 5] = [
     refer("not-in-facility"),
 ];
 
-static L88: [Condition; 4] = [
+static L89: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("not-in-facility"),
 ];
 
-static L89: [Condition; 4] = [
+static L90: [Condition; 4] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
-    children(&L35, 1, None),
+    children(&L36, 1, None),
     refer("not-in-facility"),
 ];
 
-static L90: [Condition; 3] = [
+static L91: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     refer("lone-poor-elder"),
     refer("not-in-facility"),
 ];
 
-static L91: [Condition; 5] = [
+static L92: [Condition; 5] = [
     age(Some(75), None, Some(80)),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L38),
+    not(&L39),
     refer("not-in-facility"),
 ];
 
-static L92: [Condition; 6] = [
+static L93: [Condition; 6] = [
     age(Some(80), None, None),
-    not(&L38),
+    not(&L39),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
     is(Fact::SocialAllowance, 0b1),
     refer("not-in-facility"),
 ];
 
-static L93: [Condition; 7] = [
+static L94: [Condition; 7] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
@@ -563,67 +568,67 @@ static L93: [Condition; 7] = [
     refer("not-in-facility"),
 ];
 
-static L94: [Condition; 3] = [
+static L95: [Condition; 3] = [
     is(Fact::Disability, 0b1100),
-    not(&L42),
+    not(&L43),
     refer("not-in-facility"),
-];
-
-static L95: [Condition; 1] = [
-    refer("child-without-support"),
 ];
 
 static L96: [Condition; 1] = [
-    refer("child-hiv"),
+    refer("child-without-support"),
 ];
 
 static L97: [Condition; 1] = [
+    refer("child-hiv"),
+];
+
+static L98: [Condition; 1] = [
     refer("disability"),
 ];
 
-static L98: [Condition; 7] = [
+static L99: [Condition; 7] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L95),
     not(&L96),
     not(&L97),
+    not(&L98),
     refer("not-in-facility"),
 ];
 
-static L99: [Condition; 4] = [
+static L100: [Condition; 4] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
     refer("not-in-facility"),
 ];
 
-static L100: [Condition; 2] = [
+static L101: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b1000),
 ];
 
-static L101: [Condition; 2] = [
+static L102: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     refer("luat-39-2009/elderly"),
 ];
 
-static L102: [Condition; 2] = [
-    any(&L101),
+static L103: [Condition; 2] = [
+    any(&L102),
     is(Fact::Disability, 0b1000),
 ];
 
-static L103: [Condition; 2] = [
+static L104: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b100),
 ];
 
-static L104: [Condition; 2] = [
-    any(&L101),
+static L105: [Condition; 2] = [
+    any(&L102),
     is(Fact::Disability, 0b100),
 ];
 
-static L105: [Cow<'static, str>; 6] = [
+static L106: [Cow<'static, str>; 6] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-remote"),
     Cow::Borrowed("elderly-80"),
@@ -632,7 +637,7 @@ static L105: [Cow<'static, str>; 6] = [
     Cow::Borrowed("person-hiv"),
 ];
 
-static L106: [Cow<'static, str>; 5] = [
+static L107: [Cow<'static, str>; 5] = [
     Cow::Borrowed("1a"),
     Cow::Borrowed("1b"),
     Cow::Borrowed("1c"),
@@ -640,47 +645,47 @@ static L106: [Cow<'static, str>; 5] = [
     Cow::Borrowed("1đ"),
 ];
 
-static L107: [Cow<'static, str>; 1] = [
+static L108: [Cow<'static, str>; 1] = [
     Cow::Borrowed("days-in-turn"),
 ];
 
-static L108: [Cow<'static, str>; 3] = [
+static L109: [Cow<'static, str>; 3] = [
     Cow::Borrowed("2a"),
     Cow::Borrowed("2b"),
     Cow::Borrowed("03"),
 ];
 
-static L109: [Cow<'static, str>; 1] = [
+static L110: [Cow<'static, str>; 1] = [
     Cow::Borrowed("04"),
 ];
 
-static L110: [Cow<'static, str>; 4] = [
+static L111: [Cow<'static, str>; 4] = [
     Cow::Borrowed("5a"),
     Cow::Borrowed("5b"),
     Cow::Borrowed("04"),
     Cow::Borrowed("06"),
 ];
 
-static L111: [Cow<'static, str>; 1] = [
+static L112: [Cow<'static, str>; 1] = [
     Cow::Borrowed("07"),
 ];
 
-static L112: [Cow<'static, str>; 1] = [
+static L113: [Cow<'static, str>; 1] = [
     Cow::Borrowed("files-before-2021-07"),
 ];
 
-static L113: [Caveat; 1] = [
+static L114: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("days-in-turn"), cite: Some(Cow::Borrowed("Đ8 k1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L114: [OpenNorm; 3] = [
+static L115: [OpenNorm; 3] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("files-before-2021-07"), cite: Cow::Borrowed("Đ37 k1"), summary: None },
 ];
 
-static L115: [Term; 19] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L17) },
+static L116: [Term; 19] = [
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L18) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
     Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b10, 0b1000) },
@@ -691,31 +696,31 @@ static L115: [Term; 19] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L19) },
-    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L21) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L24) },
-    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L26) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L28) },
-    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L29) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L22) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L20) },
+    Term { id: Cow::Borrowed("not-over-22"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: any(&L22) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L25) },
+    Term { id: Cow::Borrowed("child-not-over-22"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L27) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L29) },
+    Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, when: all(&L30) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L23) },
     Term { id: Cow::Borrowed("not-in-facility"), cite: Cow::Borrowed("Đ25 k5"), evidence: None, summary: None, when: is(Fact::InFacility, 0b1) },
 ];
 
-static L116: [Group; 11] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L86), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L87), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L88), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L89), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L90), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L91), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L92), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L93), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L94), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L98), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L99), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L117: [Group; 11] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L87), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L88), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L89), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L90), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L91), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L92), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L93), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L94), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L95), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L99), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L100), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L117: [CoefficientRow; 17] = [
+static L118: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -727,168 +732,168 @@ static L117: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("elderly-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L100), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L102), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L103), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L104), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L101), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L103), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L104), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L105), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L118: [StandardLevel; 1] = [
+static L119: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2024, 7, 1), evidence: None, summary: None, amount: Dong::whole::<360000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L119: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L105) },
+static L120: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L106) },
 ];
 
-static L120: [Procedure; 12] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L106), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L107) },
-    Procedure { id: Cow::Borrowed("decision-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L106), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L107) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L108), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L107) },
-    Procedure { id: Cow::Borrowed("care-support-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L108), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L107) },
+static L121: [Procedure; 12] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L107), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L108) },
+    Procedure { id: Cow::Borrowed("decision-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L107), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L108) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L109), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L108) },
+    Procedure { id: Cow::Borrowed("care-support-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L109), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L108) },
     Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move-within-district"), cite: Cow::Borrowed("Đ8 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L109), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12; Đ13; Đ14; Đ15"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L110), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::SecondHand), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L111), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L110), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12; Đ13; Đ14; Đ15"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L111), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::SecondHand), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L112), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("pay-list"), cite: Cow::Borrowed("Đ34 k4"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport]), act: Act::ListPayees, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L112), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L113), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L121: [Condition; 2] = [
+static L122: [Condition; 2] = [
     age(None, Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L122: [Condition; 2] = [
-    any(&L121),
+static L123: [Condition; 2] = [
+    any(&L122),
     is(Fact::Disability, 0b1000),
 ];
 
-static L123: [Condition; 2] = [
-    any(&L121),
+static L124: [Condition; 2] = [
+    any(&L122),
     is(Fact::Disability, 0b100),
 ];
 
-static L124: [Cow<'static, str>; 1] = [
+static L125: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-51-2010"),
 ];
 
-static L125: [CoefficientRow; 4] = [
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L100), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L122), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L103), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L123), per_child: false, caveats: Cow::Borrowed(&[]) },
+static L126: [CoefficientRow; 4] = [
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L101), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L123), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L104), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L124), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L126: [Condition; 2] = [
+static L127: [Condition; 2] = [
     is(Fact::Study, 0b1111100),
     is(Fact::UnbrokenStudy, 0b10),
 ];
 
-static L127: [Condition; 2] = [
+static L128: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1111100),
     is(Fact::ChildUnbrokenStudy, 0b10),
 ];
 
-static L128: [Condition; 3] = [
+static L129: [Condition; 3] = [
     child_age(Some(16), None, None),
     is(Fact::ChildAllowanceHeld, 0b10),
     refer("child-in-study"),
 ];
 
-static L129: [Condition; 2] = [
+static L130: [Condition; 2] = [
     child_age(None, Some(16), None),
-    all(&L128),
+    all(&L129),
 ];
 
-static L130: [Condition; 3] = [
+static L131: [Condition; 3] = [
     is(Fact::Wage, 0b1),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
 ];
 
-static L131: [Condition; 2] = [
+static L132: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
-    any(&L30),
+    any(&L31),
 ];
 
-static L132: [Condition; 3] = [
+static L133: [Condition; 3] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
 ];
 
-static L133: [Condition; 3] = [
+static L134: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
 
-static L134: [Condition; 3] = [
+static L135: [Condition; 3] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
-    children(&L35, 1, None),
+    children(&L36, 1, None),
 ];
 
-static L135: [Condition; 3] = [
+static L136: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
 
-static L136: [Condition; 6] = [
+static L137: [Condition; 6] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L95),
     not(&L96),
     not(&L97),
+    not(&L98),
 ];
 
-static L137: [Condition; 3] = [
+static L138: [Condition; 3] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
 ];
 
-static L138: [Cow<'static, str>; 4] = [
+static L139: [Cow<'static, str>; 4] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-taken-in"),
     Cow::Borrowed("disability"),
     Cow::Borrowed("person-hiv"),
 ];
 
-static L139: [Cow<'static, str>; 1] = [
+static L140: [Cow<'static, str>; 1] = [
     Cow::Borrowed("02"),
 ];
 
-static L140: [Cow<'static, str>; 1] = [
+static L141: [Cow<'static, str>; 1] = [
     Cow::Borrowed("03"),
 ];
 
-static L141: [Cow<'static, str>; 2] = [
+static L142: [Cow<'static, str>; 2] = [
     Cow::Borrowed("05"),
     Cow::Borrowed("06"),
 ];
 
-static L142: [Cow<'static, str>; 1] = [
+static L143: [Cow<'static, str>; 1] = [
     Cow::Borrowed("conditions-of-pending-files"),
 ];
 
-static L143: [Caveat; 1] = [
+static L144: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("decision-in-transition"), cite: Some(Cow::Borrowed("Đ32 k3")), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5), every_result: true, summary: None },
 ];
 
-static L144: [OpenNorm; 1] = [
+static L145: [OpenNorm; 1] = [
     OpenNorm { id: Cow::Borrowed("conditions-of-pending-files"), cite: Cow::Borrowed("Đ33"), summary: None },
 ];
 
-static L145: [Term; 15] = [
-    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L17) },
+static L146: [Term; 15] = [
+    Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L18) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b100010) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b100010, 0b100) },
     Term { id: Cow::Borrowed("dead-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 d"), evidence: None, summary: None, when: parents(0b100010, 0b1000) },
@@ -899,25 +904,25 @@ static L145: [Term; 15] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L126) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L127) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L129) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L130) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L127) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L128) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L130) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L131) },
 ];
 
-static L146: [Group; 9] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L131), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L132), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L133), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L134), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L135), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L40), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L43), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L136), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L137), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L147: [Group; 9] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L132), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L133), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L134), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L135), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L136), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L41), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L44), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L137), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L138), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L147: [CoefficientRow; 15] = [
+static L148: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -927,83 +932,83 @@ static L147: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("under-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), Some(75), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(75), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L100), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L102), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L103), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L104), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L101), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L103), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L104), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L105), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L148: [StandardLevel; 2] = [
+static L149: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L75), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L76), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L149: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L138) },
+static L150: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L139) },
 ];
 
-static L150: [Procedure; 12] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ7 k1; Đ8 k1; Đ8 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L76), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ7 k2; Đ8 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L139), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+static L151: [Procedure; 12] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ7 k1; Đ8 k1; Đ8 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L77), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ7 k2; Đ8 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L140), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ8 k3"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("change-and-stop"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Online]), forms: Cow::Borrowed(&L140), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12 k3 c; Đ13"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L140), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }, Step { act: Act::Decide, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Online]), forms: Cow::Borrowed(&L141), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12 k3 c; Đ13"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L141), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }, Step { act: Act::Decide, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("emergency-care"), cite: Cow::Borrowed("Đ18"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("Đ24"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L109), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Decide, who: Actor::Facility, working_days: Some(2), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("Đ24"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L110), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Decide, who: Actor::Facility, working_days: Some(2), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("pay-list"), cite: Cow::Borrowed("Đ28"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ListPayees, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("payer-report"), cite: Cow::Borrowed("Đ28"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ReportPayments, who: Actor::Payer, before: Cow::Borrowed(&[DayOfYear { day: 20, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("province-report"), cite: Cow::Borrowed("Đ30 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), act: Act::ReportResults, who: Actor::ProvinceCommittee, before: Cow::Borrowed(&[DayOfYear { day: 15, month: Some(6) }, DayOfYear { day: 15, month: Some(12) }]), forms: Cow::Borrowed(&L141) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("Đ33"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::ByEarlierProcedure })), open_norms: Cow::Borrowed(&L142), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("province-report"), cite: Cow::Borrowed("Đ30 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), act: Act::ReportResults, who: Actor::ProvinceCommittee, before: Cow::Borrowed(&[DayOfYear { day: 15, month: Some(6) }, DayOfYear { day: 15, month: Some(12) }]), forms: Cow::Borrowed(&L142) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("Đ33"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::ByEarlierProcedure })), open_norms: Cow::Borrowed(&L143), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L151: [StandardLevel; 1] = [
+static L152: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ1 k1"), from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L152: [Cow<'static, str>; 2] = [
+static L153: [Cow<'static, str>; 2] = [
     Cow::Borrowed("elderly-80"),
     Cow::Borrowed("disability"),
 ];
 
-static L153: [Cow<'static, str>; 1] = [
+static L154: [Cow<'static, str>; 1] = [
     Cow::Borrowed("end-disputed"),
 ];
 
-static L154: [Cow<'static, str>; 2] = [
+static L155: [Cow<'static, str>; 2] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L155: [Caveat; 1] = [
+static L156: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("end-disputed"), cite: Some(Cow::Borrowed("Đ1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L156: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L152), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L153) },
+static L157: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L153), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L154) },
 ];
 
-static L157: [Cow<'static, str>; 1] = [
+static L158: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-136-2013"),
 ];
 
-static L158: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L152), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
+static L159: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L153), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L159: [Cow<'static, str>; 3] = [
+static L160: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("nd-28-2012"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L160: [Caveat; 1] = [
+static L161: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("text-not-seen"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L161: [CoefficientRow; 16] = [
+static L162: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1022,57 +1027,56 @@ static L161: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L162: [StandardLevel; 1] = [
+static L163: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L163: [Condition; 1] = [
+static L164: [Condition; 1] = [
     refer("nd-20-2021/child-without-support"),
 ];
 
-static L164: [Condition; 1] = [
+static L165: [Condition; 1] = [
     refer("nd-20-2021/former-child-in-study"),
 ];
 
-static L165: [Condition; 1] = [
+static L166: [Condition; 1] = [
     refer("nd-20-2021/child-hiv"),
 ];
 
-static L166: [Condition; 1] = [
+static L167: [Condition; 1] = [
     refer("nd-20-2021/single-parent"),
 ];
 
-static L167: [Condition; 1] = [
+static L168: [Condition; 1] = [
     refer("nd-20-2021/elderly-alone"),
 ];
 
-static L168: [Condition; 1] = [
+static L169: [Condition; 1] = [
     refer("nd-20-2021/elderly-remote"),
 ];
 
-static L169: [Condition; 1] = [
+static L170: [Condition; 1] = [
     refer("nd-20-2021/elderly-80"),
 ];
 
-static L170: [Condition; 1] = [
+static L171: [Condition; 1] = [
     refer("nd-20-2021/elderly-taken-in"),
 ];
 
-static L171: [Condition; 1] = [
+static L172: [Condition; 1] = [
     refer("nd-20-2021/disability"),
 ];
 
-static L172: [Condition; 1] = [
+static L173: [Condition; 1] = [
     refer("nd-20-2021/child-remote"),
 ];
 
-static L173: [Condition; 1] = [
+static L174: [Condition; 1] = [
     refer("nd-20-2021/person-hiv"),
 ];
 
-static L174: [Condition; 12] = [
+static L175: [Condition; 12] = [
     is(Fact::SocialAllowance, 0b1),
-    not(&L163),
     not(&L164),
     not(&L165),
     not(&L166),
@@ -1083,94 +1087,95 @@ static L174: [Condition; 12] = [
     not(&L171),
     not(&L172),
     not(&L173),
+    not(&L174),
 ];
 
-static L175: [Condition; 4] = [
+static L176: [Condition; 4] = [
     age(Some(75), None, None),
     is(Fact::LocalHousehold, 0b11),
     open("lives-in-can-gio"),
     refer("no-national-allowance"),
 ];
 
-static L176: [Condition; 2] = [
+static L177: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     is(Fact::MaritalStatus, 0b1),
 ];
 
-static L177: [Condition; 4] = [
+static L178: [Condition; 4] = [
     age(Some(60), None, None),
-    any(&L176),
+    any(&L177),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L178: [Condition; 4] = [
+static L179: [Condition; 4] = [
     is(Fact::LocalHousehold, 0b11),
     is(Fact::SocialInsurance, 0b1),
     open("accident"),
     refer("no-national-allowance"),
 ];
 
-static L179: [Condition; 4] = [
+static L180: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     open("guardian-dead"),
     refer("no-national-allowance"),
 ];
 
-static L180: [Condition; 4] = [
+static L181: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L181: [Condition; 2] = [
+static L182: [Condition; 2] = [
     is(Fact::Father, 0b10000),
     is(Fact::Mother, 0b10000),
 ];
 
-static L182: [Condition; 4] = [
+static L183: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
-    any(&L181),
+    any(&L182),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L183: [Condition; 4] = [
+static L184: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::LocalHousehold, 0b1),
     open("parent-on-allowance"),
     refer("no-national-allowance"),
 ];
 
-static L184: [Caveat; 1] = [
+static L185: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("partial"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L185: [OpenNorm; 4] = [
+static L186: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("lives-in-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("accident"), cite: Cow::Borrowed("Đ1 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), summary: None },
 ];
 
-static L186: [Term; 2] = [
-    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L174) },
+static L187: [Term; 2] = [
+    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L175) },
     Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, when: parents(0b10, 0b111101) },
 ];
 
-static L187: [Group; 7] = [
-    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L175), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L177), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L178), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L179), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L180), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L182), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L183), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L188: [Group; 7] = [
+    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L176), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L178), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L179), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L180), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L181), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L183), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L184), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L188: [CoefficientRow; 8] = [
+static L189: [CoefficientRow; 8] = [
     CoefficientRow { group: Cow::Borrowed("city-elderly-can-gio"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-elderly-alone"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-accident"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1182,24 +1187,25 @@ static L188: [CoefficientRow; 8] = [
 ];
 
 pub static INSTRUMENTS: &[Instrument] = &[
-    Instrument { id: Cow::Borrowed("bo-luat-dan-su-2015"), short: Cow::Borrowed("BLDS 2015"), number: Cow::Borrowed("91/2015/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2015, 11, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2017, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L0), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("bo-luat-lao-dong-2012"), short: Cow::Borrowed("BLLĐ 2012"), number: Cow::Borrowed("10/2012/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2012, 6, 18), in_force: Period { from: NaiveDate::from_ymd_opt(2013, 5, 1), until: NaiveDate::from_ymd_opt(2021, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L1), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("bo-luat-lao-dong-2019"), short: Cow::Borrowed("BLLĐ 2019"), number: Cow::Borrowed("45/2019/QH14"), title: None, issued: NaiveDate::from_ymd_opt(2019, 11, 20), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L2), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L3), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("luat-39-2009"), short: Cow::Borrowed("Luật Người cao tuổi 2009"), number: Cow::Borrowed("39/2009/QH12"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 7, 1), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L4), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("luat-41-2024"), short: Cow::Borrowed("Luật BHXH 2024"), number: Cow::Borrowed("41/2024/QH15"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L7), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&L8), procedure: Cow::Borrowed(&L9), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("luat-51-2010"), short: Cow::Borrowed("Luật Người khuyết tật 2010"), number: Cow::Borrowed("51/2010/QH12"), title: None, issued: NaiveDate::from_ymd_opt(2010, 6, 17), in_force: Period { from: NaiveDate::from_ymd_opt(2011, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L12), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("luat-tre-em-2016"), short: Cow::Borrowed("Luật Trẻ em 2016"), number: Cow::Borrowed("102/2016/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2016, 4, 5), in_force: Period { from: None, until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L13), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-06-2011"), short: Cow::Borrowed("NĐ 06/2011"), number: Cow::Borrowed("06/2011/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2011, 3, 1), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L14), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L15), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-13-2010"), short: Cow::Borrowed("NĐ 13/2010"), number: Cow::Borrowed("13/2010/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 4, 13), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L16), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L49), open_norm: Cow::Borrowed(&L50), term: Cow::Borrowed(&L51), group: Cow::Borrowed(&L52), coefficient: Cow::Borrowed(&L53), standard_level: Cow::Borrowed(&L54), choice: Cow::Borrowed(&L55), procedure: Cow::Borrowed(&L56), gap: Cow::Borrowed(&L57), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L64), note: None, caveat: Cow::Borrowed(&L65), open_norm: Cow::Borrowed(&L66), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L67), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L78), note: None, caveat: Cow::Borrowed(&L79), open_norm: Cow::Borrowed(&L80), term: Cow::Borrowed(&L81), group: Cow::Borrowed(&L82), coefficient: Cow::Borrowed(&L83), standard_level: Cow::Borrowed(&L84), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L85), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L113), open_norm: Cow::Borrowed(&L114), term: Cow::Borrowed(&L115), group: Cow::Borrowed(&L116), coefficient: Cow::Borrowed(&L117), standard_level: Cow::Borrowed(&L118), choice: Cow::Borrowed(&L119), procedure: Cow::Borrowed(&L120), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L124), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L125), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L143), open_norm: Cow::Borrowed(&L144), term: Cow::Borrowed(&L145), group: Cow::Borrowed(&L146), coefficient: Cow::Borrowed(&L147), standard_level: Cow::Borrowed(&L148), choice: Cow::Borrowed(&L149), procedure: Cow::Borrowed(&L150), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L151), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L154), note: None, caveat: Cow::Borrowed(&L155), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L156), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L157), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L158), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L159), note: None, caveat: Cow::Borrowed(&L160), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L161), standard_level: Cow::Borrowed(&L162), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L64), note: None, caveat: Cow::Borrowed(&L184), open_norm: Cow::Borrowed(&L185), term: Cow::Borrowed(&L186), group: Cow::Borrowed(&L187), coefficient: Cow::Borrowed(&L188), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("bo-luat-dan-su-2005"), short: Cow::Borrowed("BLDS 2005"), number: Cow::Borrowed("33/2005/QH11"), title: None, issued: NaiveDate::from_ymd_opt(2005, 6, 14), in_force: Period { from: NaiveDate::from_ymd_opt(2006, 1, 1), until: NaiveDate::from_ymd_opt(2017, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L0), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("bo-luat-dan-su-2015"), short: Cow::Borrowed("BLDS 2015"), number: Cow::Borrowed("91/2015/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2015, 11, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2017, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L1), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("bo-luat-lao-dong-2012"), short: Cow::Borrowed("BLLĐ 2012"), number: Cow::Borrowed("10/2012/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2012, 6, 18), in_force: Period { from: NaiveDate::from_ymd_opt(2013, 5, 1), until: NaiveDate::from_ymd_opt(2021, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L2), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("bo-luat-lao-dong-2019"), short: Cow::Borrowed("BLLĐ 2019"), number: Cow::Borrowed("45/2019/QH14"), title: None, issued: NaiveDate::from_ymd_opt(2019, 11, 20), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L3), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L4), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("luat-39-2009"), short: Cow::Borrowed("Luật Người cao tuổi 2009"), number: Cow::Borrowed("39/2009/QH12"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 7, 1), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L5), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("luat-41-2024"), short: Cow::Borrowed("Luật BHXH 2024"), number: Cow::Borrowed("41/2024/QH15"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L8), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&L9), procedure: Cow::Borrowed(&L10), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("luat-51-2010"), short: Cow::Borrowed("Luật Người khuyết tật 2010"), number: Cow::Borrowed("51/2010/QH12"), title: None, issued: NaiveDate::from_ymd_opt(2010, 6, 17), in_force: Period { from: NaiveDate::from_ymd_opt(2011, 1, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L13), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("luat-tre-em-2016"), short: Cow::Borrowed("Luật Trẻ em 2016"), number: Cow::Borrowed("102/2016/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2016, 4, 5), in_force: Period { from: None, until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L14), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-06-2011"), short: Cow::Borrowed("NĐ 06/2011"), number: Cow::Borrowed("06/2011/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2011, 3, 1), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L15), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L16), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-13-2010"), short: Cow::Borrowed("NĐ 13/2010"), number: Cow::Borrowed("13/2010/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 4, 13), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L17), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L50), open_norm: Cow::Borrowed(&L51), term: Cow::Borrowed(&L52), group: Cow::Borrowed(&L53), coefficient: Cow::Borrowed(&L54), standard_level: Cow::Borrowed(&L55), choice: Cow::Borrowed(&L56), procedure: Cow::Borrowed(&L57), gap: Cow::Borrowed(&L58), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L65), note: None, caveat: Cow::Borrowed(&L66), open_norm: Cow::Borrowed(&L67), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L68), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L79), note: None, caveat: Cow::Borrowed(&L80), open_norm: Cow::Borrowed(&L81), term: Cow::Borrowed(&L82), group: Cow::Borrowed(&L83), coefficient: Cow::Borrowed(&L84), standard_level: Cow::Borrowed(&L85), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L86), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L114), open_norm: Cow::Borrowed(&L115), term: Cow::Borrowed(&L116), group: Cow::Borrowed(&L117), coefficient: Cow::Borrowed(&L118), standard_level: Cow::Borrowed(&L119), choice: Cow::Borrowed(&L120), procedure: Cow::Borrowed(&L121), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L125), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L126), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L144), open_norm: Cow::Borrowed(&L145), term: Cow::Borrowed(&L146), group: Cow::Borrowed(&L147), coefficient: Cow::Borrowed(&L148), standard_level: Cow::Borrowed(&L149), choice: Cow::Borrowed(&L150), procedure: Cow::Borrowed(&L151), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L152), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L155), note: None, caveat: Cow::Borrowed(&L156), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L157), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L158), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L159), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L160), note: None, caveat: Cow::Borrowed(&L161), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L162), standard_level: Cow::Borrowed(&L163), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L65), note: None, caveat: Cow::Borrowed(&L185), open_norm: Cow::Borrowed(&L186), term: Cow::Borrowed(&L187), group: Cow::Borrowed(&L188), coefficient: Cow::Borrowed(&L189), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
 ];

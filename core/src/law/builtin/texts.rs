@@ -3,6 +3,10 @@
 //! Written by `cargo xtask law` from `core/law`; do not edit.
 
 pub static TEXTS: &[(&str, &str, &str)] = &[
+    ("bo-luat-dan-su-2005", "Bộ luật Dân sự năm 2005", "The Civil Code of 2005"),
+    ("bo-luat-dan-su-2005#note", "Chỉ lấy cách tính thời hạn; Điều 153 biết qua trang tư vấn pháp luật trích dẫn, Điều 152 theo hiểu biết chung.", "Only the counting of periods is taken; Article 153 is known from a legal page that quotes it, Article 152 is general knowledge."),
+    ("bo-luat-dan-su-2005/first-day", "Ngày đầu tiên của thời hạn, hay ngày xảy ra sự kiện làm thời hạn bắt đầu, không được tính; thời hạn được tính từ ngày liền sau.", "The first day of a period, or the day of the event that begins it, is not counted; the period runs from the day after."),
+    ("bo-luat-dan-su-2005/last-day", "Thời hạn tính bằng ngày kết thúc khi hết ngày cuối cùng; nếu đó là ngày nghỉ cuối tuần hay nghỉ lễ thì kết thúc khi hết ngày làm việc kế tiếp.", "A period in days ends with its last day; if that is a day of the weekend or a holiday, with the next working day."),
     ("bo-luat-dan-su-2015", "Bộ luật Dân sự", "The Civil Code"),
     ("bo-luat-dan-su-2015#note", "Chỉ lấy cách tính thời hạn, biết qua trang hỏi đáp pháp luật trích dẫn. Thời hạn tính bằng \"ngày làm việc\" không được Bộ luật này định nghĩa: ở đây các ngày nghỉ không được đếm, và ngày nhận hồ sơ không bao giờ được đếm, dù nhận sớm hay muộn trong ngày.", "Only the counting of periods is taken, known from legal answers that quote it. The code does not define a period in working days: here days off are not counted, and the day of receipt never is, early or late as it may be."),
     ("bo-luat-dan-su-2015/first-day", "Ngày đầu tiên của thời hạn, hay ngày xảy ra sự kiện làm thời hạn bắt đầu, không được tính; thời hạn được tính từ ngày liền sau.", "The first day of a period, or the day of the event that begins it, is not counted; the period runs from the day after."),
