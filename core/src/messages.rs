@@ -40,7 +40,7 @@ impl Language {
 }
 
 /// A text of the catalogue by its table and key: `form.child-declaration`, `help.child-declaration.household`,
-/// `option.parent_status.dead`.
+/// `option.parent_status.dead`, `procedure.actor.commune_chair`.
 pub fn text(key: &str, language: Language) -> Option<&'static str> {
     let at = builtin::TEXTS.binary_search_by(|(known, _, _)| (*known).cmp(key)).ok()?;
     builtin::TEXTS.get(at).map(|(_, vi, en)| match language {
@@ -145,7 +145,9 @@ fn reason(code: &str, params: &[(&'static str, String)], language: Language) -> 
     fill(template, |name| {
         let (name, value) = params.iter().find(|(known, _)| *known == name)?;
         Some(match *name {
-            "benefit" => Cow::Borrowed(option("procedure_benefit", value, language)),
+            "benefit" => {
+                Cow::Borrowed(text(&format!("procedure.benefit.{value}"), language).unwrap_or(value))
+            }
             _ => shown(value, language),
         })
     })
