@@ -6,6 +6,7 @@
 pub mod condition;
 pub mod instrument;
 pub mod passage;
+pub mod procedure;
 pub mod rulebook;
 pub mod tables;
 pub mod timing;
@@ -16,6 +17,7 @@ mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;
 mod known;
+mod procedure_check;
 mod reform;
 #[cfg(feature = "schema")]
 mod schema;

@@ -2,6 +2,7 @@
 //! official forms validated, with the same code natively and in the browser.
 
 pub mod assessment;
+pub mod calendar;
 pub mod date;
 pub mod history;
 pub mod household;
@@ -10,6 +11,7 @@ pub mod law;
 pub mod money;
 pub mod month;
 pub mod place;
+pub mod procedure;
 #[cfg(feature = "receipt")]
 pub mod receipt;
 pub mod situation;
@@ -22,6 +24,7 @@ pub mod forms;
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
+pub use calendar::{CalendarError, HolidayYear, Holidays};
 pub use date::{BirthDate, DateError, Period, parse_date};
 pub use history::History;
 pub use household::{Household, Member, Relation, RelationKind};
@@ -31,6 +34,7 @@ pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use month::{Month, MonthError, Months};
 pub use place::{Place, PlaceError};
+pub use procedure::ProcedureError;
 pub use situation::{
     Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
 };

@@ -12,8 +12,10 @@ use std::borrow::Cow;
 use chrono::Datelike;
 
 use crate::assessment::AssessError;
+use crate::calendar::CalendarError;
 use crate::date::parse_date;
 use crate::issue::{Issue, Param};
+use crate::procedure::ProcedureError;
 use crate::situation::Fact;
 
 /// A language of the catalogue.
@@ -38,7 +40,7 @@ impl Language {
 }
 
 /// A text of the catalogue by its table and key: `form.child-declaration`, `help.child-declaration.household`,
-/// `option.parent_status.dead`.
+/// `option.parent_status.dead`, `procedure.actor.commune_chair`.
 pub fn text(key: &str, language: Language) -> Option<&'static str> {
     let at = builtin::TEXTS.binary_search_by(|(known, _, _)| (*known).cmp(key)).ok()?;
     builtin::TEXTS.get(at).map(|(_, vi, en)| match language {
@@ -107,11 +109,47 @@ pub fn error(error: &AssessError, language: Language) -> String {
         AssessError::NotCovered { first: None, .. } => "not_covered.never",
         other => other.code(),
     };
+    reason(code, &error.params(), language)
+}
+
+/// Why the way of a file cannot be told, and what to do about it.
+///
+/// ```
+/// use ansinh::messages::{Language, procedure_error};
+/// use ansinh::procedure::{Benefit, Filing};
+/// use ansinh::{Holidays, Rulebook, parse_date};
+///
+/// let filing = Filing::new(parse_date("2025-06-30")?);
+/// let early = Rulebook::builtin().procedure(Benefit::SocialPension, &filing, Holidays::builtin()).unwrap_err();
+/// assert!(procedure_error(&early, Language::En).starts_with("The procedure for “Social pension” is not covered"));
+/// # Ok::<(), ansinh::DateError>(())
+/// ```
+pub fn procedure_error(error: &ProcedureError, language: Language) -> String {
+    let code = match error {
+        ProcedureError::NotCovered { first: None, .. } => "procedure_not_covered.never",
+        other => other.code(),
+    };
+    reason(code, &error.params(), language)
+}
+
+/// Why working days cannot be counted. A flawed list is for whoever made it, and told in English.
+pub fn calendar_error(error: &CalendarError, language: Language) -> String {
+    match error {
+        CalendarError::Missing { .. } => reason(error.code(), &error.params(), language),
+        other => other.to_string(),
+    }
+}
+
+fn reason(code: &str, params: &[(&'static str, String)], language: Language) -> String {
     let template = text(&format!("error.{code}"), language).unwrap_or(code);
-    let params = error.params();
     fill(template, |name| {
-        let (_, value) = params.iter().find(|(known, _)| *known == name)?;
-        Some(shown(value, language))
+        let (name, value) = params.iter().find(|(known, _)| *known == name)?;
+        Some(match *name {
+            "benefit" => {
+                Cow::Borrowed(text(&format!("procedure.benefit.{value}"), language).unwrap_or(value))
+            }
+            _ => shown(value, language),
+        })
     })
 }
 

@@ -9,10 +9,15 @@
 
 mod forms_common;
 
+use std::collections::BTreeSet;
+
 use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
-use ansinh::messages::{Language, error, fact, label, message, text};
+use ansinh::messages::{Language, calendar_error, error, fact, label, message, procedure_error, text};
 use ansinh::place::PlaceProblem;
-use ansinh::{AssessError, At, Fact, Issue, Rulebook, Situation, parse_date};
+use ansinh::procedure::{Benefit, Filing};
+use ansinh::{
+    AssessError, At, CalendarError, Fact, Holidays, Issue, ProcedureError, Rulebook, Situation, parse_date,
+};
 use forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
 use serde_json::{Value, json};
 
@@ -250,4 +255,75 @@ fn the_table_is_the_catalogue() {
             }
         }
     }
+}
+
+#[test]
+fn every_reason_not_to_tell_the_way_of_a_file_is_a_sentence_in_both_languages() {
+    let day = |text: &str| parse_date(text).unwrap();
+    let error = |benefit, change: &dyn Fn(&mut Filing)| {
+        let mut filing = Filing::new(day("2026-03-10"));
+        change(&mut filing);
+        Rulebook::builtin().procedure(benefit, &filing, Holidays::builtin()).unwrap_err()
+    };
+    let place = |place: &'static str| move |filing: &mut Filing| filing.place = Some(place.parse().unwrap());
+    let reasons = [
+        error(Benefit::SocialPension, &|filing| filing.received = day("2025-06-30")),
+        ProcedureError::NotCovered { benefit: Benefit::FacilityCare, on: day("2026-10-05"), first: None },
+        error(Benefit::CareSupport, &|filing| filing.on = Some(day("2026-03-09"))),
+        error(Benefit::CareSupport, &|filing| filing.group = Some("?".to_owned())),
+        error(Benefit::CareSupport, &place("03")),
+        error(Benefit::CareSupport, &place("95")),
+        error(Benefit::CareSupport, &place("96/99999")),
+        error(Benefit::CareSupport, &place("01/32248")),
+    ];
+    for reason in &reasons {
+        for language in LANGUAGES {
+            assert_plain(&procedure_error(reason, language), reason.code());
+        }
+        assert_ne!(procedure_error(reason, Language::Vi), procedure_error(reason, Language::En));
+    }
+    assert_eq!(
+        procedure_error(&reasons[0], Language::Vi),
+        "Chưa có dữ liệu về thủ tục “Trợ cấp hưu trí xã hội” cho hồ sơ nhận ngày 30/06/2025; ngày sớm nhất có dữ liệu \
+         là 01/07/2025"
+    );
+    let missing = CalendarError::Missing { year: 2027 };
+    for language in LANGUAGES {
+        assert_plain(&calendar_error(&missing, language), missing.code());
+        assert!(calendar_error(&missing, language).contains("2027"));
+    }
+}
+
+/// Everything that the way of a file says in codes has a label, and nothing else has.
+#[test]
+fn the_codes_of_a_procedure_have_labels() {
+    let codes = codes_of_the_schema();
+    for file in ["vi", "en"] {
+        let path = format!("{}/messages/{file}.toml", env!("CARGO_MANIFEST_DIR"));
+        let catalogue: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+        let labels: BTreeSet<String> = catalogue["procedure"].as_table().unwrap().keys().cloned().collect();
+        assert_eq!(labels, codes, "{file}");
+    }
+    let chair = text("procedure.actor.commune_chair", Language::En);
+    assert_eq!(chair, Some("Chair of the commune People's Committee"));
+}
+
+/// The codes of each list, `actor.commune_chair`, as the committed schema of law files has them.
+fn codes_of_the_schema() -> BTreeSet<String> {
+    let schema: Value = serde_json::from_str(include_str!("../../bindings/schemas/law.schema.json")).unwrap();
+    let lists = [
+        ("benefit", "Benefit"),
+        ("channel", "Channel"),
+        ("actor", "Actor"),
+        ("act", "Act"),
+        ("paper", "Paper"),
+        ("finished", "Finished"),
+    ];
+    let mut codes = BTreeSet::new();
+    for (list, name) in lists {
+        for variant in schema["$defs"][name]["oneOf"].as_array().unwrap() {
+            codes.insert(format!("{list}.{}", variant["const"].as_str().unwrap()));
+        }
+    }
+    codes
 }

@@ -2,7 +2,7 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
-use ansinh::{AssessError, Issue, LawError, TimelineError};
+use ansinh::{AssessError, Issue, LawError, ProcedureError, TimelineError};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -39,6 +39,7 @@ pub enum LineError {
     Law(LawError),
     /// A history that gives no timeline.
     Timeline(TimelineError),
+    Procedure(ProcedureError),
 }
 
 impl From<JsonError> for LineError {
@@ -87,6 +88,10 @@ impl LineError {
                 return undecidable(error, language);
             }
             Self::Timeline(error) => (error.code(), vec![("problem", error.to_string().into())]),
+            Self::Procedure(error) => {
+                let params = error.params().into_iter();
+                (error.code(), params.map(|(name, value)| (name, value.into())).collect())
+            }
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
             Self::Json(JsonError { problem, column, .. }) => {
@@ -153,6 +158,7 @@ impl LineError {
                 format!("Pháp luật đã biết vào ngày “known_on” không thành một bộ hoàn chỉnh: {error}")
             }
             Self::Undecidable(error) => messages::error(error, Language::Vi),
+            Self::Procedure(error) => messages::procedure_error(error, Language::Vi),
         }
     }
 
@@ -189,6 +195,7 @@ impl LineError {
             Self::Timeline(error) => format!("The history cannot be used: {error}"),
             Self::Law(error) => format!("The law known on “known_on” is not whole: {error}"),
             Self::Undecidable(error) => messages::error(error, Language::En),
+            Self::Procedure(error) => messages::procedure_error(error, Language::En),
         }
     }
 }

@@ -6,6 +6,7 @@ mod law;
 mod line_error;
 mod lines;
 mod options;
+mod procedure;
 mod request;
 mod timeline;
 mod told;
@@ -15,7 +16,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use ansinh::{LawError, Rulebook};
+use ansinh::{CalendarError, Holidays, LawError, Rulebook};
 
 use line_error::LineError;
 use lines::Lines;
@@ -30,6 +31,8 @@ enum Failure {
     Read { path: PathBuf, error: io::Error },
     #[error("{}: {error}", path.display())]
     Law { path: PathBuf, error: LawError },
+    #[error("{}: {error}", path.display())]
+    Holidays { path: PathBuf, error: CalendarError },
     #[error("{0}")]
     Asked(law::LawFailure),
     #[error("cannot write the results: {0}")]
@@ -88,7 +91,9 @@ fn run() -> Result<ExitCode, Failure> {
         }
         Asked::Job(job) => {
             let law = with(&job.law)?;
-            let good = answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()))?;
+            let holidays = holidays(&job.holidays)?;
+            let law = law.as_ref().unwrap_or_else(|| Rulebook::builtin());
+            let good = answer(&job, law, holidays.as_ref().unwrap_or_else(|| Holidays::builtin()))?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
     }
@@ -99,19 +104,32 @@ fn run() -> Result<ExitCode, Failure> {
 fn with(files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
     let mut law = None;
     for path in files {
-        let text =
-            std::fs::read_to_string(path).map_err(|error| Failure::Read { path: path.clone(), error })?;
-        let with = law
-            .as_ref()
-            .unwrap_or_else(|| Rulebook::builtin())
-            .with_json(text.trim_start_matches('\u{feff}'));
+        let known = law.as_ref().unwrap_or_else(|| Rulebook::builtin());
+        let with = known.with_json(&read(path)?);
         law = Some(with.map_err(|error| Failure::Law { path: path.clone(), error })?);
     }
     Ok(law)
 }
 
+/// The built-in holidays with the years of these files; `None` without files.
+fn holidays(files: &[PathBuf]) -> Result<Option<Holidays>, Failure> {
+    let mut holidays = None;
+    for path in files {
+        let known = holidays.as_ref().unwrap_or_else(|| Holidays::builtin());
+        let with = known.with_json(&read(path)?);
+        holidays = Some(with.map_err(|error| Failure::Holidays { path: path.clone(), error })?);
+    }
+    Ok(holidays)
+}
+
+/// The text of a file, without the mark of UTF-8.
+fn read(path: &PathBuf) -> Result<String, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::Read { path: path.clone(), error })?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
 /// Answers every line; whether all were good.
-fn answer(job: &Job, law: &Rulebook) -> Result<bool, Failure> {
+fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failure> {
     let path = || job.input.clone().unwrap_or_else(|| "standard input".into());
     let unreadable = |error| Failure::Read { path: path(), error };
     let input: Box<dyn Read> = match &job.input {
@@ -131,6 +149,7 @@ fn answer(job: &Job, law: &Rulebook) -> Result<bool, Failure> {
             Verb::Assess => assess::answer(line, job, law, &mut out),
             Verb::Check => check::answer(line, job, law, &mut out),
             Verb::Timeline => timeline::answer(line, law, &mut out),
+            Verb::Procedure => procedure::answer(line, law, holidays, &mut out),
         });
         match answered {
             Ok(()) => out.write_all(b"\n")?,

@@ -37,6 +37,8 @@ pub struct Job {
     pub language: Language,
     /// Instruments to add to the built-in law.
     pub law: Vec<PathBuf>,
+    /// Lists of holidays to add to the built-in ones.
+    pub holidays: Vec<PathBuf>,
     pub explain: bool,
     /// Whether the canonical document is wanted.
     pub value: bool,
@@ -48,9 +50,11 @@ pub enum Verb {
     Assess,
     Check,
     Timeline,
+    Procedure,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `check` or `law`";
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `check`, `procedure` or `law`";
+const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
@@ -64,6 +68,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         input: None,
         language: Language::default(),
         law: Vec::new(),
+        holidays: Vec::new(),
         explain: false,
         value: false,
     };
@@ -78,6 +83,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
             }
             Long("law") => job.law.push(words.value()?.into()),
+            Long("holidays") => job.holidays.push(words.value()?.into()),
             Long("explain") => job.explain = true,
             Long("value") => job.value = true,
             Long("json") => json = true,
@@ -99,6 +105,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("check") => verb = Some(Verb::Check),
                 Some("timeline") => verb = Some(Verb::Timeline),
+                Some("procedure") => verb = Some(Verb::Procedure),
                 Some("law") => of_law = true,
                 _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
@@ -115,6 +122,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if of_law {
         if job.explain || job.value {
             return Err("`--explain` and `--value` belong to `assess` and `check`".into());
+        }
+        if !job.holidays.is_empty() {
+            return Err(HOLIDAYS_BELONG.into());
         }
         if place.is_some() && on.is_none() {
             return Err("`--place` needs `--on`: what is in force in a place depends on the day".into());
@@ -134,8 +144,11 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
-    if job.explain && job.verb == Verb::Timeline {
+    if job.explain && matches!(job.verb, Verb::Timeline | Verb::Procedure) {
         return Err("`--explain` belongs to `assess` and `check`".into());
+    }
+    if !job.holidays.is_empty() && job.verb != Verb::Procedure {
+        return Err(HOLIDAYS_BELONG.into());
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))

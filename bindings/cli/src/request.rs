@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use ansinh::forms::{FORMS, Form, Mode, parse_json};
 use ansinh::messages::Language;
+use ansinh::procedure::Benefit;
 use serde_json::{Map, Value};
 
 use crate::line_error::LineError;
@@ -21,6 +22,9 @@ pub enum Key {
     Form,
     Mode,
     Data,
+    Benefit,
+    Received,
+    Group,
 }
 
 impl Key {
@@ -36,13 +40,16 @@ impl Key {
             Self::Form => "form",
             Self::Mode => "mode",
             Self::Data => "data",
+            Self::Benefit => "benefit",
+            Self::Received => "received",
+            Self::Group => "group",
         }
     }
 
     /// What its value is to be.
     pub fn expected(self, language: Language) -> Cow<'static, str> {
         let (vi, en) = match self {
-            Self::On | Self::KnownOn => (
+            Self::On | Self::KnownOn | Self::Received => (
                 "một ngày có thật, viết yyyy-MM-dd, từ năm 1800 đến năm 2200",
                 "a day that exists, as yyyy-MM-dd, from the year 1800 to 2200",
             ),
@@ -60,6 +67,13 @@ impl Key {
             Self::Form => {
                 return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
             }
+            Self::Benefit => {
+                return Cow::Owned(Benefit::ALL.map(Benefit::code).join(" | "));
+            }
+            Self::Group => (
+                "mã của một nhóm đối tượng, ví dụ child-without-support hoặc nd-335-2026/child-without-support",
+                "the key of a group, such as child-without-support or nd-335-2026/child-without-support",
+            ),
             Self::Mode => ("submit | partial", "submit | partial"),
             Self::Data => ("một đối tượng gồm các mục đã điền", "an object with the fields filled in"),
         };

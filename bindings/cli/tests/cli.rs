@@ -395,8 +395,8 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `timeline`, `check` or `law`"),
-        (vec!["asses"], "expected `assess`, `timeline`, `check` or `law`, found \"asses\""),
+        (vec![], "expected `assess`, `timeline`, `check`, `procedure` or `law`"),
+        (vec!["asses"], "expected `assess`, `timeline`, `check`, `procedure` or `law`, found \"asses\""),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
@@ -427,10 +427,11 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, check] = examples[..] else { panic!("{help}") };
+    let [assess, timeline, check, procedure] = examples[..] else { panic!("{help}") };
     assert_eq!(run(&["assess"], assess).code, 0);
     assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
+    assert_eq!(run(&["procedure"], procedure).code, 0);
 }
 
 /// Decision 1853 as a province would supply it.
@@ -621,4 +622,79 @@ fn the_law_known_then_stands_beside_what_is_known_now() {
     let due = |at: usize| &run.out[at]["members"][0]["segments"][0]["due"];
     // 1.5 times 500,000 by what was known on 1 August 2026, 1.5 times 540,000 now.
     assert_eq!([due(0), due(1)], [&json!(750_000), &json!(810_000)]);
+}
+
+#[test]
+fn procedure_tells_the_way_of_each_file() {
+    let lines = [
+        json!({ "benefit": "monthly_allowance", "received": "2026-10-05", "place": "96" }),
+        json!({ "benefit": "social_pension", "received": "2026-10-01", "on": "2026-10-06" }),
+        json!({ "benefit": "monthly_allowance", "received": "2025-06-30", "group": "child-hiv" }),
+    ];
+    let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let run = run(&["procedure"], input);
+    assert_eq!((run.code, run.out.len(), run.stderr.as_str()), (0, 3, ""));
+    assert_eq!(run.out[0]["decision_due"], "2026-10-14");
+    assert_eq!(run.out[1]["pending"][0]["rule"], "nd-335-2026/pending-files");
+    assert_eq!(run.out[1]["decision_due"], "2026-10-15");
+    assert_eq!(run.out[2]["steps"][1]["posting"]["withheld"], true);
+}
+
+#[test]
+fn a_line_without_a_way_is_told_in_words_and_reveals_nothing() {
+    let input = concat!(
+        r#"{"benefit": "social_pension", "received": "2025-06-30"}"#,
+        "\n",
+        r#"{"benefit": "monthly_allowance", "received": "2026-10-05", "group": "child-hvi"}"#,
+        "\n",
+        r#"{"benefit": "wage", "received": "2026-10-05"}"#,
+        "\n",
+        r#"{"benefit": "care_support"}"#,
+        "\n",
+        r#"{"benefit": "care_support", "received": "2026-10-05", "situation": {}}"#,
+    );
+    let run = run(&["procedure", "--lang", "en"], input);
+    assert_eq!(run.code, 1);
+    let codes = ["procedure_not_covered", "unknown_group", "invalid_value", "missing_key", "unknown_key"];
+    assert_eq!(run.bad_lines().iter().map(|(_, code)| *code).collect::<Vec<_>>(), codes);
+    assert!(run.stderr.contains("the first day that is covered is 1 July 2025"), "{}", run.stderr);
+    assert!(!run.stderr.contains("hvi"), "{}", run.stderr);
+}
+
+#[test]
+fn holidays_can_be_supplied() {
+    let line = json!({ "benefit": "monthly_allowance", "received": "2026-12-23" }).to_string();
+    let bare = run(&["procedure"], &line);
+    assert_eq!(
+        (&bare.out[0]["decision_due"], &bare.out[0]["holidays_missing"]),
+        (&Value::Null, &json!(2027))
+    );
+    // Made up; 1 January 2027 is a Friday.
+    let list = json!([{
+        "year": 2027, "tet": "2027-02-05", "hung_kings": "2027-04-16", "national_day": "2027-09-03",
+        "in_lieu": ["2027-02-10", "2027-02-11", "2027-05-03"], "source": "made up", "evidence": "inferred"
+    }]);
+    let path = file("holidays.json", list.to_string());
+    let path = path.to_str().unwrap();
+    let with = run(&["procedure", "--holidays", path], &line);
+    assert_eq!(with.out[0]["decision_due"], "2027-01-04");
+
+    let bad = file("holidays-bad.json", list.to_string().replace("2027-05-03", "2027-05-02"));
+    let refused = run(&["procedure", "--holidays", bad.to_str().unwrap()], &line);
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused.stderr.contains("in the holidays of 2027: 2027-05-02 is a Saturday or Sunday"),
+        "{}",
+        refused.stderr
+    );
+    for arguments in [["assess", "--holidays", path], ["law", "--holidays", path]] {
+        let run = run(&arguments, "");
+        assert!(
+            run.code == 2 && run.stderr.contains("`--holidays` belongs to `procedure`"),
+            "{}",
+            run.stderr
+        );
+    }
+    let run = run(&["procedure", "--explain"], "");
+    assert!(run.code == 2 && run.stderr.contains("`--explain` belongs to"), "{}", run.stderr);
 }

@@ -11,8 +11,9 @@ type Files = Vec<(PathBuf, String)>;
 
 const LAW: Work = Work {
     name: "law",
-    from: &["core/law", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
+    from: &["core/law", "core/calendar", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
     to: &[
+        "core/src/calendar/builtin.rs",
         "core/src/law/builtin/instruments.rs",
         "core/src/law/builtin/tables.rs",
         "core/src/law/builtin/texts.rs",

@@ -9,7 +9,7 @@ use ansinh::law::instrument::{Evidence, Instrument, Text};
 use ansinh::law::{Flaw, LawError};
 use ansinh::{Rulebook, law};
 
-use crate::{Failure, law_tables};
+use crate::{Failure, holidays, law_procedure, law_tables};
 
 /// A law file as read.
 struct Source {
@@ -151,6 +151,7 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
         (folder.join("instruments.rs"), Tables::write(&instruments)),
         (folder.join("tables.rs"), law_tables::write(rulebook.tables())),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
+        holidays::generate(root, &instruments)?,
     ])
 }
 
@@ -190,6 +191,7 @@ impl Tables {
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
              use crate::law::condition::Condition;\n\
              use crate::law::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
+             use crate::law::procedure::{\n    Act, Actor, Benefit, Channel, DayOfYear, Finished, Paper, Pending, Recurring, Route, Rule, Step,\n};\n\
              use super::shorthand::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
              use crate::law::timing::{Suspension, Timing, TimingEvent, TimingMonth};\n\
              use crate::date::Period;\nuse crate::history::SuspensionGround;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
@@ -358,20 +360,20 @@ impl Tables {
                 optional(row.add.as_deref()),
             ));
         }
-        let procedure: Vec<String> = it
-            .procedure
-            .iter()
-            .map(|row| {
-                format!(
-                    "Procedure {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None }}",
-                    borrowed(&row.id),
-                    borrowed(&row.cite),
-                    day(row.from),
-                    day(row.until),
-                    evidence(row.evidence),
-                )
-            })
-            .collect();
+        let mut procedure = Vec::new();
+        for row in it.procedure.iter() {
+            let rule = law_procedure::rule(row.rule.as_ref(), &mut |list| self.strings(list));
+            let open_norms = self.strings(&row.open_norms);
+            let caveats = self.strings(&row.caveats);
+            procedure.push(format!(
+                "Procedure {{ id: {}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, rule: {rule}, open_norms: {open_norms}, caveats: {caveats} }}",
+                borrowed(&row.id),
+                borrowed(&row.cite),
+                day(row.from),
+                day(row.until),
+                evidence(row.evidence),
+            ));
+        }
         let mut timing = Vec::new();
         for row in it.timing.iter() {
             let groups = self.strings(&row.groups);

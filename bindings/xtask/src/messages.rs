@@ -32,7 +32,7 @@ pub fn modules(root: &Path) -> Result<Vec<(&'static str, String, String)>, Failu
             )));
         }
         catalogue.insert("language".to_owned(), [("code".to_owned(), language.to_owned())].into());
-        let text = serde_json::to_string_pretty(&catalogue)?;
+        let text = serde_json::to_string(&catalogue)?;
         let tables: String = catalogue
             .keys()
             .map(|table| format!("  readonly {table}: Readonly<Record<string, string>>;\n"))

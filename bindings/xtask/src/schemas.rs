@@ -7,12 +7,14 @@ use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
+use ansinh::procedure::Procedure;
 use ansinh::{AssessError, Assessment, Explanation, History, Issue, Situation, Timeline, TimelineError};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::Failure;
+use crate::holidays::Holidays;
 
 /// Where the schemas are.
 pub const FOLDER: &str = "bindings/schemas";
@@ -26,10 +28,12 @@ const SCHEMAS: &[Entry] = &[
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
     ("timeline", written::<Timeline<'static>>),
+    ("holidays", read::<Holidays>),
     ("explanation", written::<Explanation<'static>>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
     ("law", read::<Instrument>),
+    ("procedure", written::<Procedure<'static>>),
     ("passage", written::<Passage<'static>>),
     ("posting", written::<PublicAssessment<'static>>),
     ("report", written::<Answer<'static, 'static>>),

@@ -14,6 +14,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::instrument::Instrument;
+use super::procedure_check;
 use super::tables::{Group, Tables};
 use crate::date::IsoDate;
 use crate::money::{Coefficient, Dong};
@@ -184,6 +185,9 @@ pub enum Problem {
         "expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop"
     )]
     TimingMonth,
+    /// A way of a file, or a date that comes back, that does not hold together.
+    #[error("{0}")]
+    Procedure(&'static str),
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
@@ -202,6 +206,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.without_group();
     checker.in_force();
     checker.floors();
+    checker.flaws.extend(procedure_check::check(instruments));
     // A search takes longer, and what is wrong already would be found again.
     #[cfg(not(target_family = "wasm"))]
     if checker.flaws.is_empty() {

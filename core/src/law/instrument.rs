@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use super::procedure::Rule;
 use super::timing::{Suspension, Timing};
 use crate::date::Period;
 use crate::money::{Coefficient, Dong};
@@ -69,7 +70,7 @@ pub struct Instrument {
     /// How to choose when several coefficients apply.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub choice: List<Choice>,
-    /// Who decides, by when and from when: what is to be read and not decided.
+    /// Who receives, who decides, by when and from when.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub procedure: List<Procedure>,
     /// When allowances begin, change and end.
@@ -332,7 +333,7 @@ pub struct Choice {
     pub with: List<Str>,
 }
 
-/// A rule of procedure (thủ tục), told in words: nothing here is decided by it.
+/// A rule of procedure (thủ tục): told in words, and where more is known as a rule that can be decided by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -353,6 +354,15 @@ pub struct Procedure {
     /// The rule, in our words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// What can be decided by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// Ids of the open norms that it meets.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub open_norms: List<Str>,
+    /// Ids of the caveats that results resting on it carry.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub caveats: List<Str>,
 }
 
 /// A time in which the instrument is in force and yet nothing can be decided.

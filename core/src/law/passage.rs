@@ -225,7 +225,10 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
     });
     let procedures = instrument.procedure.iter().map(move |row| {
         let days = instrument.days(row.from, row.until);
-        blank(PassageKind::Procedure, &row.id, &row.cite, row.evidence, days)
+        Passage {
+            caveats: full(&row.caveats),
+            ..blank(PassageKind::Procedure, &row.id, &row.cite, row.evidence, days)
+        }
     });
     let timings = instrument.timing.iter().map(move |row| Passage {
         groups: row.groups.iter().map(AsRef::as_ref).collect(),

@@ -1,6 +1,33 @@
 // Written by `cargo xtask types` from `bindings/schemas`; do not edit.
 
 /**
+ * What is done in a step.
+ */
+export type Act =
+  | "review"
+  | "public_posting"
+  | "complaint"
+  | "forward"
+  | "appraise"
+  | "decide"
+  | "list_payees"
+  | "report_payments"
+  | "report_results";
+
+/**
+ * Whoever does a step.
+ */
+export type Actor =
+  | "commune_council"
+  | "commune_committee"
+  | "commune_chair"
+  | "district_labour_office"
+  | "district_chair"
+  | "province_committee"
+  | "facility"
+  | "payer";
+
+/**
  * A band of completed years. At least one end is given.
  */
 export interface AgeBand {
@@ -116,6 +143,17 @@ export interface Assumption {
 }
 
 /**
+ * What a person, a household or a facility can ask for.
+ */
+export type Benefit =
+  | "monthly_allowance"
+  | "social_pension"
+  | "care_support"
+  | "funeral_support"
+  | "emergency_relief"
+  | "facility_care";
+
+/**
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
@@ -194,6 +232,11 @@ export interface CarriedSuspension {
    */
   on: string;
 }
+
+/**
+ * Where a file can be handed in.
+ */
+export type Channel = "commune_desk" | "any_desk" | "post" | "online";
 
 /**
  * A child whom the person is raising (con đang nuôi).
@@ -512,6 +555,20 @@ export interface DatedRelation {
 }
 
 /**
+ * A day of every year, or of every month.
+ */
+export interface DayOfYear {
+  /**
+   * Day of the month, from 1 to 28, so that every month has it.
+   */
+  day: number;
+  /**
+   * Month, from 1; absent for every month.
+   */
+  month?: number | null;
+}
+
+/**
  * A form as it is on a day, field by field.
  *
  * The label of a field has the key `<form>.<path>` in the catalogues (`child-declaration.father.status`), that of
@@ -824,6 +881,11 @@ export interface FieldDescription {
 }
 
 /**
+ * How a file is finished that was received under an earlier rule.
+ */
+export type Finished = "by_earlier_procedure" | "not_said";
+
+/**
  * The history of a household (quá trình), as far as it is known: what a timeline is made of.
  *
  * Everything is dated, and the order in which it is listed means nothing. At most 50 members, and 1,000 rows in any
@@ -926,6 +988,67 @@ export interface HistoryFlaw {
    * The flaw in English, for a log.
    */
   message: string;
+}
+
+/**
+ * The days off of one year (ngày nghỉ lễ, tết), as its notices set them. New Year, 30 April, 1 May and 2 September
+ * go without saying.
+ */
+export interface HolidayYear {
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * Hùng Kings' day (Giỗ Tổ Hùng Vương).
+   */
+  hung_kings: string;
+  /**
+   * Days off in lieu of holidays on a Saturday or Sunday (nghỉ bù).
+   */
+  in_lieu?: string[];
+  /**
+   * Since 2021, the day off beside 2 September: the day before or after it.
+   */
+  national_day?: string | null;
+  /**
+   * Holidays that another law adds.
+   */
+  others?: string[];
+  /**
+   * Where it is known from.
+   */
+  source: string;
+  /**
+   * Weekdays off that are worked on another day (hoán đổi).
+   */
+  swapped_off?: string[];
+  /**
+   * The first of the five days off at Tết.
+   */
+  tet: string;
+  /**
+   * Days that are not settled by the source, and the full id of the caveat that says so.
+   */
+  unsettled?: Unsettled | null;
+  /**
+   * Saturdays and Sundays that are worked for them (làm bù).
+   */
+  worked?: string[];
+  /**
+   * The year.
+   */
+  year: number;
+}
+
+/**
+ * The file: one table for each year.
+ */
+export interface Holidays {
+  /**
+   * The years.
+   */
+  year: HolidayYear[];
 }
 
 /**
@@ -1211,6 +1334,16 @@ export interface OptionList {
 export type Outcome = "chosen" | "not_highest" | "not_met" | "undetermined";
 
 /**
+ * A paper that goes with the declaration, or is shown.
+ */
+export type Paper =
+  | "household_book"
+  | "proof_of_residence"
+  | "birth_certificate"
+  | "hiv_confirmation"
+  | "disability_certificate";
+
+/**
  * Two lists of states: one parent is in one of the first, the other in one of the second.
  *
  * @minItems 2
@@ -1316,6 +1449,32 @@ export interface Payment {
 }
 
 /**
+ * A change of procedure while a file was pending.
+ */
+export interface PendingFile {
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * How the file is finished. The steps are those of the day of receipt in either case.
+   */
+  finished: Finished;
+  /**
+   * The first day of the change.
+   */
+  from: string;
+  /**
+   * Full id of the rule.
+   */
+  rule: string;
+}
+
+/**
  * A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open.
  */
 export interface Period {
@@ -1327,6 +1486,103 @@ export interface Period {
    * First day no longer in the period.
    */
   until?: string | null;
+}
+
+/**
+ * What of a file may be posted in public.
+ *
+ * A posting that is withheld keeps its days, so that the last day of the decision does not reveal it either.
+ */
+export interface Posting {
+  /**
+   * Full ids of the groups that are never posted.
+   */
+  never: string[];
+  /**
+   * Whether nothing of this file is posted, because its group reveals HIV.
+   */
+  withheld: boolean;
+}
+
+/**
+ * The way of one file.
+ *
+ * It is for whoever asked: what it says of the posting can reveal HIV.
+ */
+export interface Procedure {
+  /**
+   * What is asked for.
+   */
+  benefit: Benefit;
+  /**
+   * Full ids of the caveats.
+   */
+  caveats: string[];
+  /**
+   * Where the file can be handed in; empty if no source says.
+   */
+  channels: Channel[];
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * The first working day that is counted, after the day of receipt; absent if no period is set, or holidays are
+   * missing.
+   */
+  counted_from: string | null;
+  /**
+   * How working days are counted: full ids of the rules.
+   */
+  counting: string[];
+  /**
+   * Who decides, if a source says.
+   */
+  decided_by: Actor | null;
+  /**
+   * The last day for the decision if nobody complains; absent if no period is set, or holidays are missing.
+   */
+  decision_due: string | null;
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * The declaration: ids of the forms, of which the group decides: `nd-335-2026/01`.
+   */
+  forms: string[];
+  /**
+   * The year whose holidays would have to be known; the days that depend on it are absent.
+   */
+  holidays_missing: number | null;
+  /**
+   * Full ids of the questions that are left open.
+   */
+  open_norms: string[];
+  /**
+   * The other papers, each where the group needs it.
+   */
+  papers: Paper[];
+  /**
+   * The changes of procedure since the receipt, and what becomes of files that are not decided.
+   */
+  pending: PendingFile[];
+  /**
+   * The day of receipt.
+   */
+  received: string;
+  /**
+   * What comes back by date, in force on the day that is looked at.
+   */
+  recurring: RecurringDue[];
+  /**
+   * Full id of the rule: `nd-335-2026/decision`.
+   */
+  rule: string;
+  /**
+   * The steps, in order.
+   */
+  steps: StepDue[];
 }
 
 /**
@@ -1406,6 +1662,40 @@ export interface PublicAssessment {
    * đồng a month.
    */
   total: Dong;
+}
+
+/**
+ * Something that comes back by date.
+ */
+export interface RecurringDue {
+  /**
+   * What.
+   */
+  act: Act;
+  /**
+   * The days before which it is done.
+   */
+  before: DayOfYear[];
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * Ids of the forms to use.
+   */
+  forms?: string[];
+  /**
+   * The next last day for it: the day before one of them. A day off does not move it.
+   */
+  next: string | null;
+  /**
+   * Full id of the rule.
+   */
+  rule: string;
+  /**
+   * Who.
+   */
+  who: Actor;
 }
 
 /**
@@ -1630,6 +1920,40 @@ export interface Situation {
 export type Status = "eligible" | "not_eligible" | "undetermined";
 
 /**
+ * A step of a file and its last day.
+ */
+export interface StepDue {
+  /**
+   * What.
+   */
+  act: Act;
+  /**
+   * The last day if nobody complains. Of a complaint: if it is made on the last day of the posting.
+   */
+  due: string | null;
+  /**
+   * The last day if a complaint is made on the last day of the posting, for the steps after it.
+   */
+  due_after_complaint?: string | null;
+  /**
+   * Whether it is done only if somebody complains.
+   */
+  on_complaint: boolean;
+  /**
+   * For the public posting: what may be posted.
+   */
+  posting?: Posting | null;
+  /**
+   * Who.
+   */
+  who: Actor;
+  /**
+   * Most working days, from the day after the step before; of a complaint, from the day after it is made.
+   */
+  working_days: number | null;
+}
+
+/**
  * What a person studies (cấp học, trình độ).
  */
 export type Study =
@@ -1778,6 +2102,20 @@ export interface Undecidable {
   params: {
     [k: string]: string;
   };
+}
+
+/**
+ * Days that no source settles. They are counted as the list has them, and results that reach them carry the caveat.
+ */
+export interface Unsettled {
+  /**
+   * Full id of the caveat.
+   */
+  caveat: string;
+  /**
+   * The days.
+   */
+  days: Period;
 }
 
 /**
