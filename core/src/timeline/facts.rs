@@ -182,7 +182,9 @@ fn listed_children(person: &MemberHistory) -> impl Iterator<Item = BirthDate> {
         EventKind::Facts(facts) => facts.children.as_deref(),
         _ => None,
     });
-    let mut births: Vec<BirthDate> = facts.flatten().filter_map(|child| child.birth_date).collect();
+    let carried = person.carried.iter().filter_map(|carried| carried.facts.children.as_deref());
+    let mut births: Vec<BirthDate> =
+        facts.chain(carried).flatten().filter_map(|child| child.birth_date).collect();
     births.sort_unstable();
     births.dedup();
     births.into_iter()
