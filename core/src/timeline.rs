@@ -5,6 +5,7 @@ mod causes;
 mod check;
 mod error;
 mod facts;
+mod held;
 mod places;
 mod walk;
 
@@ -12,7 +13,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::assessment::{Allowance, At, BIRTH_YEAR_ONLY, NATIONAL_LEVEL_ONLY};
-use crate::history::{History, Payment};
+use crate::history::{EventKind, History, Payment};
 use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
 use crate::month::{Month, Months};
@@ -263,13 +264,20 @@ impl Rulebook {
         places: &Places,
         period: Months,
     ) -> Result<MemberTimeline<'r>, TimelineError> {
-        let walk = Walk::over(self, history, number, places, period)?;
+        // What was held back can turn out to be due, or not, by a review after the period.
+        let events = history.members.get(number).into_iter().flat_map(|member| &member.events);
+        let reviews = events
+            .filter(|event| matches!(event.event, EventKind::Reviewed(_) | EventKind::BackPaidFrom(_)))
+            .map(|event| Month::of(event.on).next());
+        let until = reviews.fold(period.until, Month::max);
+        let walk = Walk::over(self, history, number, places, Months::new(period.from, until))?;
         let mut segments: Vec<Segment<'r>> = Vec::with_capacity(walk.runs.len());
         let mut before: Option<&Run<'r>> = None;
-        for run in &walk.runs {
+        let within = |run: &&Run<'r>| run.months.from < period.until;
+        for run in walk.runs.iter().take_while(within) {
             if run.months.until > period.from {
                 let causes = match before {
-                    Some(before) if run.months.from >= period.from => {
+                    Some(before) if run.months.from > period.from => {
                         causes::causes(&walk, self.tables(), history, number, before, run)?
                     }
                     _ => Vec::new(),
@@ -279,7 +287,7 @@ impl Rulebook {
             before = Some(run);
         }
         let member = history.members.get(number);
-        let arrears = arrears(&segments, period, member.map_or(&[], |member| &member.paid));
+        let arrears = arrears(&segments, member.map_or(&[], |member| &member.paid));
         Ok(MemberTimeline {
             id: member.map(|member| member.id.clone()).unwrap_or_default(),
             segments,
@@ -295,7 +303,7 @@ impl Rulebook {
         causes: Vec<Cause>,
     ) -> Result<Segment<'r>, TimelineError> {
         let tables = self.tables();
-        let situation = walk.facts.on(run.facts_on);
+        let situation = walk.known_of(run);
         let mut caveats: Vec<&'r str> = Vec::new();
         let mut allowances = Vec::new();
         let mut open_norms = Vec::new();
@@ -326,13 +334,13 @@ impl Rulebook {
             }
             if rate.open {
                 let at = At::new(run.facts_on, run.place).by_law_of(run.law_on);
-                open_norms = self.assess(situation, &at)?.open_norms().to_vec();
+                open_norms = self.assess(&situation, &at)?.open_norms().to_vec();
             }
         }
         let entitled = run.rate.as_ref().map_or(Dong::ZERO, |rate| rate.total);
         Ok(Segment {
             from: run.months.from.max(period.from),
-            until: run.months.until,
+            until: run.months.until.min(period.until),
             status: run.status,
             due: if run.status == MonthStatus::Due { entitled } else { Dong::ZERO },
             entitled,
@@ -348,10 +356,10 @@ impl Rulebook {
 }
 
 /// Due minus paid.
-fn arrears(segments: &[Segment<'_>], period: Months, payments: &[Payment]) -> Arrears {
+fn arrears(segments: &[Segment<'_>], payments: &[Payment]) -> Arrears {
     let mut arrears = Arrears { total: 0, months: Vec::new() };
     for (number, segment) in segments.iter().enumerate() {
-        for month in Months::new(segment.from, segment.until.min(period.until)).iter() {
+        for month in Months::new(segment.from, segment.until).iter() {
             let of_month = payments.iter().filter(|payment| payment.month == month);
             let paid =
                 of_month.fold(Dong::ZERO, |sum, payment| sum.plus(payment.amount).unwrap_or(Dong::MAX));

@@ -3,7 +3,7 @@
 use super::TimelineError;
 use super::facts::known_of;
 use super::walk::Walk;
-use crate::history::{History, MemberHistory};
+use crate::history::{Event, EventKind, History, MemberHistory};
 use crate::law::rulebook::Rulebook;
 use crate::month::{Month, Months};
 use crate::place::Place;
@@ -49,13 +49,15 @@ impl Rulebook {
         let places = self.places(history, before, place)?;
         let first = month.first_day();
         let eve = month.previous().last_day();
+        // Whoever raised a child does so no longer, once it has died.
+        let kept = |event: &&Event| first <= event.on || event.event == EventKind::Died;
         let mut members = Vec::with_capacity(history.members.len());
         for (number, member) in history.members.iter().enumerate() {
             let walk = Walk::over(self, history, number, &places, before)?;
             members.push(MemberHistory {
                 id: member.id.clone(),
                 birth_date: member.birth_date,
-                events: member.events.iter().filter(|event| first <= event.on).cloned().collect(),
+                events: member.events.iter().filter(kept).cloned().collect(),
                 uncollected: member.uncollected.iter().copied().filter(|it| month <= *it).collect(),
                 carried: Some(Box::new(walk.carried(month, known_of(history, number, eve)))),
                 paid: member.paid.iter().copied().filter(|payment| month <= payment.month).collect(),

@@ -26,6 +26,9 @@ pub(super) fn causes(
         None => {}
     }
     let (mut facts_on, mut law_on) = before.last_judged;
+    if let Some(day) = before.kept {
+        (facts_on, law_on) = (facts_on.min(day), law_on.min(day));
+    }
     let mut place = before.place;
     let changes = walk.facts.changes_in(facts_on, run.facts_on);
     let since = walk.law_since(run.law_on, run.place).map(|law| law.from);
@@ -49,14 +52,14 @@ pub(super) fn causes(
         return Ok(tell(*step, *day));
     }
     let all = |_: &Group| true;
-    let mut rate = walk.rate(facts_on, law_on, place, &all)?;
+    let mut rate = walk.rate_held(&run.held, facts_on, law_on, place, &all)?;
     let (mut found, mut slight) = (Vec::new(), Vec::new());
     for (day, step) in steps {
         match step {
             Step::Facts => facts_on = day,
             Step::Law => (law_on, place) = (run.law_on, run.place),
         }
-        let next = walk.rate(facts_on, law_on, place, &all)?;
+        let next = walk.rate_held(&run.held, facts_on, law_on, place, &all)?;
         if !next.pays_same(&rate) {
             found.extend(tell(step, day));
         } else if !next.is_same(&rate) {

@@ -124,7 +124,10 @@ fn follows(member: &MemberHistory, at: usize, opening: &EventKind) -> bool {
     let opened = member.events.iter().filter(|event| event.event == *opening && event.on <= closing.on);
     let carried = member.carried.as_ref().and_then(|carried| match opening {
         EventKind::Detained => carried.detained,
-        _ => carried.granted.map(|grant| grant.from),
+        _ => {
+            let stopped = carried.stopped.then(|| carried.from.previous().last_day());
+            carried.granted.map(|grant| grant.from).or(stopped)
+        }
     });
     let closed = earlier().filter(|event| event.event == closing.event).map(|event| event.on).max();
     let opened = opened.map(|event| event.on).max().max(carried);
@@ -136,8 +139,8 @@ fn was_suspended(member: &MemberHistory, event: &Event) -> bool {
     let ground = |other: &Event| {
         other.on <= event.on && matches!(other.event, EventKind::Suspended(_) | EventKind::Detained)
     };
-    let carried = member.carried.as_ref();
-    carried.is_some_and(|it| it.suspended.is_some() || it.detained.is_some() || it.uncollected > 0)
+    // What was held back before the beginning, and paid out or ended, is not carried over.
+    member.carried.is_some()
         || member.events.iter().any(ground)
         || member.uncollected.iter().any(|month| month.first_day() <= event.on)
 }

@@ -213,7 +213,8 @@ fn listed_children(person: &MemberHistory) -> impl Iterator<Item = BirthDate> {
         EventKind::Facts(facts) => facts.children.as_deref(),
         _ => None,
     });
-    let births = facts.flatten().filter_map(|child| child.birth_date);
+    let carried = person.carried.iter().filter_map(|carried| carried.facts.children.as_deref());
+    let births = facts.chain(carried).flatten().filter_map(|child| child.birth_date);
     let mut births = in_order(births, |birth| *birth);
     births.dedup();
     births.into_iter()

@@ -7,6 +7,7 @@ use chrono::{Months as ChronoMonths, NaiveDate};
 use super::MonthStatus;
 use super::error::{HistoryFlaw, HistoryProblem, TimelineError};
 use super::facts::{Change, Facts, What, in_order};
+use super::held::HeldAt16;
 use super::places::Places;
 use crate::assessment::{AssessError, At, Rate, Status};
 use crate::history::{
@@ -40,8 +41,10 @@ pub(super) struct Run<'r> {
     pub law_on: NaiveDate,
     /// The same, of the last month for which they were looked at.
     pub last_judged: (NaiveDate, NaiveDate),
-    /// Paid as before, although from a day in it on nothing is certain: the month after is another.
-    pub kept: bool,
+    /// Paid as on this day, although nothing is certain since: the month after is another.
+    pub kept: Option<NaiveDate>,
+    /// What was held at 16 then.
+    pub held: HeldAt16,
     /// Why it is not as in the month before, as far as that is no matter of facts and law.
     pub turn: Option<Turn>,
 }
@@ -81,6 +84,13 @@ struct Held {
     from: Month,
     on: NaiveDate,
     ground: SuspensionGround,
+    event: Option<usize>,
+}
+
+impl Held {
+    const fn turn(self) -> Turn {
+        Turn::Suspended(self.on, self.ground, self.event)
+    }
 }
 
 pub(super) struct Walk<'r, 'h> {
@@ -90,12 +100,12 @@ pub(super) struct Walk<'r, 'h> {
     number: usize,
     pub facts: Facts,
     places: &'h Places,
-    /// Whether the allowance was being paid at 16: the person's, and for each child raised.
-    held: Option<bool>,
-    held_for: Vec<(NaiveDate, bool)>,
+    held: HeldAt16,
     grant: Option<Grant>,
     /// The month from which nothing is due any more, and why.
     ended: Option<(Month, Turn)>,
+    /// A decision signed in the last month walked or before, that counts from the month after.
+    pending: Option<Grant>,
     suspension: Option<Held>,
     uncollected: u8,
     pub runs: Vec<Run<'r>>,
@@ -128,10 +138,10 @@ impl<'r, 'h> Walk<'r, 'h> {
             number,
             facts,
             places,
-            held: None,
-            held_for: Vec::new(),
+            held: HeldAt16::default(),
             grant: None,
             ended: None,
+            pending: None,
             suspension: None,
             uncollected: 0,
             runs: Vec::new(),
@@ -164,9 +174,11 @@ impl<'r, 'h> Walk<'r, 'h> {
             if self.ended.is_some_and(|(ended, _)| ended <= month) {
                 self.grant = None;
             }
+            let mut lost = None;
             if self.grant.is_none()
                 && let Some(grant) = next.take_if(|grant| grant.start <= month)
             {
+                lost = self.ended.filter(|(ended, _)| *ended == month).map(|(_, why)| why);
                 self.grant =
                     Some(Grant { start: month, anchor: grant.anchor.max(month.first_day()), ..grant });
                 (self.ended, self.suspension, self.uncollected) = (None, None, 0);
@@ -181,7 +193,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             }
             self.holds(month)?;
             if self.grant.is_some() {
-                self.paid(month)?;
+                self.paid(month, lost)?;
                 if let Some(grant) = &next
                     && grant.decided <= month
                     && self.ended.is_none()
@@ -192,48 +204,53 @@ impl<'r, 'h> Walk<'r, 'h> {
                 self.unpaid(month)?;
             }
         }
+        self.pending = next.filter(|grant| grant.decided < period.until);
         Ok(())
     }
 
     /// Takes over where the person stood.
     fn stand(&mut self, carried: &Carried) {
         let ended = |month: Month| (month, Turn::Lost(month.first_day()));
-        let before = carried.from.previous();
         self.grant = carried.granted.map(|grant| Grant {
             event: usize::MAX,
-            start: Month::of(grant.from).min(before),
+            start: Month::of(grant.from),
             anchor: grant.from,
-            decided: Month::of(grant.from).min(before),
+            decided: Month::of(grant.from),
             early: Vec::new(),
         });
         self.ended = match carried.granted {
             Some(grant) => grant.last.map(|last| ended(last.next())),
             None => carried.stopped.then(|| ended(carried.from)),
         };
-        let held = |it: CarriedSuspension| Held { from: it.from, on: it.on, ground: it.ground };
+        let held = |it: CarriedSuspension| Held { from: it.from, on: it.on, ground: it.ground, event: None };
         self.suspension = carried.suspended.map(held);
         self.uncollected = carried.uncollected;
-        self.held = carried.allowance_held;
-        self.held_for = carried.children_held.iter().map(|child| (child.born, child.held)).collect();
+        self.held.own = carried.allowance_held;
+        self.held.of_children = carried.children_held.iter().map(|child| (child.born, child.held)).collect();
     }
 
     /// Where the person stands after the months walked, at the beginning of the next.
     pub fn carried(&self, month: Month, facts: Situation) -> Carried {
+        let first = month.first_day();
         let runs = self.grant.as_ref().filter(|_| self.ended.is_none_or(|(ended, _)| month < ended));
+        let last = runs.and(self.ended).map(|(ended, _)| ended.previous());
+        // What counts from before its decision begins again with the decision, which is still to come.
+        let to_come = |grant: &Grant| !grant.early.is_empty() && first <= self.day_of(grant.event);
+        let runs = runs.filter(|grant| !to_come(grant));
+        let granted = runs.map(|grant| CarriedGrant { from: grant.anchor, last });
+        let pending = self.pending.as_ref().map(|grant| grant.anchor.max(first));
+        let granted = granted.or(pending.map(|from| CarriedGrant { from, last: None }));
         let held = |it: Held| CarriedSuspension { from: it.from, on: it.on, ground: it.ground };
-        let children = self.held_for.iter();
+        let children = self.held.of_children.iter();
         Carried {
             from: month,
             facts: Box::new(facts),
-            granted: runs.map(|grant| CarriedGrant {
-                from: grant.anchor,
-                last: self.ended.map(|(ended, _)| ended.previous()),
-            }),
-            stopped: runs.is_none() && self.ended.is_some(),
+            stopped: granted.is_none() && self.ended.is_some(),
+            granted,
             suspended: self.suspension.map(held),
             uncollected: self.uncollected,
-            detained: self.custody(month.first_day()),
-            allowance_held: self.held,
+            detained: self.custody(first),
+            allowance_held: self.held.own,
             children_held: children.map(|(born, held)| ChildHeld { born: *born, held: *held }).collect(),
         }
     }
@@ -349,31 +366,35 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// What is known on a day, with what the history itself tells of allowances held.
     fn known(&self, day: NaiveDate) -> Cow<'_, Situation> {
-        let situation = self.facts.on(day);
-        let tells = situation.allowance_held.is_none() && self.held.is_some();
-        let of_children = situation.children.iter().flatten().any(|child| child.allowance_held.is_none());
-        if !tells && !(of_children && !self.held_for.is_empty()) {
-            return Cow::Borrowed(situation);
-        }
-        let mut situation = situation.clone();
-        situation.allowance_held = situation.allowance_held.or(self.held);
-        for child in situation.children.iter_mut().flatten() {
-            let birth = child.birth_date.map(crate::date::BirthDate::day);
-            let held = self.held_for.iter().find(|(of, _)| Some(*of) == birth);
-            child.allowance_held = child.allowance_held.or(held.map(|(_, held)| *held));
-        }
-        Cow::Owned(situation)
+        self.held.tell(self.facts.on(day))
+    }
+
+    /// What was known on the day of a run's facts.
+    pub fn known_of(&self, run: &Run<'r>) -> Cow<'_, Situation> {
+        run.held.tell(self.facts.on(run.facts_on))
     }
 
     /// What is due by the facts of one day and the law of another.
-    pub fn rate(
+    fn rate(
         &self,
         facts_on: NaiveDate,
         law_on: NaiveDate,
         place: Place,
         counts: &dyn Fn(&Group) -> bool,
     ) -> Result<Rate<'r>, TimelineError> {
-        let situation = self.known(facts_on);
+        self.rate_held(&self.held, facts_on, law_on, place, counts)
+    }
+
+    /// The same, by what was held then.
+    pub fn rate_held(
+        &self,
+        held: &HeldAt16,
+        facts_on: NaiveDate,
+        law_on: NaiveDate,
+        place: Place,
+        counts: &dyn Fn(&Group) -> bool,
+    ) -> Result<Rate<'r>, TimelineError> {
+        let situation = held.tell(self.facts.on(facts_on));
         if situation.birth_date.is_some_and(|birth| birth.day() > facts_on) {
             return Ok(Rate::NOTHING);
         }
@@ -396,11 +417,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             if let What::Birthday { of, born, age: HELD_AT } = change.what
                 && not_paid(change.on)
             {
-                if of == Some(self.number) {
-                    self.held = Some(false);
-                } else {
-                    self.held_for.push((born, false));
-                }
+                self.held.note((of != Some(self.number)).then_some(born), false);
             }
         }
     }
@@ -414,7 +431,9 @@ impl<'r, 'h> Walk<'r, 'h> {
             let own = of == Some(self.number);
             let key = if own { HELD_BY_CHILD } else { HELD_BY_PARENT };
             let eve = birthday.pred_opt().unwrap_or(birthday);
-            let runs = self.grant.as_ref().is_some_and(|grant| grant.anchor < birthday);
+            // What counts from before the decision is another allowance.
+            let signed = |grant: &Grant| grant.early.is_empty() || self.day_of(grant.event) < birthday;
+            let runs = self.grant.as_ref().is_some_and(|grant| grant.anchor < birthday && signed(grant));
             let held = runs && {
                 let situation = self.known(eve);
                 let place = self.places.of_month(month);
@@ -422,11 +441,7 @@ impl<'r, 'h> Walk<'r, 'h> {
                 let is_group = |group: &Group| group_key(self.tables, group) == key;
                 self.rulebook.belongs(&situation, &At::new(eve, place), regime, &is_group)?
             };
-            if own {
-                self.held = Some(held);
-            } else {
-                self.held_for.push((born, held));
-            }
+            self.held.note((!own).then_some(born), held);
         }
         Ok(())
     }
@@ -435,9 +450,17 @@ impl<'r, 'h> Walk<'r, 'h> {
     fn unpaid(&mut self, month: Month) -> Result<(), TimelineError> {
         let place = self.places.of_month(month);
         let last = month.last_day();
+        self.back_paid(month);
         if let Some((_, turn)) = self.ended {
             let turn = Some(turn).filter(|_| self.ended.is_some_and(|(ended, _)| ended == month));
             self.push(month, MonthStatus::Stopped, None, place, (last, last), turn);
+            return Ok(());
+        }
+        let died = self.events_of(|kind| *kind == EventKind::Died).next();
+        if let Some(event) = died.filter(|event| self.day_of(*event) < month.first_day()) {
+            let first = Month::of(self.day_of(event)).next() == month;
+            let turn = first.then_some(Turn::Ended(event));
+            self.push(month, MonthStatus::NotEligible, None, place, (last, last), turn);
             return Ok(());
         }
         if self.is_as_before(last, last, place) && !self.runs.is_empty() {
@@ -454,11 +477,13 @@ impl<'r, 'h> Walk<'r, 'h> {
         Ok(())
     }
 
-    /// A month of a decision that runs.
-    fn paid(&mut self, month: Month) -> Result<(), TimelineError> {
+    /// A month of a decision that runs; `lost` is why one before it ended with the month before.
+    fn paid(&mut self, month: Month, lost: Option<Turn>) -> Result<(), TimelineError> {
         let Some(grant) = &self.grant else { return Ok(()) };
         let (starts, event, decided) = (grant.start == month, grant.event, grant.decided);
         let early = grant.early.clone();
+        // Nothing ends a decision before it is signed.
+        let signed = if early.is_empty() { grant.anchor } else { self.day_of(event) };
         let place = self.places.of_month(month);
         let (first, last) = (month.first_day(), month.last_day());
         let begin = if starts { grant.anchor } else { first };
@@ -483,7 +508,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         let end = self
             .events_of(ends)
             .map(|event| (self.day_of(event), event))
-            .filter(|(day, _)| *day >= begin && *day <= last)
+            .filter(|(day, _)| *day >= begin.max(signed) && *day <= last)
             .min();
         let mut loss: Option<(NaiveDate, Turn)> = None;
         let mut judged: Option<(NaiveDate, Rate<'r>)> = None;
@@ -529,14 +554,14 @@ impl<'r, 'h> Walk<'r, 'h> {
             Some((_, rate)) if loss.is_none() && facts_on == last => Some(rate),
             _ => Some(self.rate(facts_on, law_on, place, &counts)?),
         };
-        let mut kept_open = false;
+        let mut kept_as_on = None;
         let rate = match (rate, open_since) {
             // If it ends with that day, the month is still paid as before; if not, this is the least that is due.
             (Some(rate), Some(day)) if rate.status == Status::Undetermined => {
                 let kept = day.pred_opt().unwrap_or(day);
                 let before = self.rate(kept, law_on.min(kept).max(first), place, &counts)?;
-                kept_open = before.status == Status::Eligible;
-                Some(if kept_open {
+                kept_as_on = (before.status == Status::Eligible).then_some(kept);
+                Some(if kept_as_on.is_some() {
                     Rate { settled: false, missing: rate.missing, open: rate.open, ..before }
                 } else {
                     rate
@@ -544,10 +569,6 @@ impl<'r, 'h> Walk<'r, 'h> {
             }
             (rate, _) => rate,
         };
-        if loss.is_some() {
-            self.held = self.held.map(|_| false);
-            self.held_for.iter_mut().for_each(|(_, held)| *held = false);
-        }
         let mut status = match rate.as_ref().map(|rate| rate.status) {
             Some(Status::Eligible) => MonthStatus::Due,
             Some(Status::Undetermined) => MonthStatus::Undetermined,
@@ -557,11 +578,16 @@ impl<'r, 'h> Walk<'r, 'h> {
             status = MonthStatus::Stopped;
         }
         if status == MonthStatus::Stopped {
-            turn = self.ended.map(|(_, why)| why);
+            // A decision without conditions changes nothing by itself.
+            let in_vain = loss.is_some_and(|(day, why)| starts && day == begin && why == Turn::Lost(day));
+            turn = if in_vain { lost.or(turn) } else { self.ended.map(|(_, why)| why) };
             self.ended = self.ended.map(|(ended, why)| (ended.min(month), why));
         }
-        if let Some(of) = self.suspended(month)? {
-            turn = Some(of).or(turn);
+        // Nothing is held back before it is decided.
+        if month < decided {
+            self.back_paid(month);
+        } else if let Some(of) = self.suspended(month)? {
+            turn = Some(of);
         }
         if self.suspension.is_some_and(|held| held.from <= month) && status != MonthStatus::Stopped {
             status = MonthStatus::Suspended;
@@ -569,7 +595,9 @@ impl<'r, 'h> Walk<'r, 'h> {
         if self.ended.is_some_and(|(ended, _)| ended <= month) {
             status = MonthStatus::Stopped;
         }
-        let collected = !self.person.uncollected.contains(&month);
+        // Once nothing is due any more, nothing is said of it.
+        let rate = rate.filter(|rate| status != MonthStatus::Stopped || rate.status == Status::Eligible);
+        let collected = month < decided || !self.person.uncollected.contains(&month);
         self.uncollected =
             if collected || status != MonthStatus::Due { 0 } else { self.uncollected.saturating_add(1) };
         if unchanged && turn.is_none() && self.runs.last().is_some_and(|run| run.status == status) {
@@ -578,7 +606,10 @@ impl<'r, 'h> Walk<'r, 'h> {
             self.push(month, status, rate, place, (facts_on, law_on), turn);
         }
         if let Some(run) = self.runs.last_mut() {
-            run.kept = kept_open;
+            run.kept = kept_as_on;
+        }
+        if loss.is_some() {
+            self.held.lose();
         }
         Ok(())
     }
@@ -587,7 +618,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     fn is_as_before(&self, facts_on: NaiveDate, law_on: NaiveDate, place: Place) -> bool {
         let Some(run) = self.runs.last() else { return false };
         let (facts_before, law_before) = run.last_judged;
-        !run.kept
+        run.kept.is_none()
             && run.place == place
             && facts_before <= facts_on
             && self.facts.changes_in(facts_before, facts_on).is_empty()
@@ -627,8 +658,8 @@ impl<'r, 'h> Walk<'r, 'h> {
         }
         let months = Months::new(month, month.next());
         let last_judged = (facts_on, law_on);
-        let kept = false;
-        self.runs.push(Run { months, status, rate, place, facts_on, law_on, last_judged, kept, turn });
+        let (kept, held) = (None, self.held.clone());
+        self.runs.push(Run { months, status, rate, place, facts_on, law_on, last_judged, kept, held, turn });
     }
 }
 
@@ -639,8 +670,8 @@ impl Walk<'_, '_> {
         let mut turn = None;
         let mut hold = |held: &mut Option<Held>, on, ground, event| {
             if held.is_none() {
-                *held = Some(Held { from: month, on, ground });
-                turn = Some(Turn::Suspended(on, ground, event));
+                let it = Held { from: month, on, ground, event };
+                (*held, turn) = (Some(it), Some(it.turn()));
             }
         };
         let first = month.first_day();
@@ -656,21 +687,11 @@ impl Walk<'_, '_> {
                 hold(&mut self.suspension, full, SuspensionGround::Detained, event);
             }
         }
-        let events: Vec<(NaiveDate, usize)> = self
-            .events_of(|kind| {
-                matches!(kind, EventKind::Suspended(_) | EventKind::Reviewed(_) | EventKind::BackPaidFrom(_))
-            })
-            .map(|event| (self.day_of(event), event))
-            .filter(|(day, _)| Month::of(*day) == month)
-            .collect();
-        let events = in_order(events, |(day, _)| *day);
-        for (on, event) in events {
+        for (on, event) in self.holding(month) {
             match self.event(event).map(|it| &it.event) {
-                Some(EventKind::Suspended(ground)) => {
-                    if self.suspension.is_none() {
-                        self.suspension = Some(Held { from: month, on, ground: *ground });
-                        turn = Some(Turn::Suspended(on, *ground, Some(event)));
-                    }
+                Some(EventKind::Suspended(ground)) if self.suspension.is_none() => {
+                    let held = Held { from: month, on, ground: *ground, event: Some(event) };
+                    (self.suspension, turn) = (Some(held), Some(held.turn()));
                 }
                 Some(EventKind::Reviewed(outcome)) => {
                     let Some(held) = self.suspension.take() else {
@@ -679,6 +700,7 @@ impl Walk<'_, '_> {
                     turn = Some(Turn::Reviewed(event));
                     if *outcome == ReviewOutcome::NotEligible {
                         self.ended = Some((held.from.min(month), Turn::Reviewed(event)));
+                        self.held.lose();
                         self.rewrite(held.from, MonthStatus::Stopped, Turn::Reviewed(event));
                     } else if self.ground(held.ground, on).is_some_and(|row| row.back_pay) {
                         self.rewrite(held.from, MonthStatus::Due, Turn::Reviewed(event));
@@ -686,6 +708,8 @@ impl Walk<'_, '_> {
                 }
                 Some(EventKind::BackPaidFrom(from)) => {
                     self.rewrite(*from, MonthStatus::Due, Turn::Reviewed(event));
+                    // From this month on it is still held back.
+                    turn = self.suspension.map(Held::turn).or(turn);
                 }
                 _ => {}
             }
@@ -696,8 +720,33 @@ impl Walk<'_, '_> {
             && self.ended.is_none()
         {
             self.ended = Some((month.next(), Turn::ReviewMissed(missed)));
+            self.held.lose();
         }
         Ok(turn)
+    }
+
+    /// What happens in a month to what is held back: of one day, the suspension before the review.
+    fn holding(&self, month: Month) -> Vec<(NaiveDate, usize)> {
+        let rank = |kind: &EventKind| match kind {
+            EventKind::Suspended(ground) => Some((0, *ground as u8)),
+            EventKind::Reviewed(outcome) => Some((1, *outcome as u8)),
+            EventKind::BackPaidFrom(_) => Some((2, 0)),
+            _ => None,
+        };
+        let events = self.person.events.iter().enumerate();
+        let of_month = events.filter(|(_, event)| Month::of(event.on) == month);
+        let found: Vec<_> =
+            of_month.filter_map(|(at, event)| Some((event.on, rank(&event.event)?, at))).collect();
+        in_order(found, |it| *it).into_iter().map(|(on, _, event)| (on, event)).collect()
+    }
+
+    /// What was held back by a decision before this month is paid, although nothing can be held back in it.
+    fn back_paid(&mut self, month: Month) {
+        for (_, event) in self.holding(month) {
+            if let Some(EventKind::BackPaidFrom(from)) = self.event(event).map(|it| &it.event) {
+                self.rewrite(*from, MonthStatus::Due, Turn::Reviewed(event));
+            }
+        }
     }
 
     /// The day on which a custody has lasted long enough to hold back, unless the person was released before.
@@ -732,7 +781,8 @@ impl Walk<'_, '_> {
         }
         let mut first = true;
         for run in self.runs.iter_mut().filter(|run| held(run) && run.months.from >= from) {
-            run.status = status;
+            let open = run.rate.as_ref().is_some_and(|rate| rate.status == Status::Undetermined);
+            run.status = if open && status == MonthStatus::Due { MonthStatus::Undetermined } else { status };
             run.turn = first.then_some(turn).or(run.turn);
             first = false;
         }

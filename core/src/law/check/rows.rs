@@ -115,6 +115,7 @@ impl<'a> Checker<'a> {
         for (index, row) in instrument.procedure.iter().enumerate() {
             self.citation(instrument, "procedure", index, &row.cite, row.evidence);
             self.days(instrument, "procedure", index, row.from, row.until);
+            self.caveats(instrument, "procedure", index, &row.caveats);
         }
         self.timing(instrument);
         self.ends(instrument);
