@@ -1,7 +1,7 @@
 //! What a person is entitled to on a day in a place, and why.
 
 mod choose;
-mod evaluate;
+pub(crate) mod evaluate;
 mod explain;
 mod provision;
 #[cfg(feature = "schema")]
@@ -130,6 +130,14 @@ pub enum AssessError {
         /// The day asked for.
         on: NaiveDate,
     },
+    /// A household that names someone who is not among its members, or two of its members alike.
+    #[error("expected `{list}` number {number} to name members of the household, each with a key of its own")]
+    Member {
+        /// The list: `members`, `relations` or `people`.
+        list: &'static str,
+        /// The number in it, from 1.
+        number: usize,
+    },
     /// Deciding by what was known on an earlier day is not supported yet.
     #[error("deciding by the law known on {known_on} is not supported yet: leave `known_on` out", known_on = IsoDate(*.known_on))]
     KnownOnUnsupported {
@@ -155,6 +163,7 @@ impl AssessError {
             Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
             Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
             Self::NotYetBorn { .. } => "not_yet_born",
+            Self::Member { .. } => "household_member",
             Self::KnownOnUnsupported { .. } => "known_on_unsupported",
             Self::Amount { .. } => "amount",
         }
@@ -174,6 +183,9 @@ impl AssessError {
             }
             Self::Place { place, on, .. } => vec![("place", place.to_string()), ("on", day(on))],
             Self::NotYetBorn { on } => vec![("on", day(on))],
+            Self::Member { list, number } => {
+                vec![("list", (*list).to_owned()), ("number", number.to_string())]
+            }
             Self::KnownOnUnsupported { known_on } => vec![("known_on", day(known_on))],
             Self::Amount { provision } => vec![("provision", provision.clone())],
         }
@@ -315,7 +327,7 @@ impl Rulebook {
     /// # Errors
     /// [`AssessError`] if the day, the place or the birth date allow no decision at all.
     pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
-        let (regime, subject) = self.prepare(situation, at)?;
+        let (regime, subject) = (self.regime_at(at)?, self.subject(situation, at)?);
         let tables = self.tables();
         let entries = regime.entries.of(&tables.entries);
         let mut judge = Judge::new(tables, subject, false);
@@ -384,7 +396,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::assess`].
     pub fn amount(&self, situation: &Situation, at: &At) -> Result<Amount, AssessError> {
-        let (regime, subject) = self.prepare(situation, at)?;
+        let (regime, subject) = (self.regime_at(at)?, self.subject(situation, at)?);
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
         let tables = self.tables();
@@ -400,11 +412,8 @@ impl Rulebook {
         })
     }
 
-    fn prepare<'r, 's>(
-        &'r self,
-        situation: &'s Situation,
-        at: &At,
-    ) -> Result<(&'r Regime, Subject<'s>), AssessError> {
+    /// The law in force where and when it is asked for.
+    pub(crate) fn regime_at(&self, at: &At) -> Result<&Regime, AssessError> {
         if let Some(known_on) = at.known_on {
             return Err(AssessError::KnownOnUnsupported { known_on });
         }
@@ -413,14 +422,18 @@ impl Rulebook {
             on: at.on,
             problem,
         })?;
-        let regime = self.regime(at.on, at.place)?;
+        self.regime(at.on, at.place)
+    }
+
+    /// A person on the day.
+    pub(crate) fn subject<'s>(&self, situation: &'s Situation, at: &At) -> Result<Subject<'s>, AssessError> {
         let age = match situation.birth_date {
             Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),
             None => None,
         };
         let listed = situation.area.is_none()
             && at.place.commune().is_some_and(|commune| self.tables().lists_area(at.on, &commune));
-        Ok((regime, Subject::new(situation, age, at, listed)))
+        Ok(Subject::new(situation, age, at, listed))
     }
 }
 

@@ -2,11 +2,13 @@
 //! official forms validated, with the same code natively and in the browser.
 
 pub mod assessment;
+pub mod benefits;
 pub mod date;
 pub mod household;
 pub mod issue;
 pub mod law;
 pub mod money;
+pub mod occurrence;
 pub mod place;
 pub mod situation;
 
@@ -16,15 +18,18 @@ pub mod forms;
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
+pub use benefits::{Benefit, Benefits};
 pub use date::{BirthDate, DateError, Period, parse_date};
-pub use household::{Household, Member, Relation, RelationKind};
+pub use household::{Carer, Household, Member, Relation, RelationKind};
 pub use issue::{Issue, Param, Path, Severity};
 pub use law::LawError;
 pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
+pub use occurrence::{Cause, Harm, Harmed, House, Occurrence};
 pub use place::{Place, PlaceError};
 pub use situation::{
-    Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    Area, Child, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Situation,
+    Study, Supporter,
 };
 
 /// The examples of the readme, run as tests.

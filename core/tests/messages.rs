@@ -192,6 +192,7 @@ fn undecidable() -> Vec<AssessError> {
         error("2026-03-10", "01/32248"),
         error("2019-03-10", "96"),
         Rulebook::builtin().assess(&Situation::default(), &known_on).unwrap_err(),
+        AssessError::Member { list: "relations", number: 3 },
         AssessError::Amount { provision: "nd-20-2021/elderly-80.all".to_owned() },
     ]
 }
@@ -221,13 +222,14 @@ fn every_reason_not_to_decide_is_a_sentence_in_both_languages() {
             }
             AssessError::NotYetBorn { .. } => "not_yet_born",
             AssessError::KnownOnUnsupported { .. } => "known_on_unsupported",
+            AssessError::Member { .. } => "household_member",
             AssessError::Amount { .. } => "amount",
             _ => "new",
         });
     }
     seen.sort_unstable();
     seen.dedup();
-    assert_eq!(seen.len(), 9, "{seen:?}");
+    assert_eq!(seen.len(), 10, "{seen:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
-use ansinh::{AssessError, Assessment, Explanation, Issue, Situation};
+use ansinh::{AssessError, Assessment, Benefits, Explanation, Household, Issue, Occurrence, Situation};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
@@ -22,8 +22,11 @@ type Entry = (&'static str, fn() -> Schema);
 
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
+    ("benefits", written::<Benefits<'static>>),
     ("description", written::<Description>),
     ("explanation", written::<Explanation<'static>>),
+    ("household", read::<Household>),
+    ("occurrence", read::<Occurrence>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
     ("law", read::<Instrument>),

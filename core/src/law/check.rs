@@ -5,6 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::benefit::BenefitKind;
 use super::compile::{definition, level};
 use super::condition::{AgeBand, Condition};
 use super::instrument::{Evidence, Instrument};
@@ -125,6 +126,15 @@ pub enum Problem {
     /// A level of the whole country that stands in for another.
     #[error("`instead_of` is for the instruments of a province")]
     NotOfAProvince,
+    /// A benefit that does not fit together.
+    #[error("expected {0}")]
+    Benefit(&'static str),
+    /// A fact of a carer or an occurrence where there is none.
+    #[error("`{0}` has a meaning only in a benefit")]
+    NotABenefit(String),
+    /// A coefficient of a level that there is not.
+    #[error("no standard level for the benefit on {on}", on = IsoDate(*.0))]
+    NoLevel(NaiveDate),
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
@@ -140,6 +150,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.overlaps();
     checker.coverage();
     checker.floors();
+    super::check_benefit::check(instruments, tables, &mut checker.flaws);
     checker.flaws
 }
 
@@ -168,6 +179,7 @@ impl<'a> Checker<'a> {
             ids.extend(instrument.group.iter().enumerate().map(|(at, row)| ("group", at, &*row.id)));
             let levels = instrument.standard_level.iter().enumerate();
             ids.extend(levels.map(|(at, row)| ("standard_level", at, &*row.id)));
+            ids.extend(instrument.benefit.iter().enumerate().map(|(at, row)| ("benefit", at, &*row.id)));
             ids.extend(instrument.procedure.iter().enumerate().map(|(at, row)| ("procedure", at, &*row.id)));
             for (table, index, id) in ids {
                 if !seen.insert(format!("{}/{id}", instrument.id)) {
@@ -243,6 +255,13 @@ impl<'a> Checker<'a> {
             self.group_keys(instrument, "choice", index, choice.add.as_slice());
             self.group_keys(instrument, "choice", index, &choice.with);
         }
+        for (index, row) in instrument.benefit.iter().enumerate() {
+            self.citation(instrument, "benefit", index, &row.cite, row.evidence);
+            self.days(instrument, "benefit", index, row.from, row.until);
+            self.condition(instrument, "benefit", index, &row.when, false);
+            self.caveats(instrument, "benefit", index, &row.caveats);
+            self.group_keys(instrument, "benefit", index, row.level_of.as_slice());
+        }
         for (index, row) in instrument.procedure.iter().enumerate() {
             self.citation(instrument, "procedure", index, &row.cite, row.evidence);
             self.days(instrument, "procedure", index, row.from, row.until);
@@ -309,7 +328,8 @@ impl<'a> Checker<'a> {
     ) {
         for key in keys {
             let mut groups = self.instruments.iter().flat_map(|other| other.group.iter());
-            if !groups.any(|group| group.id == *key) {
+            let kind = || table == "standard_level" && BenefitKind::from_name(key).is_some();
+            if !groups.any(|group| group.id == *key) && !kind() {
                 self.flaw(instrument, table, index, Problem::Unknown(key.to_string(), "the key of a group"));
             }
         }

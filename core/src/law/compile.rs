@@ -4,10 +4,14 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use super::benefit::BenefitRow;
 use super::check::LawError;
 use super::condition::Condition;
 use super::instrument::{self, Caveat, Evidence, Instrument};
-use super::tables::{Area, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Tables, Test};
+use super::tables::{
+    Area, Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Tables,
+    Test,
+};
 use crate::date::Period;
 
 /// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
@@ -28,6 +32,8 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         rows: Vec::new(),
         levels: Vec::new(),
         entries: Vec::new(),
+        benefits: Vec::new(),
+        benefit_entries: Vec::new(),
         regimes: Vec::new(),
         members: Vec::new(),
     };
@@ -61,6 +67,8 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         rows: compiler.rows.into(),
         levels: compiler.levels.into(),
         entries: compiler.entries.into(),
+        benefits: compiler.benefits.into(),
+        benefit_entries: compiler.benefit_entries.into(),
         regimes: compiler.regimes.into(),
         national,
         provinces: provinces.into(),
@@ -93,6 +101,8 @@ struct Compiler<'a> {
     rows: Vec<Row>,
     levels: Vec<Level>,
     entries: Vec<Entry>,
+    benefits: Vec<Benefit>,
+    benefit_entries: Vec<BenefitEntry>,
     regimes: Vec<Regime>,
     /// The groups that conditions name, and how many conditions stand inside one another in theirs; nothing while
     /// these are being compiled.
@@ -159,9 +169,12 @@ impl<'a> Compiler<'a> {
         let mut in_scope: Vec<&Instrument> = of(None).collect();
         in_scope.extend(place.into_iter().flat_map(|place| of(Some(place))));
         let from = position(self.regimes.len())?;
-        for day in boundaries(&in_scope) {
-            let regime = self.regime(&in_scope, day)?;
-            self.regimes.push(regime);
+        let days = boundaries(&in_scope);
+        for (at, day) in days.iter().enumerate() {
+            let until = days.get(at + 1).copied();
+            let benefits = self.benefits(&in_scope, Period { from: Some(*day), until })?;
+            let regime = self.regime(&in_scope, *day)?;
+            self.regimes.push(Regime { benefits, ..regime });
         }
         Ok(Span::new(from, position(self.regimes.len())?))
     }
@@ -212,7 +225,86 @@ impl<'a> Compiler<'a> {
             decidable: entries.iter().any(|entry| !entry.national.is_empty()),
             provincial_level: entries.iter().any(|entry| !entry.provincial.is_empty()),
             entries: intern(&mut self.entries, entries)?,
+            benefits: Span::EMPTY,
         })
+    }
+
+    /// The benefits of which a day lies in a regime: they begin and end within it, and make no regime of their own.
+    fn benefits(&mut self, instruments: &[&Instrument], days: Period) -> Result<Span, LawError> {
+        let mut entries = Vec::new();
+        for instrument in instruments {
+            for row in instrument.benefit.iter() {
+                let period = instrument.days(row.from, row.until);
+                if let Some(on) = days.from
+                    && !period.and(&days).is_empty()
+                {
+                    let benefit = self.benefit(instrument, row, period)?;
+                    let [national, provincial] = self.levels_of_benefit(instruments, row, on)?;
+                    entries.push(BenefitEntry { benefit, national, provincial });
+                }
+            }
+        }
+        intern(&mut self.benefit_entries, entries)
+    }
+
+    fn benefit(&mut self, home: &Instrument, row: &BenefitRow, period: Period) -> Result<u16, LawError> {
+        let benefit = Benefit {
+            provision: Cow::Owned(home.full_id(&row.id)),
+            kind: row.kind,
+            about: row.about,
+            payee: row.payee,
+            period,
+            when: self.condition(&row.when, home)?,
+            gives: row.gives,
+            only_one: row.only_one.clone(),
+            per_couple: row.per_couple,
+            people: row.people,
+            confidential: row.confidential,
+            source: self.source(home, &row.cite, row.evidence, &row.caveats)?,
+        };
+        intern_one(&mut self.benefits, benefit)
+    }
+
+    /// The levels of the country and of the province: those of its group before those of its kind, then those for
+    /// everyone.
+    fn levels_of_benefit(
+        &mut self,
+        instruments: &[&Instrument],
+        benefit: &BenefitRow,
+        on: NaiveDate,
+    ) -> Result<[Span; 2], LawError> {
+        let (mut national, mut provincial) = (Vec::new(), Vec::new());
+        if benefit.gives.is_none_or(|gives| gives.coefficient.is_none()) {
+            return Ok([Span::EMPTY; 2]);
+        }
+        let keys = [benefit.level_of.as_deref(), Some(benefit.kind.name()), None];
+        for key in keys.into_iter().skip(usize::from(benefit.level_of.is_none())) {
+            for instrument in instruments {
+                let reaches = |row: &&instrument::StandardLevel| match key {
+                    Some(key) => row.groups.iter().any(|group| group == key),
+                    None => row.groups.is_empty(),
+                };
+                let rows = instrument.standard_level.iter().filter(reaches);
+                for row in rows.filter(|row| row.instead_of.is_none() && is_paid(instrument, row, on)) {
+                    let level = self.level(instruments, instrument, row, on)?;
+                    if instrument.place.is_some() { &mut provincial } else { &mut national }.push(level);
+                }
+            }
+        }
+        Ok([intern(&mut self.levels, national)?, intern(&mut self.levels, provincial)?])
+    }
+
+    /// A level, or what a province has in its stead.
+    fn level(
+        &mut self,
+        instruments: &[&Instrument],
+        of: &Instrument,
+        row: &instrument::StandardLevel,
+        on: NaiveDate,
+    ) -> Result<Level, LawError> {
+        let (home, row) = stand_in(instruments, &of.full_id(&row.id), on).unwrap_or((of, row));
+        let when = self.condition(&row.when, home)?;
+        Ok(Level { amount: row.amount, when, source: self.source_of_level(home, row)? })
     }
 
     /// The groups, by their names, that conditions of these name.
@@ -244,11 +336,8 @@ impl<'a> Compiler<'a> {
                     if !reaches || row.groups.is_empty() == limited || !is_paid(instrument, row, on) {
                         continue;
                     }
-                    let list = if instrument.place.is_some() { &mut provincial } else { &mut national };
-                    let (home, row) =
-                        stand_in(instruments, &instrument.full_id(&row.id), on).unwrap_or((instrument, row));
-                    let when = self.condition(&row.when, home)?;
-                    list.push(Level { amount: row.amount, when, source: self.source_of_level(home, row)? });
+                    let level = self.level(instruments, instrument, row, on)?;
+                    if instrument.place.is_some() { &mut provincial } else { &mut national }.push(level);
                 }
             }
         }
