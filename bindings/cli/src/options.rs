@@ -46,6 +46,7 @@ pub struct Job {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
     Assess,
+    Benefits,
     Check,
 }
 
@@ -94,9 +95,14 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             Value(word) if verb.is_none() && !of_law => match word.to_str() {
                 Some("assess") => verb = Some(Verb::Assess),
+                Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
                 Some("law") => of_law = true,
-                _ => return Err(format!("expected `assess`, `check` or `law`, found {word:?}").into()),
+                _ => {
+                    return Err(
+                        format!("expected `assess`, `benefits`, `check` or `law`, found {word:?}").into()
+                    );
+                }
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),
             other => return Err(other.unexpected()),
@@ -126,8 +132,11 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if on.is_some() || place.is_some() || json {
         return Err("`--on`, `--place` and `--json` belong to `law`".into());
     }
-    job.verb = verb.ok_or("expected `assess`, `check` or `law`")?;
-    if job.value && job.verb == Verb::Assess {
+    job.verb = verb.ok_or("expected `assess`, `benefits`, `check` or `law`")?;
+    if job.explain && job.verb == Verb::Benefits {
+        return Err("`--explain` belongs to `assess` and `check`".into());
+    }
+    if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);

@@ -15,6 +15,8 @@ pub enum Key {
     KnownOn,
     Place,
     Situation,
+    Household,
+    Occurrence,
     Form,
     Mode,
     Data,
@@ -27,6 +29,8 @@ impl Key {
             Self::KnownOn => "known_on",
             Self::Place => "place",
             Self::Situation => "situation",
+            Self::Household => "household",
+            Self::Occurrence => "occurrence",
             Self::Form => "form",
             Self::Mode => "mode",
             Self::Data => "data",
@@ -47,6 +51,14 @@ impl Key {
             Self::Situation => {
                 ("một đối tượng gồm các dữ kiện đã biết", "an object with the facts that are known")
             }
+            Self::Household => (
+                "một đối tượng gồm các thành viên và quan hệ của hộ, theo household.schema.json",
+                "an object with the members and relations of a household, as in household.schema.json",
+            ),
+            Self::Occurrence => (
+                "một đối tượng nói điều đã xảy ra, theo occurrence.schema.json",
+                "an object that says what happened, as in occurrence.schema.json",
+            ),
             Self::Form => {
                 return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
             }
