@@ -205,8 +205,8 @@ fn less_known_is_never_more_decided() {
                 // With a fact taken away, what was due is due or undetermined, or something as high is.
                 for due in whole.due() {
                     let kept = less.benefits.iter().any(|it| {
-                        it.provision == due.provision && it.people.iter().any(|who| due.people.contains(who))
-                            || due.people.is_empty() && it.provision == due.provision
+                        let same = it.people.iter().any(|who| due.people.contains(who));
+                        it.provision == due.provision && (due.people.is_empty() || same)
                     });
                     let as_high = |it: &Benefit| {
                         it.kind.is_relief() == due.kind.is_relief()
@@ -238,4 +238,134 @@ fn nothing_printed_for_a_log_shows_a_value() {
     for value in ["Mẫu", "Ví", "applied", "Applied", "fire", "Fire", "Dead", "dead", "true"] {
         assert!(!shown.contains(value), "{value}: {shown}");
     }
+}
+
+/// The rows of the built-in law and the cases that ask for their kind while they are in force.
+fn rows_and_cases() -> Vec<(ansinh::law::passage::Passage<'static>, Vec<(String, Value)>)> {
+    let cases = cases();
+    let rows = Rulebook::builtin().passages().filter(|passage| passage.benefit.is_some());
+    rows.map(|row| {
+        let asks = |case: &Value| {
+            let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+            case["kinds"].as_array().unwrap().contains(&json!(row.benefit)) && row.period.contains(on)
+        };
+        let of_row = cases.iter().filter(|(_, case)| asks(case)).cloned().collect();
+        (row, of_row)
+    })
+    .collect()
+}
+
+/// Whether a case expects a row.
+fn expects(case: &Value, list: &str, id: &str) -> bool {
+    case["expect"][list].as_array().into_iter().flatten().any(|row| row["provision"] == id)
+}
+
+/// The ages at which a condition changes, those of what it names left out.
+fn ages(condition: &ansinh::law::condition::Condition, found: &mut Vec<i32>) {
+    use ansinh::law::condition::Condition;
+    match condition {
+        Condition::Age(band) => found.extend([band.from, band.under].into_iter().flatten().map(i32::from)),
+        other => other.parts().iter().for_each(|part| ages(part, found)),
+    }
+}
+
+/// The cases are to show every row due and not due, its first and its last day, and each of its ages on the birthday and
+/// the day before.
+#[test]
+fn the_cases_leave_nothing_out() {
+    use chrono::Datelike;
+    let mut gaps = Vec::new();
+    for (row, cases) in rows_and_cases() {
+        let id = row.id.as_str();
+        let always_open = ["nd-136-2013/care-of-student"].contains(&id);
+        let list = if always_open { "undetermined" } else { "due" };
+        if !cases.iter().any(|(_, case)| expects(case, list, id)) {
+            gaps.push(format!("{id}: never {list}"));
+        }
+        if !cases.iter().any(|(_, case)| !expects(case, "due", id) && !expects(case, "undetermined", id)) {
+            gaps.push(format!("{id}: never not due"));
+        }
+        let mut bounds = Vec::new();
+        row.when.into_iter().for_each(|when| ages(when, &mut bounds));
+        for age in bounds {
+            for (days, when) in [(0, "on the birthday"), (1, "the day before")] {
+                let turns = |case: &Value| {
+                    let on = parse_date(case["on"].as_str().unwrap()).unwrap() + chrono::Days::new(days);
+                    case["household"]["members"].as_array().unwrap().iter().any(|member| {
+                        let born =
+                            member["situation"]["birth_date"].as_str().map(|day| parse_date(day).unwrap());
+                        born.is_some_and(|born| {
+                            (born.month(), born.day()) == (on.month(), on.day())
+                                && on.year() - born.year() == age
+                        })
+                    })
+                };
+                if !cases.iter().any(|(_, case)| turns(case)) {
+                    gaps.push(format!("{id}: {age}, {when}"));
+                }
+            }
+        }
+    }
+    // Days: those of one row of each kind and decree speak for the others.
+    let mut seen = std::collections::BTreeSet::new();
+    for (row, cases) in rows_and_cases() {
+        let kind = row.benefit.unwrap().name();
+        // Nothing is decided before 2015.
+        let first = row.period.from.unwrap().max(parse_date("2015-01-01").unwrap());
+        let last = row.period.until.and_then(|until| until.pred_opt());
+        for day in [Some(first), last].into_iter().flatten() {
+            let key = format!("{} {kind}: {day}", row.instrument);
+            let shown =
+                cases.iter().any(|(_, case)| case["on"] == day.to_string() && expects(case, "due", &row.id));
+            if shown {
+                seen.insert(key);
+            }
+        }
+    }
+    for (row, _) in rows_and_cases() {
+        let kind = row.benefit.unwrap().name();
+        let first = row.period.from.unwrap().max(parse_date("2015-01-01").unwrap());
+        let last = row.period.until.and_then(|until| until.pred_opt());
+        for day in [Some(first), last].into_iter().flatten() {
+            let key = format!("{} {kind}: {day}", row.instrument);
+            if !seen.contains(&key) && !gaps.contains(&key) {
+                gaps.push(key);
+            }
+        }
+    }
+    assert!(gaps.is_empty(), "{} gaps:\n{}", gaps.len(), gaps.join("\n"));
+}
+
+#[test]
+fn a_province_raises_what_is_reckoned_on_its_level_and_not_the_social_pension() {
+    let law = Rulebook::builtin()
+        .with_json(
+            &json!({
+                "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "01", "evidence": "full_text",
+                "in_force": { "from": "2027-01-01" },
+                "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 600_000 }],
+            })
+            .to_string(),
+        )
+        .unwrap();
+    let funeral = |draws: &str, place: &str| {
+        let dead = json!({ "birth_date": "1940-01-01", "draws": draws, "disability": "severe", "supporter": "other",
+            "pension": false, "social_insurance": false, "survivor_pension": false, "merit_benefit": false,
+            "social_allowance": false, "single_parent_child": false, "in_facility": false, "household": "neither" });
+        let case = json!({ "on": "2027-06-15", "place": place,
+            "household": { "members": [{ "id": "x", "situation": dead }] },
+            "occurrence": { "cause": "other", "people": [{ "who": "x", "harm": "dead" }] } });
+        let answer = Asked::new(&case).decide(&law).unwrap();
+        let due: Vec<(String, u64)> =
+            answer.due().map(|due| (due.provision.to_owned(), due.amount.unwrap().quantity)).collect();
+        due
+    };
+    let one = |provision: &str, quantity| vec![(provision.to_owned(), quantity)];
+    assert_eq!(funeral("allowance", "01"), one("nd-335-2026/funeral-of-recipient", 12_000_000));
+    assert_eq!(funeral("allowance", "96"), one("nd-335-2026/funeral-of-recipient", 10_800_000));
+    let pension = "nd-176-2025/funeral-of-recipient-since-2026";
+    assert_eq!(funeral("social_pension", "01"), one(pension, 10_800_000));
+    assert_eq!(funeral("social_pension", "96"), one(pension, 10_800_000));
+    // Of both titles the higher: that of the allowance, where the province raises it.
+    assert_eq!(funeral("applied", "01"), one("nd-335-2026/funeral-of-applicant", 12_000_000));
 }

@@ -277,8 +277,15 @@ impl<'a> Compiler<'a> {
         if benefit.gives.is_none_or(|gives| gives.coefficient.is_none()) {
             return Ok([Span::EMPTY; 2]);
         }
-        let keys = [benefit.level_of.as_deref(), Some(benefit.kind.name()), None];
-        for key in keys.into_iter().skip(usize::from(benefit.level_of.is_none())) {
+        // A group with a level of its own is reached by nothing else.
+        let mut groups = self.instruments.iter().flat_map(|known| known.group.iter());
+        let of_group = benefit.level_of.as_deref();
+        let keys = match of_group {
+            Some(_) if groups.any(|group| group.own_level && Some(&*group.id) == of_group) => vec![of_group],
+            Some(_) => vec![of_group, Some(benefit.kind.name()), None],
+            None => vec![Some(benefit.kind.name()), None],
+        };
+        for key in keys {
             for instrument in instruments {
                 let reaches = |row: &&instrument::StandardLevel| match key {
                     Some(key) => row.groups.iter().any(|group| group == key),

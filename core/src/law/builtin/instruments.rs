@@ -356,20 +356,14 @@ static L60: [Condition; 3] = [
 static L61: [Condition; 3] = [
     refer("household-to-help"),
     is(Fact::Cause, 0b100011000),
-    is(Fact::House, 0b1000),
-];
-
-static L62: [Condition; 3] = [
-    refer("household-to-help"),
-    is(Fact::Cause, 0b100011000),
     is(Fact::House, 0b10),
 ];
 
-static L63: [Condition; 1] = [
+static L62: [Condition; 1] = [
     is(Fact::Study, 0b1),
 ];
 
-static L64: [Condition; 7] = [
+static L63: [Condition; 7] = [
     refer("child-without-support"),
     refer("former-child-in-study"),
     refer("single-parent"),
@@ -379,64 +373,64 @@ static L64: [Condition; 7] = [
     refer("disability"),
 ];
 
-static L65: [Condition; 2] = [
-    not(&L63),
-    any(&L64),
+static L64: [Condition; 2] = [
+    not(&L62),
+    any(&L63),
 ];
 
-static L66: [Condition; 2] = [
+static L65: [Condition; 2] = [
     refer("child-hiv"),
     refer("person-hiv"),
 ];
 
-static L67: [Condition; 2] = [
-    not(&L63),
-    any(&L66),
+static L66: [Condition; 2] = [
+    not(&L62),
+    any(&L65),
 ];
 
-static L68: [Condition; 2] = [
+static L67: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
     age(None, Some(4), None),
 ];
 
-static L69: [Condition; 2] = [
+static L68: [Condition; 2] = [
     age(Some(4), Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L70: [Condition; 2] = [
+static L69: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
-    any(&L69),
+    any(&L68),
 ];
 
-static L71: [Condition; 2] = [
+static L70: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
     age(Some(16), Some(60), None),
 ];
 
-static L72: [Condition; 2] = [
+static L71: [Condition; 2] = [
     is(Fact::Harm, 0b100),
     is(Fact::InFacility, 0b10),
 ];
 
-static L73: [Cow<'static, str>; 1] = [
+static L72: [Cow<'static, str>; 1] = [
     Cow::Borrowed("facility-funeral-unseen"),
 ];
 
-static L74: [Caveat; 3] = [
+static L73: [Caveat; 3] = [
     Caveat { id: Cow::Borrowed("carer-conditions-unseen"), cite: Some(Cow::Borrowed("Đ20")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("cost-bound-unseen"), cite: Some(Cow::Borrowed("Đ14 k2")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("facility-funeral-unseen"), cite: Some(Cow::Borrowed("Đ26")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L75: [OpenNorm; 4] = [
+static L74: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("carer-of-student"), cite: Cow::Borrowed("Đ20 k1 b"), summary: None },
     OpenNorm { id: Cow::Borrowed("serious-accident"), cite: Cow::Borrowed("Đ13"), summary: None },
 ];
 
-static L76: [Term; 21] = [
+static L75: [Term; 21] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L14) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
@@ -460,7 +454,7 @@ static L76: [Term; 21] = [
     Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ15"), evidence: None, summary: None, when: any(&L29) },
 ];
 
-static L77: [Group; 9] = [
+static L76: [Group; 9] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L31), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, confidential: false, own_level: false, when: all(&L32), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L33), per_child: None, caveats: Cow::Borrowed(&[]) },
@@ -472,7 +466,7 @@ static L77: [Group; 9] = [
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L43), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L78: [CoefficientRow; 13] = [
+static L77: [CoefficientRow; 13] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), Some(16), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -488,15 +482,15 @@ static L78: [CoefficientRow; 13] = [
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 m"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L79: [StandardLevel; 1] = [
+static L78: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L80: [Choice; 1] = [
+static L79: [Choice; 1] = [
     Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L45) },
 ];
 
-static L81: [BenefitRow; 24] = [
+static L80: [BenefitRow; 24] = [
     BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 a"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Carer, when: all(&L46), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L47) },
     BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Carer, when: all(&L48), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L47) },
     BenefitRow { id: Cow::Borrowed("care-of-student"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Carer, when: all(&L49), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L47) },
@@ -508,54 +502,58 @@ static L81: [BenefitRow; 24] = [
     BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L55), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("badly-injured"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ13"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L56), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L58), gives: None, level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L59) },
+    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L58), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L59) },
     BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15 k1"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15 k2"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15 k3"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L62), gives: Some(Gives { coefficient: None, quantity: Some(15000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15 k2"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: is(Fact::House, 0b1000), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15 k3"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(15000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("livelihood"), kind: BenefitKind::Livelihood, cite: Cow::Borrowed("Đ17"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: is(Fact::EarnerLost, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ16"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: is(Fact::Protection, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ9"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Person, when: is(Fact::Draws, 0b1100), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Person, when: all(&L65), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Person, when: all(&L67), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L68), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-child-or-elder"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L70), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-adult"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L71), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Facility, when: all(&L72), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L73) },
+    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Person, when: all(&L64), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Person, when: all(&L66), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L67), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-child-or-elder"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L69), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-adult"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L70), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Facility, when: all(&L71), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L72) },
 ];
 
-static L82: [Gap; 1] = [
+static L81: [Gap; 1] = [
     Gap { cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2015, 1, 1), summary: None },
 ];
 
-static L83: [Cow<'static, str>; 1] = [
+static L82: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-20-2021"),
 ];
 
-static L84: [Procedure; 3] = [
+static L83: [Procedure; 3] = [
     Procedure { id: Cow::Borrowed("who-decides"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("change-and-stop"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None },
 ];
 
-static L85: [Condition; 2] = [
+static L84: [Condition; 2] = [
     is(Fact::InFacility, 0b1),
     open("kept-in-facility"),
 ];
 
-static L86: [Condition; 2] = [
+static L85: [Condition; 2] = [
     refer("luat-41-2024/from-75"),
     refer("luat-41-2024/poor-from-70"),
 ];
 
-static L87: [Condition; 2] = [
+static L86: [Condition; 2] = [
     refer("luat-41-2024/without-pension"),
     refer("low-pension"),
 ];
 
-static L88: [Condition; 3] = [
+static L87: [Condition; 3] = [
+    any(&L85),
     any(&L86),
-    any(&L87),
     refer("not-kept-in-facility"),
+];
+
+static L88: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("province-may-add"),
 ];
 
 static L89: [Condition; 2] = [
@@ -568,8 +566,9 @@ static L90: [Condition; 2] = [
     refer("low-pension"),
 ];
 
-static L91: [Cow<'static, str>; 1] = [
+static L91: [Cow<'static, str>; 2] = [
     Cow::Borrowed("full-or-difference"),
+    Cow::Borrowed("province-may-add"),
 ];
 
 static L92: [Cow<'static, str>; 1] = [
@@ -591,8 +590,9 @@ static L95: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-41-2024"),
 ];
 
-static L96: [Caveat; 1] = [
+static L96: [Caveat; 2] = [
     Caveat { id: Cow::Borrowed("full-or-difference"), cite: Some(Cow::Borrowed("Đ2")), from: None, until: None, every_result: false, summary: None },
+    Caveat { id: Cow::Borrowed("province-may-add"), cite: Some(Cow::Borrowed("Đ3")), from: None, until: None, every_result: false, summary: None },
 ];
 
 static L97: [OpenNorm; 1] = [
@@ -601,15 +601,15 @@ static L97: [OpenNorm; 1] = [
 
 static L98: [Term; 2] = [
     Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, when: is(Fact::LowPension, 0b10) },
-    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L85) },
+    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L84) },
 ];
 
 static L99: [Group; 1] = [
-    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L88), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L87), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
 static L100: [CoefficientRow; 2] = [
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, caveats: Cow::Borrowed(&L88) },
     CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L90), per_child: false, caveats: Cow::Borrowed(&L91) },
 ];
 
@@ -902,12 +902,16 @@ static L149: [Condition; 2] = [
     is(Fact::Draws, 0b1100),
 ];
 
-static L150: [Condition; 2] = [
+static L150: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("conditions-as-before"),
+];
+
+static L151: [Condition; 2] = [
     refer("badly-injured"),
     refer("grave-cause"),
 ];
 
-static L151: [Condition; 9] = [
+static L152: [Condition; 9] = [
     refer("child-without-support"),
     refer("former-child-in-study"),
     refer("single-parent"),
@@ -919,17 +923,21 @@ static L151: [Condition; 9] = [
     refer("child-remote"),
 ];
 
-static L152: [Condition; 2] = [
-    not(&L63),
-    any(&L151),
+static L153: [Condition; 2] = [
+    not(&L62),
+    any(&L152),
 ];
 
-static L153: [Condition; 2] = [
+static L154: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
     age(Some(4), None, None),
 ];
 
-static L154: [OpenNorm; 8] = [
+static L155: [Caveat; 1] = [
+    Caveat { id: Cow::Borrowed("conditions-as-before"), cite: Some(Cow::Borrowed("Đ12")), from: None, until: None, every_result: false, summary: None },
+];
+
+static L156: [OpenNorm; 8] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("spouse-of-relative"), cite: Cow::Borrowed("Đ22 k2"), summary: None },
@@ -940,7 +948,7 @@ static L154: [OpenNorm; 8] = [
     OpenNorm { id: Cow::Borrowed("other-want"), cite: Cow::Borrowed("Đ12"), summary: None },
 ];
 
-static L155: [Term; 28] = [
+static L157: [Term; 28] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L14) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b10, 0b100) },
@@ -971,7 +979,7 @@ static L155: [Term; 28] = [
     Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ15"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L29) },
 ];
 
-static L156: [Group; 11] = [
+static L158: [Group; 11] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L113), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L114), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L115), per_child: None, caveats: Cow::Borrowed(&[]) },
@@ -985,7 +993,7 @@ static L156: [Group; 11] = [
     Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L126), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L157: [CoefficientRow; 17] = [
+static L159: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1005,15 +1013,15 @@ static L157: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L158: [StandardLevel; 1] = [
+static L160: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2024, 7, 1), evidence: None, summary: None, amount: Dong::whole::<360000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L159: [Choice; 1] = [
+static L161: [Choice; 1] = [
     Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L132) },
 ];
 
-static L160: [BenefitRow; 26] = [
+static L162: [BenefitRow; 26] = [
     BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L134), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L135), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L136), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
@@ -1025,168 +1033,168 @@ static L160: [BenefitRow; 26] = [
     BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L149), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-of-single-parent-child"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 b; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L51), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-from-80"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L53), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L54), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L55), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("badly-injured-aid"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ13 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L150), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L58), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L62), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("livelihood"), kind: BenefitKind::Livelihood, cite: Cow::Borrowed("Đ17"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Household, payee: Payee::Household, when: is(Fact::EarnerLost, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L54), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L55), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("badly-injured-aid"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ13 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L151), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L58), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: is(Fact::House, 0b1000), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
+    BenefitRow { id: Cow::Borrowed("livelihood"), kind: BenefitKind::Livelihood, cite: Cow::Borrowed("Đ17"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, about: About::Household, payee: Payee::Household, when: is(Fact::EarnerLost, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L150) },
     BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ9"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: is(Fact::Draws, 0b1100), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L152), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L67), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L68), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L153), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ25 k3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L72), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L153), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L66), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L67), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L154), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ25 k3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L71), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L161: [Procedure; 2] = [
+static L163: [Procedure; 2] = [
     Procedure { id: Cow::Borrowed("study-in-facility"), cite: Cow::Borrowed("Đ26 k2"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("leaving-facility"), cite: Cow::Borrowed("Đ26 k5"), from: None, until: None, evidence: None, summary: None },
 ];
 
-static L162: [Condition; 2] = [
+static L164: [Condition; 2] = [
     refer("nd-136-2013/disability"),
     any(&L108),
 ];
 
-static L163: [Condition; 2] = [
+static L165: [Condition; 2] = [
     age(None, Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L164: [Condition; 2] = [
-    any(&L163),
+static L166: [Condition; 2] = [
+    any(&L165),
     is(Fact::Disability, 0b1000),
 ];
 
-static L165: [Condition; 2] = [
-    any(&L163),
+static L167: [Condition; 2] = [
+    any(&L165),
     is(Fact::Disability, 0b100),
 ];
 
-static L166: [Condition; 3] = [
+static L168: [Condition; 3] = [
     refer("nd-136-2013/disability"),
     is(Fact::Pregnant, 0b10),
     children(&L107, 1, None),
 ];
 
-static L167: [Condition; 2] = [
+static L169: [Condition; 2] = [
     refer("nd-136-2013/disability"),
     children(&L107, 2, None),
 ];
 
-static L168: [Condition; 3] = [
+static L170: [Condition; 3] = [
     is(Fact::Disability, 0b1000),
     is(Fact::CaredFor, 0b10),
     not(&L139),
 ];
 
-static L169: [Condition; 2] = [
+static L171: [Condition; 2] = [
     is(Fact::Disability, 0b1000),
     is(Fact::TakenIn, 0b10),
 ];
 
-static L170: [Cow<'static, str>; 1] = [
+static L172: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-51-2010"),
 ];
 
-static L171: [Caveat; 1] = [
+static L173: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("carer-conditions-unseen"), cite: Some(Cow::Borrowed("Đ17")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L172: [Term; 2] = [
+static L174: [Term; 2] = [
     Term { id: Cow::Borrowed("child-under-36-months"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, when: child_age(None, Some(3), None) },
-    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, when: all(&L162) },
+    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, when: all(&L164) },
 ];
 
-static L173: [CoefficientRow; 4] = [
+static L175: [CoefficientRow; 4] = [
     CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L127), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L164), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L166), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L130), per_child: false, caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L165), per_child: false, caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L167), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L174: [BenefitRow; 6] = [
+static L176: [BenefitRow; 6] = [
     BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-expecting"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L166), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-of-two"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 c"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L167), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("one-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L169), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 1, at_most: Some(1) }), confidential: false, caveats: Cow::Borrowed(&L47) },
-    BenefitRow { id: Cow::Borrowed("several-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L169), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 2, at_most: None }), confidential: false, caveats: Cow::Borrowed(&L47) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-expecting"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-of-two"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 c"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L169), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L170), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("one-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L171), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 1, at_most: Some(1) }), confidential: false, caveats: Cow::Borrowed(&L47) },
+    BenefitRow { id: Cow::Borrowed("several-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L171), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 2, at_most: None }), confidential: false, caveats: Cow::Borrowed(&L47) },
 ];
 
-static L175: [Condition; 2] = [
+static L177: [Condition; 2] = [
     is(Fact::Study, 0b1111100),
     is(Fact::UnbrokenStudy, 0b10),
 ];
 
-static L176: [Condition; 2] = [
+static L178: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1111100),
     is(Fact::ChildUnbrokenStudy, 0b10),
 ];
 
-static L177: [Condition; 3] = [
+static L179: [Condition; 3] = [
     child_age(Some(16), None, None),
     is(Fact::ChildAllowanceHeld, 0b10),
     refer("child-in-study"),
 ];
 
-static L178: [Condition; 2] = [
+static L180: [Condition; 2] = [
     child_age(None, Some(16), None),
-    all(&L177),
+    all(&L179),
 ];
 
-static L179: [Condition; 3] = [
+static L181: [Condition; 3] = [
     is(Fact::Wage, 0b1),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
 ];
 
-static L180: [Condition; 2] = [
+static L182: [Condition; 2] = [
     is(Fact::CarerKin, 0b10),
     is(Fact::CarerWilling, 0b10),
 ];
 
-static L181: [Condition; 4] = [
+static L183: [Condition; 4] = [
     is(Fact::CarerCapable, 0b10),
     is(Fact::CarerStableHome, 0b10),
     is(Fact::CarerAble, 0b10),
     is(Fact::CarerSpouseFit, 0b10),
 ];
 
-static L182: [Condition; 2] = [
+static L184: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     any(&L30),
 ];
 
-static L183: [Condition; 3] = [
+static L185: [Condition; 3] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
 ];
 
-static L184: [Condition; 3] = [
+static L186: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
 
-static L185: [Condition; 3] = [
+static L187: [Condition; 3] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L35, 1, None),
 ];
 
-static L186: [Condition; 3] = [
+static L188: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
 
-static L187: [Condition; 6] = [
+static L189: [Condition; 6] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
@@ -1195,32 +1203,32 @@ static L187: [Condition; 6] = [
     not(&L124),
 ];
 
-static L188: [Condition; 3] = [
+static L190: [Condition; 3] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
 ];
 
-static L189: [Cow<'static, str>; 4] = [
+static L191: [Cow<'static, str>; 4] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-taken-in"),
     Cow::Borrowed("disability"),
     Cow::Borrowed("person-hiv"),
 ];
 
-static L190: [Condition; 2] = [
+static L192: [Condition; 2] = [
     is(Fact::TakenIn, 0b1),
     open("household-and-taken-in"),
 ];
 
-static L191: [Condition; 4] = [
+static L193: [Condition; 4] = [
     is(Fact::Disability, 0b1000),
     is(Fact::CaredFor, 0b10),
     any(&L140),
-    any(&L190),
+    any(&L192),
 ];
 
-static L192: [Condition; 7] = [
+static L194: [Condition; 7] = [
     refer("child-without-support"),
     refer("former-child-in-study"),
     refer("single-parent"),
@@ -1230,81 +1238,87 @@ static L192: [Condition; 7] = [
     refer("child-remote"),
 ];
 
-static L193: [Condition; 3] = [
-    is(Fact::Harm, 0b100),
-    is(Fact::Draws, 0b10),
-    any(&L192),
-];
-
-static L194: [Condition; 3] = [
-    is(Fact::Harm, 0b100),
-    is(Fact::Draws, 0b10),
-    any(&L66),
-];
-
 static L195: [Condition; 3] = [
+    is(Fact::Harm, 0b100),
+    is(Fact::Draws, 0b10),
+    any(&L194),
+];
+
+static L196: [Condition; 3] = [
+    is(Fact::Harm, 0b100),
+    is(Fact::Draws, 0b10),
+    any(&L65),
+];
+
+static L197: [Condition; 3] = [
     is(Fact::Harm, 0b100),
     age(Some(75), None, None),
     any(&L52),
 ];
 
-static L196: [Condition; 4] = [
+static L198: [Condition; 4] = [
     is(Fact::Harm, 0b100),
     age(Some(70), Some(75), None),
     is(Fact::Household, 0b11),
     is(Fact::SurvivorPension, 0b10),
 ];
 
-static L197: [Condition; 3] = [
+static L199: [Condition; 3] = [
     is(Fact::Harm, 0b10),
     is(Fact::Treated, 0b10),
     refer("grave-cause"),
 ];
 
-static L198: [Condition; 2] = [
-    not(&L63),
-    any(&L192),
+static L200: [Condition; 3] = [
+    refer("household-to-help"),
+    is(Fact::Cause, 0b100011000),
+    is(Fact::House, 0b1000),
 ];
 
-static L199: [Condition; 3] = [
+static L201: [Condition; 2] = [
+    not(&L62),
+    any(&L194),
+];
+
+static L202: [Condition; 3] = [
     refer("child-without-support"),
     refer("elderly-taken-in"),
     refer("disability"),
 ];
 
-static L200: [Condition; 2] = [
+static L203: [Condition; 2] = [
     is(Fact::Draws, 0b1100),
-    any(&L199),
+    any(&L202),
 ];
 
-static L201: [Condition; 2] = [
+static L204: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     open("supporter-unable"),
 ];
 
-static L202: [Condition; 4] = [
+static L205: [Condition; 4] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::CanLiveInCommunity, 0b1),
-    any(&L201),
+    any(&L204),
 ];
 
-static L203: [Condition; 2] = [
+static L206: [Condition; 2] = [
     is(Fact::Disability, 0b1110),
     open("disabled-person-in-facility"),
 ];
 
-static L204: [Condition; 3] = [
+static L207: [Condition; 3] = [
     refer("child-without-support"),
-    all(&L202),
-    all(&L203),
+    all(&L205),
+    all(&L206),
 ];
 
-static L205: [Caveat; 1] = [
+static L208: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("decision-in-transition"), cite: Some(Cow::Borrowed("Đ32 k3")), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5), every_result: true, summary: None },
 ];
 
-static L206: [OpenNorm; 7] = [
+static L209: [OpenNorm; 7] = [
     OpenNorm { id: Cow::Borrowed("carer-of-disabled-child"), cite: Cow::Borrowed("Đ19 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("two-grounds"), cite: Cow::Borrowed("Đ17"), summary: None },
     OpenNorm { id: Cow::Borrowed("household-and-parent"), cite: Cow::Borrowed("Đ17 k2"), summary: None },
@@ -1314,7 +1328,7 @@ static L206: [OpenNorm; 7] = [
     OpenNorm { id: Cow::Borrowed("disabled-person-in-facility"), cite: Cow::Borrowed("Đ21 k1"), summary: None },
 ];
 
-static L207: [Term; 24] = [
+static L210: [Term; 24] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, when: all(&L14) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, when: parents(0b10, 0b100010) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, when: parents(0b100010, 0b100) },
@@ -1326,13 +1340,13 @@ static L207: [Term; 24] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L175) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L176) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L178) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L179) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, when: all(&L177) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: all(&L178) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, when: any(&L180) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, when: all(&L181) },
     Term { id: Cow::Borrowed("full-carer"), cite: Cow::Borrowed("Đ19 k1"), evidence: None, summary: None, when: all(&L104) },
-    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ19 k2"), evidence: None, summary: None, when: all(&L180) },
-    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ20"), evidence: None, summary: None, when: all(&L181) },
+    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ19 k2"), evidence: None, summary: None, when: all(&L182) },
+    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ20"), evidence: None, summary: None, when: all(&L183) },
     Term { id: Cow::Borrowed("child-under-36-months"), cite: Cow::Borrowed("Đ17 k2 a"), evidence: None, summary: None, when: child_age(None, Some(3), None) },
     Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k2 a"), evidence: None, summary: None, when: all(&L109) },
     Term { id: Cow::Borrowed("want"), cite: Cow::Borrowed("Đ12"), evidence: Some(Evidence::Inferred), summary: None, when: any(&L111) },
@@ -1341,19 +1355,19 @@ static L207: [Term; 24] = [
     Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ15 k2"), evidence: None, summary: None, when: is(Fact::Protection, 0b11110) },
 ];
 
-static L208: [Group; 9] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L182), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L183), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L184), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L185), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L186), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L211: [Group; 9] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L184), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L185), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L186), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L187), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L188), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L40), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L43), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L187), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L188), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L189), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L190), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L209: [CoefficientRow; 15] = [
+static L212: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1371,139 +1385,147 @@ static L209: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L210: [StandardLevel; 2] = [
+static L213: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
     StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L92), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L211: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L189) },
+static L214: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L191) },
 ];
 
-static L212: [BenefitRow; 39] = [
+static L215: [BenefitRow; 39] = [
     BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L134), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L135), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L136), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disabled-parent-of-more"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 a"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L138), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 c"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L191), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 c"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L193), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disabled-adult-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L144), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disabled-child-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: all(&L148), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L149), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L193), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-applicant-hiv"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L194), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L195), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-applicant-hiv"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L196), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-of-single-parent-child"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 b; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L51), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-from-75"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L195), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-from-70"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 d; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L196), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-from-75"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L197), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-from-70"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 d; Đ11 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L198), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L54), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L55), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("badly-injured"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L197), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("badly-injured"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L199), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Household, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Organiser, when: all(&L58), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L62), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L198), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L67), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L200), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, about: About::Household, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L201), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L66), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ16 k2 a; Đ18"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(100000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("treatment-and-transport"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ16 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: refer("in-need-of-protection"), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ16 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L200), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("facility-entry"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: any(&L204), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ16 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: all(&L203), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("facility-entry"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: any(&L207), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("facility-entry-hiv"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: refer("child-hiv"), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("facility-entry-protection"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: refer("in-need-of-protection"), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L68), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L153), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L67), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L154), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("personal-things"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k2"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("medicine-and-rehabilitation"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k4"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("utilities"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k5"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1500)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("medical-cost"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("health-insurance-in-facility"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ22 k6"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Person, when: is(Fact::InFacility, 0b10), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("equipment"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k8"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: None, quantity: Some(15000000), unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ22 k7"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L72), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ22 k7"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Facility, when: all(&L71), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L213: [Procedure; 4] = [
+static L216: [Procedure; 4] = [
     Procedure { id: Cow::Borrowed("care-support-stop"), cite: Cow::Borrowed("Đ9 k3"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("food-in-facility"), cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("study-in-facility"), cite: Cow::Borrowed("Đ23"), from: None, until: None, evidence: None, summary: None },
     Procedure { id: Cow::Borrowed("community-to-facility"), cite: Cow::Borrowed("Đ18"), from: None, until: None, evidence: None, summary: None },
 ];
 
-static L214: [Cow<'static, str>; 2] = [
+static L217: [Cow<'static, str>; 2] = [
     Cow::Borrowed("funeral"),
     Cow::Borrowed("emergency"),
 ];
 
-static L215: [Cow<'static, str>; 1] = [
+static L218: [Cow<'static, str>; 1] = [
     Cow::Borrowed("one-off-in-transition"),
 ];
 
-static L216: [Caveat; 1] = [
+static L219: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("one-off-in-transition"), cite: Some(Cow::Borrowed("Đ2 k2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L217: [StandardLevel; 2] = [
+static L220: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ1 k1"), from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("one-off"), cite: Cow::Borrowed("Đ1 k1; Đ2 k2"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 1), evidence: Some(Evidence::Inferred), summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L214), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&L215) },
-];
-
-static L218: [Procedure; 1] = [
-    Procedure { id: Cow::Borrowed("applies-to"), cite: Cow::Borrowed("Đ2 k2"), from: None, until: None, evidence: None, summary: None },
-];
-
-static L219: [Term; 1] = [
-    Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ3"), evidence: Some(Evidence::Inferred), summary: None, when: is(Fact::Protection, 0b11110) },
-];
-
-static L220: [BenefitRow; 1] = [
-    BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(60000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("one-off"), cite: Cow::Borrowed("Đ1 k1; Đ2 k2"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 1), evidence: Some(Evidence::Inferred), summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L217), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&L218) },
 ];
 
 static L221: [Procedure; 1] = [
+    Procedure { id: Cow::Borrowed("applies-to"), cite: Cow::Borrowed("Đ2 k2"), from: None, until: None, evidence: None, summary: None },
+];
+
+static L222: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("list-of-2026"),
+];
+
+static L223: [Caveat; 1] = [
+    Caveat { id: Cow::Borrowed("list-of-2026"), cite: Some(Cow::Borrowed("Đ3")), from: None, until: None, every_result: false, summary: None },
+];
+
+static L224: [Term; 1] = [
+    Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ3"), evidence: Some(Evidence::Inferred), summary: None, when: is(Fact::Protection, 0b11110) },
+];
+
+static L225: [BenefitRow; 1] = [
+    BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ3"), from: None, until: None, evidence: None, summary: None, about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(60000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L222) },
+];
+
+static L226: [Procedure; 1] = [
     Procedure { id: Cow::Borrowed("care-support-stop"), cite: Cow::Borrowed("Đ2 k2"), from: None, until: None, evidence: None, summary: None },
 ];
 
-static L222: [Cow<'static, str>; 2] = [
+static L227: [Cow<'static, str>; 2] = [
     Cow::Borrowed("elderly-80"),
     Cow::Borrowed("disability"),
 ];
 
-static L223: [Cow<'static, str>; 1] = [
+static L228: [Cow<'static, str>; 1] = [
     Cow::Borrowed("end-disputed"),
 ];
 
-static L224: [Cow<'static, str>; 2] = [
+static L229: [Cow<'static, str>; 2] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L225: [Caveat; 1] = [
+static L230: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("end-disputed"), cite: Some(Cow::Borrowed("Đ1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L226: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L222), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L223) },
+static L231: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L227), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L228) },
 ];
 
-static L227: [Cow<'static, str>; 1] = [
+static L232: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-136-2013"),
 ];
 
-static L228: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L222), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
+static L233: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L227), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L229: [Cow<'static, str>; 3] = [
+static L234: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("nd-28-2012"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L230: [Caveat; 1] = [
+static L235: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("text-not-seen"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L231: [CoefficientRow; 16] = [
+static L236: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1522,155 +1544,155 @@ static L231: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L232: [StandardLevel; 1] = [
+static L237: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L233: [Condition; 1] = [
+static L238: [Condition; 1] = [
     refer("nd-20-2021/child-without-support"),
 ];
 
-static L234: [Condition; 1] = [
+static L239: [Condition; 1] = [
     refer("nd-20-2021/former-child-in-study"),
 ];
 
-static L235: [Condition; 1] = [
+static L240: [Condition; 1] = [
     refer("nd-20-2021/child-hiv"),
 ];
 
-static L236: [Condition; 1] = [
+static L241: [Condition; 1] = [
     refer("nd-20-2021/single-parent"),
 ];
 
-static L237: [Condition; 1] = [
+static L242: [Condition; 1] = [
     refer("nd-20-2021/elderly-alone"),
 ];
 
-static L238: [Condition; 1] = [
+static L243: [Condition; 1] = [
     refer("nd-20-2021/elderly-remote"),
 ];
 
-static L239: [Condition; 1] = [
+static L244: [Condition; 1] = [
     refer("nd-20-2021/elderly-80"),
 ];
 
-static L240: [Condition; 1] = [
+static L245: [Condition; 1] = [
     refer("nd-20-2021/elderly-taken-in"),
 ];
 
-static L241: [Condition; 1] = [
+static L246: [Condition; 1] = [
     refer("nd-20-2021/disability"),
 ];
 
-static L242: [Condition; 1] = [
+static L247: [Condition; 1] = [
     refer("nd-20-2021/child-remote"),
 ];
 
-static L243: [Condition; 1] = [
+static L248: [Condition; 1] = [
     refer("nd-20-2021/person-hiv"),
 ];
 
-static L244: [Condition; 12] = [
+static L249: [Condition; 12] = [
     is(Fact::SocialAllowance, 0b1),
-    not(&L233),
-    not(&L234),
-    not(&L235),
-    not(&L236),
-    not(&L237),
     not(&L238),
     not(&L239),
     not(&L240),
     not(&L241),
     not(&L242),
     not(&L243),
+    not(&L244),
+    not(&L245),
+    not(&L246),
+    not(&L247),
+    not(&L248),
 ];
 
-static L245: [Condition; 4] = [
+static L250: [Condition; 4] = [
     age(Some(75), None, None),
     is(Fact::LocalHousehold, 0b11),
     open("lives-in-can-gio"),
     refer("no-national-allowance"),
 ];
 
-static L246: [Condition; 2] = [
+static L251: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     is(Fact::MaritalStatus, 0b1),
 ];
 
-static L247: [Condition; 4] = [
-    age(Some(60), None, None),
-    any(&L246),
-    is(Fact::LocalHousehold, 0b1),
-    refer("no-national-allowance"),
-];
-
-static L248: [Condition; 4] = [
-    is(Fact::LocalHousehold, 0b11),
-    is(Fact::SocialInsurance, 0b1),
-    open("accident"),
-    refer("no-national-allowance"),
-];
-
-static L249: [Condition; 4] = [
-    refer("luat-tre-em-2016/child"),
-    refer("one-parent-dead"),
-    open("guardian-dead"),
-    refer("no-national-allowance"),
-];
-
-static L250: [Condition; 4] = [
-    refer("luat-tre-em-2016/child"),
-    refer("one-parent-dead"),
-    is(Fact::LocalHousehold, 0b1),
-    refer("no-national-allowance"),
-];
-
-static L251: [Condition; 2] = [
-    is(Fact::Father, 0b10000),
-    is(Fact::Mother, 0b10000),
-];
-
 static L252: [Condition; 4] = [
-    refer("luat-tre-em-2016/child"),
+    age(Some(60), None, None),
     any(&L251),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
 static L253: [Condition; 4] = [
+    is(Fact::LocalHousehold, 0b11),
+    is(Fact::SocialInsurance, 0b1),
+    open("accident"),
+    refer("no-national-allowance"),
+];
+
+static L254: [Condition; 4] = [
+    refer("luat-tre-em-2016/child"),
+    refer("one-parent-dead"),
+    open("guardian-dead"),
+    refer("no-national-allowance"),
+];
+
+static L255: [Condition; 4] = [
+    refer("luat-tre-em-2016/child"),
+    refer("one-parent-dead"),
+    is(Fact::LocalHousehold, 0b1),
+    refer("no-national-allowance"),
+];
+
+static L256: [Condition; 2] = [
+    is(Fact::Father, 0b10000),
+    is(Fact::Mother, 0b10000),
+];
+
+static L257: [Condition; 4] = [
+    refer("luat-tre-em-2016/child"),
+    any(&L256),
+    is(Fact::LocalHousehold, 0b1),
+    refer("no-national-allowance"),
+];
+
+static L258: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::LocalHousehold, 0b1),
     open("parent-on-allowance"),
     refer("no-national-allowance"),
 ];
 
-static L254: [Caveat; 1] = [
+static L259: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("partial"), cite: None, from: None, until: None, every_result: true, summary: None },
 ];
 
-static L255: [OpenNorm; 4] = [
+static L260: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("lives-in-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("accident"), cite: Cow::Borrowed("Đ1 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), summary: None },
 ];
 
-static L256: [Term; 2] = [
-    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L244) },
+static L261: [Term; 2] = [
+    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, when: all(&L249) },
     Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, when: parents(0b10, 0b111101) },
 ];
 
-static L257: [Group; 7] = [
-    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L245), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L247), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L248), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L249), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L250), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L252), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L253), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L262: [Group; 7] = [
+    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L250), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L252), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L253), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L254), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L255), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L257), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L258), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L258: [CoefficientRow; 8] = [
+static L263: [CoefficientRow; 8] = [
     CoefficientRow { group: Cow::Borrowed("city-elderly-can-gio"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-elderly-alone"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-accident"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, caveats: Cow::Borrowed(&[]) },
@@ -1688,16 +1710,16 @@ pub static INSTRUMENTS: &[Instrument] = &[
     Instrument { id: Cow::Borrowed("luat-tre-em-2016"), short: Cow::Borrowed("Luật Trẻ em 2016"), number: Cow::Borrowed("102/2016/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2016, 4, 5), in_force: Period { from: None, until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L10), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-06-2011"), short: Cow::Borrowed("NĐ 06/2011"), number: Cow::Borrowed("06/2011/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2011, 3, 1), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L11), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L12), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-13-2010"), short: Cow::Borrowed("NĐ 13/2010"), number: Cow::Borrowed("13/2010/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 4, 13), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L13), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L74), open_norm: Cow::Borrowed(&L75), term: Cow::Borrowed(&L76), group: Cow::Borrowed(&L77), coefficient: Cow::Borrowed(&L78), standard_level: Cow::Borrowed(&L79), choice: Cow::Borrowed(&L80), benefit: Cow::Borrowed(&L81), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L82), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L83), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L84), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L73), open_norm: Cow::Borrowed(&L74), term: Cow::Borrowed(&L75), group: Cow::Borrowed(&L76), coefficient: Cow::Borrowed(&L77), standard_level: Cow::Borrowed(&L78), choice: Cow::Borrowed(&L79), benefit: Cow::Borrowed(&L80), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L81), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L82), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L83), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L95), note: None, caveat: Cow::Borrowed(&L96), open_norm: Cow::Borrowed(&L97), term: Cow::Borrowed(&L98), group: Cow::Borrowed(&L99), coefficient: Cow::Borrowed(&L100), standard_level: Cow::Borrowed(&L101), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L102), procedure: Cow::Borrowed(&L103), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&L154), term: Cow::Borrowed(&L155), group: Cow::Borrowed(&L156), coefficient: Cow::Borrowed(&L157), standard_level: Cow::Borrowed(&L158), choice: Cow::Borrowed(&L159), benefit: Cow::Borrowed(&L160), procedure: Cow::Borrowed(&L161), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L170), note: None, caveat: Cow::Borrowed(&L171), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L172), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L173), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L174), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L205), open_norm: Cow::Borrowed(&L206), term: Cow::Borrowed(&L207), group: Cow::Borrowed(&L208), coefficient: Cow::Borrowed(&L209), standard_level: Cow::Borrowed(&L210), choice: Cow::Borrowed(&L211), benefit: Cow::Borrowed(&L212), procedure: Cow::Borrowed(&L213), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L216), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L217), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L218), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("tt-02-2021"), short: Cow::Borrowed("TT 02/2021"), number: Cow::Borrowed("02/2021/TT-BLĐTBXH"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&L83), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L219), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L220), procedure: Cow::Borrowed(&L221), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L224), note: None, caveat: Cow::Borrowed(&L225), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L226), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L227), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L228), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L229), note: None, caveat: Cow::Borrowed(&L230), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L231), standard_level: Cow::Borrowed(&L232), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L83), note: None, caveat: Cow::Borrowed(&L254), open_norm: Cow::Borrowed(&L255), term: Cow::Borrowed(&L256), group: Cow::Borrowed(&L257), coefficient: Cow::Borrowed(&L258), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L155), open_norm: Cow::Borrowed(&L156), term: Cow::Borrowed(&L157), group: Cow::Borrowed(&L158), coefficient: Cow::Borrowed(&L159), standard_level: Cow::Borrowed(&L160), choice: Cow::Borrowed(&L161), benefit: Cow::Borrowed(&L162), procedure: Cow::Borrowed(&L163), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L172), note: None, caveat: Cow::Borrowed(&L173), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L174), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L175), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L176), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L208), open_norm: Cow::Borrowed(&L209), term: Cow::Borrowed(&L210), group: Cow::Borrowed(&L211), coefficient: Cow::Borrowed(&L212), standard_level: Cow::Borrowed(&L213), choice: Cow::Borrowed(&L214), benefit: Cow::Borrowed(&L215), procedure: Cow::Borrowed(&L216), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L219), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L220), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L221), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("tt-02-2021"), short: Cow::Borrowed("TT 02/2021"), number: Cow::Borrowed("02/2021/TT-BLĐTBXH"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, evidence: Evidence::FullText, place: None, implements: Cow::Borrowed(&L82), note: None, caveat: Cow::Borrowed(&L223), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L224), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L225), procedure: Cow::Borrowed(&L226), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: None, implements: Cow::Borrowed(&L229), note: None, caveat: Cow::Borrowed(&L230), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L231), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::SecondHand, place: None, implements: Cow::Borrowed(&L232), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L233), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), implements: Cow::Borrowed(&L234), note: None, caveat: Cow::Borrowed(&L235), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L236), standard_level: Cow::Borrowed(&L237), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), implements: Cow::Borrowed(&L82), note: None, caveat: Cow::Borrowed(&L259), open_norm: Cow::Borrowed(&L260), term: Cow::Borrowed(&L261), group: Cow::Borrowed(&L262), coefficient: Cow::Borrowed(&L263), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
 ];
