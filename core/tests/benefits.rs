@@ -369,3 +369,27 @@ fn a_province_raises_what_is_reckoned_on_its_level_and_not_the_social_pension() 
     // Of both titles the higher: that of the allowance, where the province raises it.
     assert_eq!(funeral("applied", "01"), one("nd-335-2026/funeral-of-applicant", 12_000_000));
 }
+
+#[test]
+fn an_amount_out_of_range_is_an_error() {
+    // 540,000,000,000,000 đ is a level, fifty times that is no amount.
+    let law = with_levels(1_000_000_000);
+    let case = json!({ "on": "2027-06-15", "place": "01",
+        "household": { "members": [{ "id": "x", "situation": { "in_facility": true } }] },
+        "occurrence": { "cause": "other", "people": [{ "who": "x", "harm": "dead" }] } });
+    let error = Asked::new(&case).decide(&law).unwrap_err();
+    assert_eq!((error.code(), error.params().len()), ("amount", 1));
+}
+
+#[test]
+fn a_large_household_is_decided() {
+    let members: Vec<Value> = (0..2_000)
+        .map(|at| json!({ "id": at.to_string(), "situation": { "draws": "allowance", "single_parent_child": true } }))
+        .collect();
+    let people: Vec<Value> = (0..2_000).map(|at| json!({ "who": at.to_string(), "harm": "dead" })).collect();
+    let case = json!({ "on": "2022-06-15", "place": "01", "household": { "members": members },
+        "occurrence": { "cause": "other", "people": people } });
+    let answer = Asked::new(&case).decide(Rulebook::builtin()).unwrap();
+    // Of two titles of each, one.
+    assert_eq!(answer.due().count(), 2_000);
+}

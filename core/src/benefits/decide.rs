@@ -1,5 +1,7 @@
 //! Every benefit in force against every member of a household.
 
+use std::collections::BTreeSet;
+
 use crate::assessment::evaluate::{FactSet, Judge, Subject, Truth};
 use crate::assessment::{AssessError, At, BIRTH_YEAR_ONLY, NATIONAL_LEVEL_ONLY, Verdict};
 use crate::household::{Household, RelationKind};
@@ -98,19 +100,23 @@ pub(super) fn decide<'r>(
 
 /// Every key is unique, and whoever is named is a member.
 fn check(household: &Household, occurrence: Option<&Occurrence>) -> Result<(), AssessError> {
-    let is_member = |id: &str| household.member(id).is_some();
-    let members = household.members.iter().enumerate();
-    let repeated =
-        members.filter(|(at, member)| household.members.iter().take(*at).any(|known| known.id == member.id));
-    let relations = household.relations.iter().enumerate();
-    let dangling = relations.filter(|(_, relation)| !is_member(&relation.who) || !is_member(&relation.whom));
+    let wrong = |list, at: usize| AssessError::Member { list, number: at + 1 };
+    let mut members = BTreeSet::new();
+    for (at, member) in household.members.iter().enumerate() {
+        if !members.insert(member.id.as_str()) {
+            return Err(wrong("members", at));
+        }
+    }
+    for (at, relation) in household.relations.iter().enumerate() {
+        if !members.contains(relation.who.as_str()) || !members.contains(relation.whom.as_str()) {
+            return Err(wrong("relations", at));
+        }
+    }
     let people = occurrence.and_then(|occurrence| occurrence.people.as_deref()).unwrap_or_default();
-    let unknown = people.iter().enumerate().filter(|(_, harmed)| !is_member(&harmed.who));
-    let mut wrong = repeated
-        .map(|(at, _)| ("members", at))
-        .chain(dangling.map(|(at, _)| ("relations", at)))
-        .chain(unknown.map(|(at, _)| ("people", at)));
-    wrong.next().map_or(Ok(()), |(list, at)| Err(AssessError::Member { list, number: at + 1 }))
+    match people.iter().position(|harmed| !members.contains(harmed.who.as_str())) {
+        Some(at) => Err(wrong("people", at)),
+        None => Ok(()),
+    }
 }
 
 /// What there is for one member.
@@ -122,7 +128,7 @@ fn person<'r>(
     tables: &'r Tables,
     found: &mut Vec<Found<'r>>,
 ) -> Result<(), AssessError> {
-    let spouse = household.related(id, RelationKind::Spouse).next().map(|spouse| spouse.id.as_str());
+    let spouse = household.related(id, RelationKind::Spouse).map(|spouse| spouse.id.as_str()).min();
     let of_person: Vec<&InForce<'r>> =
         in_force.iter().filter(|of| of.benefit.about == About::Person).collect();
     let mut judge = Judge::new(tables, subject.clone(), false);
