@@ -149,7 +149,8 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let folder = root.join("core/src/law/builtin");
     Ok(vec![
         (folder.join("instruments.rs"), Tables::write(&instruments)),
-        (folder.join("tables.rs"), law_tables::write(rulebook.tables())),
+        (folder.join("tables.rs"), law_tables::write(rulebook.tables(), "const")),
+        (folder.join("benefit_tables.rs"), law_tables::write(rulebook.benefit_tables(), "static")),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
     ])
 }

@@ -9,8 +9,8 @@ use ansinh::law::tables::{
 };
 use chrono::{Datelike, NaiveDate};
 
-/// The tables as a constant.
-pub fn write(tables: &Tables) -> String {
+/// The tables as a constant, or as a static that a program which asks for none of it need not hold.
+pub fn write(tables: &Tables, held: &str) -> String {
     assert!(tables.areas.is_empty(), "listings of areas are supplied, not built in");
     let mut out = String::from(
         "//! The built-in law, compiled.\n//!\n\
@@ -20,9 +20,9 @@ pub fn write(tables: &Tables) -> String {
          use crate::law::condition::{AgeBand, FactIn, ParentStates};\nuse crate::law::instrument::Evidence;\n\
          use super::shorthand::{day, span, step};\n\
          use crate::law::tables::{Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Tables, Test};\n\
-         use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
-         pub const TABLES: Tables = Tables {\n",
+         use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
     );
+    let _ = writeln!(out, "pub {held} TABLES: Tables = Tables {{");
     let mut table = |name: &str, rows: Vec<String>| {
         let _ = writeln!(out, "    {name}: Cow::Borrowed(&[");
         rows.iter().for_each(|row| {

@@ -8,7 +8,7 @@ use crate::household::{Household, RelationKind};
 use crate::law::benefit::{About, Gives, Payee, PeopleCount};
 use crate::law::instrument::Evidence;
 use crate::law::rulebook::Rulebook;
-use crate::law::tables::{self, BenefitEntry, Tables};
+use crate::law::tables::{self, BenefitEntry, Span, Tables, regime_on};
 use crate::occurrence::Occurrence;
 use crate::situation::Situation;
 
@@ -49,8 +49,9 @@ pub(super) fn decide<'r>(
 ) -> Result<Benefits<'r>, AssessError> {
     let regime = rulebook.regime_at(at)?;
     check(household, occurrence)?;
-    let tables = rulebook.tables();
-    let all = regime.benefits.of(&tables.benefit_entries).iter();
+    let tables = rulebook.benefit_tables();
+    let of_place = regime_on(tables.regimes(at.place.province_number()), at.on);
+    let all = of_place.map_or(Span::EMPTY, |regime| regime.benefits).of(&tables.benefit_entries).iter();
     let in_force = all.enumerate().filter_map(|(order, entry)| {
         let benefit = tables.benefits.get(usize::from(entry.benefit))?;
         let asked = benefit.kind.is_relief() == occurrence.is_some() && benefit.period.contains(at.on);

@@ -141,7 +141,7 @@ pub enum Problem {
 }
 
 /// Finds everything wrong with instruments that could be compiled; empty if they are sound.
-pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
+pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tables) -> Vec<Flaw> {
     let mut checker = Checker { instruments, tables, flaws: Vec::new() };
     checker.ids();
     for instrument in instruments {
@@ -150,7 +150,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.overlaps();
     checker.coverage();
     checker.floors();
-    super::check_benefit::check(instruments, tables, &mut checker.flaws);
+    super::check_benefit::check(instruments, tables, benefits, &mut checker.flaws);
     checker.flaws
 }
 

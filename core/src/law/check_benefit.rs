@@ -7,10 +7,10 @@ use super::check::{Flaw, Problem, Row};
 use super::compile::definition;
 use super::condition::Condition;
 use super::instrument::Instrument;
-use super::tables::Tables;
+use super::tables::{Tables, regime_on};
 
 /// Adds everything wrong with the benefits of instruments that could be compiled.
-pub(super) fn check(instruments: &[Instrument], tables: &Tables, flaws: &mut Vec<Flaw>) {
+pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tables, flaws: &mut Vec<Flaw>) {
     let mut add = |instrument: &Instrument, table: &'static str, index: usize, problem: Problem| {
         flaws.push(Flaw { row: Row { instrument: instrument.id.to_string(), table, index }, problem });
     };
@@ -19,7 +19,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables, flaws: &mut Vec
             for problem in problems(row) {
                 add(instrument, "benefit", index, Problem::Benefit(problem));
             }
-            if let Some(problem) = without_level(tables, &instrument.full_id(&row.id)) {
+            if let Some(problem) = without_level(tables, benefits, &instrument.full_id(&row.id)) {
                 add(instrument, "benefit", index, problem);
             }
         }
@@ -76,11 +76,11 @@ fn problems(row: &BenefitRow) -> Vec<&'static str> {
 }
 
 /// A regime in which a coefficient has no level of the country.
-fn without_level(tables: &Tables, provision: &str) -> Option<Problem> {
-    let regimes = tables.national.of(&tables.regimes).iter().filter(|regime| regime.decidable);
-    for regime in regimes {
-        for entry in regime.benefits.of(&tables.benefit_entries) {
-            let benefit = tables.benefits.get(usize::from(entry.benefit))?;
+fn without_level(tables: &Tables, benefits: &Tables, provision: &str) -> Option<Problem> {
+    let decidable = |on| regime_on(tables.national.of(&tables.regimes), on).is_some_and(|it| it.decidable);
+    for regime in benefits.national.of(&benefits.regimes).iter().filter(|regime| decidable(regime.from)) {
+        for entry in regime.benefits.of(&benefits.benefit_entries) {
+            let benefit = benefits.benefits.get(usize::from(entry.benefit))?;
             let by_level = benefit.gives.is_some_and(|gives| gives.coefficient.is_some());
             if benefit.provision == provision && by_level && entry.national.is_empty() {
                 return Some(Problem::NoLevel(regime.from));

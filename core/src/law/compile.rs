@@ -18,14 +18,24 @@ use crate::date::Period;
 /// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
 const DEEPEST: u8 = 32;
 
-/// Compiles instruments.
+/// What a set of tables is for: whoever asks for one needs nothing of the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The monthly allowances.
+    Allowances,
+    /// Every other benefit.
+    Benefits,
+}
+
+/// Compiles instruments, for one part of what they say.
 ///
 /// # Errors
 /// [`LawError::Dangling`] and [`LawError::TooDeep`] for references that lead nowhere or in a circle;
 /// [`LawError::TooLarge`] if a table would have more than 65,535 rows.
-pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
+pub(crate) fn compile(instruments: &[Instrument], part: Part) -> Result<Tables, LawError> {
     let mut compiler = Compiler {
         instruments,
+        part,
         steps: Vec::new(),
         names: Vec::new(),
         sources: Vec::new(),
@@ -95,6 +105,7 @@ impl Depth {
 
 struct Compiler<'a> {
     instruments: &'a [Instrument],
+    part: Part,
     steps: Vec<Step>,
     names: Vec<Name>,
     sources: Vec<Source>,
@@ -173,7 +184,10 @@ impl<'a> Compiler<'a> {
         let days = boundaries(&in_scope);
         for (at, day) in days.iter().enumerate() {
             let until = days.get(at + 1).copied();
-            let benefits = self.benefits(&in_scope, Period { from: Some(*day), until })?;
+            let benefits = match self.part {
+                Part::Allowances => Span::EMPTY,
+                Part::Benefits => self.benefits(&in_scope, Period { from: Some(*day), until })?,
+            };
             let regime = self.regime(&in_scope, *day)?;
             self.regimes.push(Regime { benefits, ..regime });
         }
@@ -185,7 +199,9 @@ impl<'a> Compiler<'a> {
         // Of equal amounts the first is paid: what has a level of its own comes after what is an allowance.
         for own_level in [false, true] {
             for instrument in instruments {
-                for group in instrument.group.iter().filter(|group| group.own_level == own_level) {
+                let asked = self.part == Part::Allowances;
+                let of_level = |group: &&instrument::Group| asked && group.own_level == own_level;
+                for group in instrument.group.iter().filter(of_level) {
                     if instrument.days(group.from, group.until).contains(on) {
                         let (compiled, entry) = self.entry(instruments, instrument, group, on)?;
                         groups.push(compiled);
