@@ -1,7 +1,7 @@
 //! What a person is entitled to on a day in a place, and why.
 
 mod choose;
-mod evaluate;
+pub(crate) mod evaluate;
 mod explain;
 mod provision;
 mod rate;
@@ -139,6 +139,14 @@ pub enum AssessError {
         /// The day asked for.
         on: NaiveDate,
     },
+    /// A household that names someone who is not among its members, or two of its members alike.
+    #[error("expected `{list}` number {number} to name members of the household, each with a key of its own")]
+    Member {
+        /// The list: `members`, `relations` or `people`.
+        list: &'static str,
+        /// The number in it, from 1.
+        number: usize,
+    },
     /// An amount above what a number can hold, or not in whole đồng: a level or coefficient out of range.
     #[error("the amount of `{provision}` is not a whole number of đồng below 2^53")]
     Amount {
@@ -158,6 +166,7 @@ impl AssessError {
             Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
             Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
             Self::NotYetBorn { .. } => "not_yet_born",
+            Self::Member { .. } => "household_member",
             Self::Amount { .. } => "amount",
         }
     }
@@ -176,6 +185,9 @@ impl AssessError {
             }
             Self::Place { place, on, .. } => vec![("place", place.to_string()), ("on", day(on))],
             Self::NotYetBorn { on } => vec![("on", day(on))],
+            Self::Member { list, number } => {
+                vec![("list", (*list).to_owned()), ("number", number.to_string())]
+            }
             Self::Amount { provision } => vec![("provision", provision.clone())],
         }
     }
@@ -316,7 +328,7 @@ impl Rulebook {
     /// # Errors
     /// [`AssessError`] if the day, the place or the birth date allow no decision at all.
     pub fn assess<'r>(&'r self, situation: &Situation, at: &At) -> Result<Assessment<'r>, AssessError> {
-        let (regime, subject) = self.prepare(situation, at)?;
+        let (regime, subject) = (self.regime_at(at)?, self.subject(situation, at)?);
         let tables = self.tables();
         let entries = regime.entries.of(&tables.entries);
         let mut judge = Judge::new(tables, subject, false);
@@ -385,7 +397,7 @@ impl Rulebook {
     /// # Errors
     /// As [`Rulebook::assess`].
     pub fn amount(&self, situation: &Situation, at: &At) -> Result<Amount, AssessError> {
-        let (regime, subject) = self.prepare(situation, at)?;
+        let (regime, subject) = (self.regime_at(at)?, self.subject(situation, at)?);
         let mut due = Chooser::default();
         let mut possible = Chooser::default();
         let tables = self.tables();
@@ -401,18 +413,14 @@ impl Rulebook {
         })
     }
 
-    fn prepare<'r, 's>(
-        &'r self,
-        situation: &'s Situation,
-        at: &At,
-    ) -> Result<(&'r Regime, Subject<'s>), AssessError> {
+    /// The law in force where and when it is asked for.
+    pub(crate) fn regime_at(&self, at: &At) -> Result<&Regime, AssessError> {
         at.place.check(at.on).map_err(|problem| AssessError::Place {
             place: at.place,
             on: at.on,
             problem,
         })?;
-        let regime = self.regime(at.law_on.unwrap_or(at.on), at.place)?;
-        Ok((regime, self.subject(situation, at)?))
+        self.regime(at.law_on.unwrap_or(at.on), at.place)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here knows a decree. The decrees are files, `core/law/**/*.toml`; `cargo xtask law` checks them and
 //! writes them as static tables.
 
+pub mod benefit;
 pub mod condition;
 pub mod instrument;
 pub mod passage;
@@ -13,6 +14,7 @@ pub mod timing;
 
 mod builtin;
 mod check;
+mod check_benefit;
 mod compile;
 #[cfg(not(target_family = "wasm"))]
 mod json;

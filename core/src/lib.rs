@@ -2,6 +2,7 @@
 //! official forms validated, with the same code natively and in the browser.
 
 pub mod assessment;
+pub mod benefits;
 pub mod calendar;
 pub mod date;
 pub mod history;
@@ -10,6 +11,7 @@ pub mod issue;
 pub mod law;
 pub mod money;
 pub mod month;
+pub mod occurrence;
 pub mod place;
 pub mod procedure;
 #[cfg(feature = "receipt")]
@@ -24,19 +26,22 @@ pub mod forms;
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
+pub use benefits::{Benefit, Benefits};
 pub use calendar::{CalendarError, HolidayYear, Holidays};
 pub use date::{BirthDate, DateError, Period, parse_date};
 pub use history::History;
-pub use household::{Household, Member, Relation, RelationKind};
+pub use household::{Carer, Household, Member, Relation, RelationKind};
 pub use issue::{Issue, Param, Path, Severity};
 pub use law::LawError;
 pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use month::{Month, MonthError, Months};
+pub use occurrence::{Cause, Harm, Harmed, House, Occurrence};
 pub use place::{Place, PlaceError};
 pub use procedure::ProcedureError;
 pub use situation::{
-    Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    Area, Child, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Situation,
+    Study, Supporter,
 };
 pub use timeline::{Timeline, TimelineError};
 

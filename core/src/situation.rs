@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::BirthDate;
+use crate::occurrence::{Cause, Harm, House};
 
-/// The facts about one person on one day that the law of monthly allowances asks for.
+/// The facts about one person on one day that the law of allowances and benefits asks for.
 ///
 /// `None` means *not known*, never *no*. Build it with struct update syntax, so that a fact added later
 /// does not break your code:
@@ -29,7 +30,7 @@ use crate::date::BirthDate;
     feature = "schema",
     derive(schemars::JsonSchema),
     schemars(
-        description = "The facts about one person on one day that the law of monthly allowances asks for. A fact that is left out or null is *not known*, never *no*."
+        description = "The facts about one person on one day that the law of allowances and benefits asks for. A fact that is left out or null is *not known*, never *no*."
     )
 )]
 #[serde(deny_unknown_fields, default)]
@@ -118,6 +119,24 @@ pub struct Situation {
     /// Someone takes the person in and cares for them in the community (có người nhận chăm sóc tại cộng đồng).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken_in: Option<bool>,
+    /// The household cares for the person directly (hộ gia đình đang trực tiếp chăm sóc).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cared_for: Option<bool>,
+    /// Is pregnant (đang mang thai).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pregnant: Option<bool>,
+    /// Which monthly allowance the person draws, or has asked for (trợ cấp hằng tháng đang hưởng, đã đề nghị).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draws: Option<Draws>,
+    /// Draws a monthly survivor's pension (trợ cấp tuất hằng tháng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub survivor_pension: Option<bool>,
+    /// Is a child of someone who draws the poor single parent's allowance (con của người đơn thân nghèo đang hưởng).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub single_parent_child: Option<bool>,
+    /// Why the person needs emergency protection (đối tượng cần bảo vệ khẩn cấp).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protection: Option<Protection>,
 }
 
 // Facts are personal data: `Debug` output, which ends up in logs, names only the facts that are known.
@@ -291,6 +310,40 @@ codes! {
     }
 }
 
+codes! {
+    /// Which monthly allowance a person draws, or has asked for.
+    Draws {
+        /// None, and none asked for (không).
+        None = "none",
+        /// One asked for and not yet decided on (đã đề nghị, chưa có quyết định).
+        Applied = "applied",
+        /// A social allowance other than the single parent's alone (trợ cấp xã hội hằng tháng).
+        Allowance = "allowance",
+        /// The single parent's allowance alone (trợ cấp của người đơn thân nghèo nuôi con).
+        SingleParent = "single_parent",
+        /// The social pension (trợ cấp hưu trí xã hội).
+        SocialPension = "social_pension",
+    }
+}
+
+codes! {
+    /// Why a person needs emergency protection.
+    Protection {
+        /// Does not need it (không thuộc diện cần bảo vệ khẩn cấp).
+        None = "none",
+        /// A child with both parents dead or missing and no relative able to care (trẻ em có cả cha và mẹ chết, mất tích, không có người thân thích chăm sóc được).
+        Orphaned = "orphaned",
+        /// A victim of domestic violence, abuse, abandonment, trafficking or forced labour (nạn nhân bạo lực gia đình, xâm hại, bị bỏ rơi, mua bán, cưỡng bức lao động).
+        Victim = "victim",
+        /// A child, or a person, who begs (trẻ em, người lang thang xin ăn).
+        Begging = "begging",
+        /// Someone else whom the province's chair names (trường hợp khác do Chủ tịch UBND cấp tỉnh quyết định).
+        Named = "named",
+    }
+}
+
+pub(crate) use codes;
+
 const FLAG: &[&str] = &["false", "true"];
 /// Dates and the list of children have no list of values.
 const OPEN: &[&str] = &[];
@@ -303,7 +356,7 @@ macro_rules! facts {
         /// The order is the order in which equally useful missing facts are listed.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
-        #[allow(missing_docs, reason = "each is the field of `Situation` or `Child` of the same name")]
+        #[allow(missing_docs, reason = "each is the field of the same name of what it is a fact of")]
         pub enum Fact {
             $($variant,)*
         }
@@ -349,10 +402,34 @@ facts! {
     CanLiveInCommunity = "can_live_in_community", FLAG;
     QualifiesForFacility = "qualifies_for_facility", FLAG;
     TakenIn = "taken_in", FLAG;
+    CaredFor = "cared_for", FLAG;
+    Pregnant = "pregnant", FLAG;
+    Draws = "draws", Draws::CODES;
+    SurvivorPension = "survivor_pension", FLAG;
+    SingleParentChild = "single_parent_child", FLAG;
+    Protection = "protection", Protection::CODES;
+    CarerCapable = "carer.capable", FLAG;
+    CarerWilling = "carer.willing", FLAG;
+    CarerStableHome = "carer.stable_home", FLAG;
+    CarerAble = "carer.able", FLAG;
+    CarerSpouseFit = "carer.spouse_fit", FLAG;
+    CarerKin = "carer.kin", FLAG;
+    Cause = "occurrence.cause", Cause::CODES;
+    House = "occurrence.house", House::CODES;
+    ShortOfFood = "occurrence.short_of_food", FLAG;
+    Hardship = "occurrence.hardship", FLAG;
+    Harm = "occurrence.harm", Harm::CODES;
+    Treated = "occurrence.treated", FLAG;
+    NoFamily = "occurrence.no_family", FLAG;
+    EarnerLost = "occurrence.earner_lost", FLAG;
 }
 
+/// A set of facts holds so many.
+const _: () = assert!(Fact::ALL.len() <= 61);
+
 impl Fact {
-    /// The fact's name: its key in a [`Situation`]; facts of each child as `children.study`.
+    /// The fact's name: its key in a [`Situation`]; facts of each child as `children.study`,
+    /// of a carer as `carer.willing`, of what happened as `occurrence.cause`.
     pub fn name(self) -> &'static str {
         FACTS.get(self as usize).map_or("", |(name, _)| name)
     }
@@ -380,7 +457,7 @@ pub(crate) type Values = [u16; Fact::ALL.len()];
 
 /// Notes the position of a fact's value.
 #[inline]
-fn note(values: &mut Values, fact: Fact, position: Option<u8>) {
+pub(crate) fn note(values: &mut Values, fact: Fact, position: Option<u8>) {
     if let (Some(position), Some(value)) = (position, values.get_mut(fact as usize)) {
         *value = 1 << position;
     }
@@ -416,6 +493,12 @@ impl Situation {
         note(Fact::CanLiveInCommunity, self.can_live_in_community.map(u8::from));
         note(Fact::QualifiesForFacility, self.qualifies_for_facility.map(u8::from));
         note(Fact::TakenIn, self.taken_in.map(u8::from));
+        note(Fact::CaredFor, self.cared_for.map(u8::from));
+        note(Fact::Pregnant, self.pregnant.map(u8::from));
+        note(Fact::Draws, self.draws.map(|draws| draws as u8));
+        note(Fact::SurvivorPension, self.survivor_pension.map(u8::from));
+        note(Fact::SingleParentChild, self.single_parent_child.map(u8::from));
+        note(Fact::Protection, self.protection.map(|protection| protection as u8));
         values
     }
 

@@ -22,8 +22,10 @@ fn people(known: f64) -> impl Strategy<Value = Situation> {
     (facts, born, 1..=12, 0..=2usize).prop_map(|(choices, year, month, children)| {
         let mut choices = choices.into_iter();
         let mut object = |of_child: bool, born: String| {
-            let facts = Fact::ALL.iter().filter_map(|fact| match fact.name().strip_prefix("children.") {
-                Some(name) => of_child.then_some((name, fact)),
+            let facts = Fact::ALL.iter().filter_map(|fact| match fact.name().split_once('.') {
+                Some(("children", name)) => of_child.then_some((name, fact)),
+                // Of a carer, or of what happened.
+                Some(_) => None,
                 None => (!of_child).then_some((fact.name(), fact)),
             });
             let mut object = Map::new();

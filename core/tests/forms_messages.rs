@@ -10,7 +10,9 @@
 use std::collections::BTreeSet;
 
 use ansinh::forms::{FORMS, Field, Form, Kind, codes};
-use ansinh::{Area, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Study, Supporter};
+use ansinh::{
+    Area, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Study, Supporter,
+};
 use toml::{Table, Value};
 
 const LANGUAGES: [&str; 2] = ["vi", "en"];
@@ -54,7 +56,7 @@ fn expected(section: &str) -> BTreeSet<String> {
         "form" => FORMS.iter().map(|form| form.id().to_owned()).collect(),
         "field" => FORMS.iter().flat_map(|form| paths(form)).collect(),
         "option" => {
-            let facts: [(&str, &[&str]); 9] = [
+            let facts: [(&str, &[&str]); 11] = [
                 ("parent_status", ParentStatus::CODES),
                 ("household", HouseholdClass::CODES),
                 ("area", Area::CODES),
@@ -62,6 +64,8 @@ fn expected(section: &str) -> BTreeSet<String> {
                 ("study", Study::CODES),
                 ("marital_status", MaritalStatus::CODES),
                 ("supporter", Supporter::CODES),
+                ("draws", Draws::CODES),
+                ("protection", Protection::CODES),
                 ("flag", &["true", "false"]),
                 ("type", &["text", "number", "boolean", "list", "object"]),
             ];

@@ -9,8 +9,8 @@
 
 use ansinh::forms::{Document, FormAt, SITUATION};
 use ansinh::{
-    Area, Child, Disability, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
-    parse_date,
+    Area, Child, Disability, Draws, HouseholdClass, MaritalStatus, ParentStatus, Protection, Situation,
+    Study, Supporter, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -58,6 +58,12 @@ fn everything() -> Situation {
         can_live_in_community: Some(false),
         qualifies_for_facility: Some(true),
         taken_in: Some(true),
+        cared_for: Some(false),
+        pregnant: Some(true),
+        draws: Some(Draws::Applied),
+        survivor_pension: Some(true),
+        single_parent_child: Some(false),
+        protection: Some(Protection::Begging),
     }
 }
 

@@ -679,7 +679,10 @@ fn a_citation_may_name_several_points_and_places() {
 fn a_passage_carries_the_caveats_of_its_row() {
     let law = Rulebook::builtin();
     let of = |id: &str| law.explain(id).unwrap().caveats;
-    assert_eq!(of("nd-176-2025/social-pension.low-pension"), ["nd-176-2025/full-or-difference"]);
+    assert_eq!(
+        of("nd-176-2025/social-pension.low-pension"),
+        ["nd-176-2025/full-or-difference", "nd-176-2025/province-may-add"]
+    );
     let rows = law.instruments().iter().flat_map(|it| it.standard_level.iter().map(move |row| (it, row)));
     let mut with_caveats = 0;
     for (home, row) in rows.filter(|(_, row)| !row.caveats.is_empty()) {

@@ -194,6 +194,7 @@ fn undecidable() -> Vec<AssessError> {
         error("2026-03-10", "96/99999"),
         error("2026-03-10", "01/32248"),
         error("2019-03-10", "96"),
+        AssessError::Member { list: "relations", number: 3 },
         AssessError::Amount { provision: "nd-20-2021/elderly-80.all".to_owned() },
     ]
 }
@@ -221,13 +222,14 @@ fn every_reason_not_to_decide_is_a_sentence_in_both_languages() {
                 "commune_not_in_province"
             }
             AssessError::NotYetBorn { .. } => "not_yet_born",
+            AssessError::Member { .. } => "household_member",
             AssessError::Amount { .. } => "amount",
             _ => "new",
         });
     }
     seen.sort_unstable();
     seen.dedup();
-    assert_eq!(seen.len(), 8, "{seen:?}");
+    assert_eq!(seen.len(), 9, "{seen:?}");
 }
 
 #[test]
@@ -312,7 +314,7 @@ fn the_codes_of_a_procedure_have_labels() {
 fn codes_of_the_schema() -> BTreeSet<String> {
     let schema: Value = serde_json::from_str(include_str!("../../bindings/schemas/law.schema.json")).unwrap();
     let lists = [
-        ("benefit", "Benefit"),
+        ("benefit", "FileBenefit"),
         ("channel", "Channel"),
         ("actor", "Actor"),
         ("act", "Act"),

@@ -1,6 +1,7 @@
 //! `ansinh`: decides entitlements and checks forms, JSON lines in and JSON lines out.
 
 mod assess;
+mod benefits;
 mod check;
 mod law;
 mod line_error;
@@ -147,6 +148,7 @@ fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failur
         let Some((number, line)) = lines.next().map_err(unreadable)? else { break };
         let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
             Verb::Assess => assess::answer(line, job, law, &mut out),
+            Verb::Benefits => benefits::answer(line, law, &mut out),
             Verb::Check => check::answer(line, job, law, &mut out),
             Verb::Timeline => timeline::answer(line, law, &mut out),
             Verb::Procedure => procedure::answer(line, law, holidays, &mut out),

@@ -48,12 +48,13 @@ pub struct Job {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
     Assess,
+    Benefits,
     Check,
     Timeline,
     Procedure,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `check`, `procedure` or `law`";
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
@@ -103,6 +104,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             Value(word) if verb.is_none() && !of_law => match word.to_str() {
                 Some("assess") => verb = Some(Verb::Assess),
+                Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
                 Some("timeline") => verb = Some(Verb::Timeline),
                 Some("procedure") => verb = Some(Verb::Procedure),
@@ -144,7 +146,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
-    if job.explain && matches!(job.verb, Verb::Timeline | Verb::Procedure) {
+    if job.explain && matches!(job.verb, Verb::Timeline | Verb::Procedure | Verb::Benefits) {
         return Err("`--explain` belongs to `assess` and `check`".into());
     }
     if !job.holidays.is_empty() && job.verb != Verb::Procedure {

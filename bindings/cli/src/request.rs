@@ -19,6 +19,8 @@ pub enum Key {
     History,
     From,
     Until,
+    Household,
+    Occurrence,
     Form,
     Mode,
     Data,
@@ -37,6 +39,8 @@ impl Key {
             Self::History => "history",
             Self::From => "from",
             Self::Until => "until",
+            Self::Household => "household",
+            Self::Occurrence => "occurrence",
             Self::Form => "form",
             Self::Mode => "mode",
             Self::Data => "data",
@@ -64,6 +68,14 @@ impl Key {
                 ("một đối tượng gồm quá trình của hộ", "an object with the history of a household")
             }
             Self::From | Self::Until => ("một tháng, viết yyyy-MM", "a month, as yyyy-MM"),
+            Self::Household => (
+                "một đối tượng gồm các thành viên và quan hệ của hộ, theo household.schema.json",
+                "an object with the members and relations of a household, as in household.schema.json",
+            ),
+            Self::Occurrence => (
+                "một đối tượng nói điều đã xảy ra, theo occurrence.schema.json",
+                "an object that says what happened, as in occurrence.schema.json",
+            ),
             Self::Form => {
                 return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
             }

@@ -384,6 +384,55 @@ fn nothing_personal_is_in_what_is_wrong() {
 }
 
 #[test]
+fn a_household_has_benefits_and_relief() {
+    let line = |occurrence: Value| {
+        let household = json!({
+            "household": "poor",
+            "members": [{ "id": "1", "situation": { "birth_date": "1990-01-01", "in_facility": true } }],
+        });
+        let mut line = json!({ "on": "2022-10-15", "place": "96", "household": household });
+        if !occurrence.is_null() {
+            line["occurrence"] = occurrence;
+        }
+        line.to_string()
+    };
+    let flood = json!({ "cause": "disaster", "house": "destroyed", "people": [] });
+    let run = run(&["benefits"], [line(json!(null)), line(flood)].join("\n"));
+    assert_eq!((run.code, run.stderr.as_str(), run.out.len()), (0, "", 2));
+    let due = |answer: &Value, provision: &str| {
+        let benefits = answer["benefits"].as_array().unwrap();
+        let found = benefits.iter().find(|benefit| benefit["provision"] == provision);
+        found.map(|benefit| (benefit["verdict"].clone(), benefit["amount"]["quantity"].clone()))
+    };
+    let kept = due(&run.out[0], "nd-20-2021/kept-from-4");
+    assert_eq!(kept, Some((json!("yes"), json!(1_440_000))));
+    let house = due(&run.out[1], "nd-20-2021/house-rebuilt");
+    assert_eq!(house, Some((json!("yes"), json!(40_000_000))));
+}
+
+#[test]
+fn a_household_that_cannot_be_used_is_told_without_what_it_says() {
+    let run = run(
+        &["benefits"],
+        [
+            json!({ "on": "2022-10-15", "place": "96" }).to_string(),
+            json!({ "on": "2022-10-15", "place": "96", "household": { "members": [{ "id": "Mẫu", "situation": { "hiv": "secret" } }] } })
+                .to_string(),
+            json!({ "on": "2022-10-15", "place": "96", "household": { "relations": [{ "who": "Mẫu", "is": "raises", "whom": "Ví" }] } })
+                .to_string(),
+        ]
+        .join("\n"),
+    );
+    assert_eq!(
+        run.bad_lines(),
+        [(1, "missing_key"), (2, "invalid_value"), (3, "household_member")],
+        "{}",
+        run.stderr
+    );
+    assert!(!run.stderr.contains("secret") && !run.stderr.contains("Mẫu"), "{}", run.stderr);
+}
+
+#[test]
 fn a_file_is_read_like_standard_input() {
     let path = file("good.jsonl", format!("\u{feff}{GOOD}\nx\n"));
     let run = run(&["assess", path.to_str().unwrap()], "");
@@ -395,12 +444,17 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `timeline`, `check`, `procedure` or `law`"),
-        (vec!["asses"], "expected `assess`, `timeline`, `check`, `procedure` or `law`, found \"asses\""),
+        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`"),
+        (
+            vec!["asses"],
+            "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`, found \"asses\"",
+        ),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
         (vec!["assess", "--value"], "`--value` belongs to `check`"),
+        (vec!["benefits", "--value"], "`--value` belongs to `check`"),
+        (vec!["benefits", "--explain"], "`--explain` belongs to `assess` and `check`"),
         (vec!["assess", "-", "-"], "unexpected argument"),
         (vec!["assess", missing], "no-such-file.jsonl: "),
         (vec!["assess", "--law", missing], "no-such-file.jsonl: "),
@@ -427,9 +481,10 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, check, procedure] = examples[..] else { panic!("{help}") };
+    let [assess, timeline, benefits, check, procedure] = examples[..] else { panic!("{help}") };
     assert_eq!(run(&["assess"], assess).code, 0);
     assert_eq!(run(&["timeline"], timeline).code, 0);
+    assert_eq!(run(&["benefits"], benefits).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
     assert_eq!(run(&["procedure"], procedure).code, 0);
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use ansinh::law::benefit::BenefitRow;
 use ansinh::law::condition::{AgeBand, Condition};
 use ansinh::law::instrument::{Evidence, Instrument, Text};
 use ansinh::law::{Flaw, LawError};
@@ -128,6 +129,7 @@ fn without_text(source: &Source, instrument: &Instrument) -> Vec<String> {
     look("group", instrument.group.iter().map(|row| &row.summary).collect());
     look("coefficient", instrument.coefficient.iter().map(|row| &row.summary).collect());
     look("standard_level", instrument.standard_level.iter().map(|row| &row.summary).collect());
+    look("benefit", instrument.benefit.iter().map(|row| &row.summary).collect());
     look("procedure", instrument.procedure.iter().map(|row| &row.summary).collect());
     look("timing", instrument.timing.iter().map(|row| &row.summary).collect());
     look("suspension", instrument.suspension.iter().map(|row| &row.summary).collect());
@@ -149,7 +151,8 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let folder = root.join("core/src/law/builtin");
     Ok(vec![
         (folder.join("instruments.rs"), Tables::write(&instruments)),
-        (folder.join("tables.rs"), law_tables::write(rulebook.tables())),
+        (folder.join("tables.rs"), law_tables::write(rulebook.tables(), "const")),
+        (folder.join("benefit_tables.rs"), law_tables::write(rulebook.benefit_tables(), "static")),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
         holidays::generate(root, &instruments)?,
     ])
@@ -189,6 +192,7 @@ impl Tables {
             "//! The built-in law as static tables.\n//!\n\
              //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
+             use crate::law::benefit::{About, BenefitKind, BenefitRow, Bound, Gives, Payee, PeopleCount, Per, Unit};\n\
              use crate::law::condition::Condition;\n\
              use crate::law::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
              use crate::law::procedure::{\n    Act, Actor, Benefit, Channel, DayOfYear, Finished, Paper, Pending, Recurring, Route, Rule, Step,\n};\n\
@@ -251,6 +255,28 @@ impl Tables {
     fn strings(&mut self, list: &[std::borrow::Cow<'static, str>]) -> String {
         let rows: Vec<String> = list.iter().map(|text| borrowed(text)).collect();
         self.list("Cow<'static, str>", &rows)
+    }
+
+    fn benefit(&mut self, row: &BenefitRow) -> String {
+        let when = self.condition(&row.when);
+        let caveats = self.strings(&row.caveats);
+        format!(
+            "BenefitRow {{ id: {}, kind: BenefitKind::{:?}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, about: About::{:?}, payee: Payee::{:?}, when: {when}, gives: {}, level_of: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, caveats: {caveats} }}",
+            borrowed(&row.id),
+            row.kind,
+            borrowed(&row.cite),
+            day(row.from),
+            day(row.until),
+            evidence(row.evidence),
+            row.about,
+            row.payee,
+            law_tables::gives(row.gives),
+            optional(row.level_of.as_deref()),
+            optional(row.only_one.as_deref()),
+            row.per_couple,
+            row.people,
+            row.confidential,
+        )
     }
 
     fn instrument(&mut self, it: &Instrument) -> String {
@@ -360,6 +386,7 @@ impl Tables {
                 optional(row.add.as_deref()),
             ));
         }
+        let benefit: Vec<String> = it.benefit.iter().map(|row| self.benefit(row)).collect();
         let mut procedure = Vec::new();
         for row in it.procedure.iter() {
             let rule = law_procedure::rule(row.rule.as_ref(), &mut |list| self.strings(list));
@@ -430,6 +457,7 @@ impl Tables {
             ("coefficient", self.list("CoefficientRow", &coefficient)),
             ("standard_level", self.list("StandardLevel", &standard_level)),
             ("choice", self.list("Choice", &choice)),
+            ("benefit", self.list("BenefitRow", &benefit)),
             ("procedure", self.list("Procedure", &procedure)),
             ("timing", self.list("Timing", &timing)),
             ("suspension", self.list("Suspension", &suspension)),

@@ -3,25 +3,29 @@
 use std::fmt::{Display, Write as _};
 
 use ansinh::Period;
+use ansinh::law::benefit::Gives;
 use ansinh::law::tables::{
-    Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Suspension, Tables, Test, Timing,
+    Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Suspension, Tables,
+    Test, Timing,
 };
 use chrono::{Datelike, NaiveDate};
 
-/// The tables as a constant.
-pub fn write(tables: &Tables) -> String {
+/// The tables as a constant, or as a static that a program which asks for none of it need not hold.
+pub fn write(tables: &Tables, held: &str) -> String {
     assert!(tables.areas.is_empty(), "listings of areas are supplied, not built in");
     let mut out = String::from(
         "//! The built-in law, compiled.\n//!\n\
          //! Written by `cargo xtask law` from `core/law`; do not edit.\n\n\
          use std::borrow::Cow;\n\n\
+         use crate::law::benefit::{About, BenefitKind, Bound, Gives, Payee, PeopleCount, Per, Unit};\n\
          use crate::law::condition::{AgeBand, FactIn, ParentStates};\nuse crate::law::instrument::Evidence;\n\
          use super::shorthand::{day, span, step};\n\
-         use crate::law::tables::{\n    Entry, Group, Level, Name, Regime, Role, Row, Source, Suspension, Tables, Test, Timing,\n};\n\
+         use crate::law::tables::{\n    Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Suspension, Tables, Test, Timing,\n};\n\
          use crate::history::SuspensionGround;\nuse crate::law::timing::{TimingEvent, TimingMonth};\n\
          use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
-         pub const TABLES: Tables = Tables {\n",
+",
     );
+    let _ = writeln!(out, "pub {held} TABLES: Tables = Tables {{");
     let mut table = |name: &str, rows: Vec<String>| {
         let _ = writeln!(out, "    {name}: Cow::Borrowed(&[");
         rows.iter().for_each(|row| {
@@ -36,13 +40,15 @@ pub fn write(tables: &Tables) -> String {
     table("rows", tables.rows.iter().map(row).collect());
     table("levels", tables.levels.iter().map(level).collect());
     table("entries", tables.entries.iter().map(entry).collect());
+    table("benefits", tables.benefits.iter().map(benefit).collect());
+    table("benefit_entries", tables.benefit_entries.iter().map(benefit_entry).collect());
     table("regimes", tables.regimes.iter().map(regime).collect());
     table(
         "provinces",
         tables.provinces.iter().map(|(code, of)| format!("({code}, {})", span(*of))).collect(),
     );
     let gaps = tables.gaps.iter();
-    table("gaps", gaps.map(|gap| period(*gap)).collect());
+    table("gaps", gaps.map(period).collect());
     table("areas", Vec::new());
     table("timings", tables.timings.iter().map(timing).collect());
     table("suspensions", tables.suspensions.iter().map(suspension).collect());
@@ -146,17 +152,52 @@ fn entry(it: &Entry) -> String {
     )
 }
 
-fn period(it: Period) -> String {
-    format!("Period {{ from: {}, until: {} }}", bound(it.from), bound(it.until))
-}
-
 fn timing(it: &Timing) -> String {
     format!(
         "Timing {{ period: {}, event: TimingEvent::{:?}, groups: {}, month: TimingMonth::{:?}, source: {} }}",
-        period(it.period),
+        period(&it.period),
         it.event,
         texts(&it.groups),
         it.month,
+        it.source
+    )
+}
+
+fn period(it: &Period) -> String {
+    format!("Period {{ from: {}, until: {} }}", bound(it.from), bound(it.until))
+}
+
+/// What a benefit gives.
+pub fn gives(it: Option<Gives>) -> String {
+    it.map_or_else(
+        || "None".to_owned(),
+        |it| {
+            let coefficient = it.coefficient.map_or_else(
+                || "None".to_owned(),
+                |value| format!("Some(Coefficient::from_hundredths({}))", value.hundredths()),
+            );
+            format!(
+                "Some(Gives {{ coefficient: {coefficient}, quantity: {:?}, unit: Unit::{:?}, per: Per::{:?}, bound: Bound::{:?}, months: {:?} }})",
+                it.quantity, it.unit, it.per, it.bound, it.months
+            )
+        },
+    )
+}
+
+fn benefit(it: &Benefit) -> String {
+    format!(
+        "Benefit {{ provision: {}, kind: BenefitKind::{:?}, about: About::{:?}, payee: Payee::{:?}, period: {}, when: {}, gives: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, source: {} }}",
+        text(&it.provision),
+        it.kind,
+        it.about,
+        it.payee,
+        period(&it.period),
+        span(it.when),
+        gives(it.gives),
+        it.only_one.as_ref().map_or_else(|| "None".to_owned(), |key| format!("Some({})", text(key))),
+        it.per_couple,
+        it.people,
+        it.confidential,
         it.source
     )
 }
@@ -165,7 +206,7 @@ fn suspension(it: &Suspension) -> String {
     format!(
         "Suspension {{ period: {}, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, \
          back_pay: {}, source: {} }}",
-        period(it.period),
+        period(&it.period),
         it.ground,
         it.after_months,
         it.stops_after_months,
@@ -174,11 +215,21 @@ fn suspension(it: &Suspension) -> String {
     )
 }
 
+fn benefit_entry(it: &BenefitEntry) -> String {
+    format!(
+        "BenefitEntry {{ benefit: {}, national: {}, provincial: {} }}",
+        it.benefit,
+        span(it.national),
+        span(it.provincial)
+    )
+}
+
 fn regime(it: &Regime) -> String {
     format!(
-        "Regime {{ from: {}, entries: {}, caveats: {}, choice: {}, decidable: {}, provincial_level: {} }}",
+        "Regime {{ from: {}, entries: {}, benefits: {}, caveats: {}, choice: {}, decidable: {}, provincial_level: {} }}",
         day(it.from),
         span(it.entries),
+        span(it.benefits),
         texts(&it.caveats),
         it.choice.as_ref().map_or_else(|| "None".to_owned(), |choice| format!("Some({})", text(choice))),
         it.decidable,

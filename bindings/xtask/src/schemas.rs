@@ -8,7 +8,10 @@ use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
-use ansinh::{AssessError, Assessment, Explanation, History, Issue, Situation, Timeline, TimelineError};
+use ansinh::{
+    AssessError, Assessment, Benefits, Explanation, History, Household, Issue, Occurrence, Situation,
+    Timeline, TimelineError,
+};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
@@ -24,12 +27,15 @@ type Entry = (&'static str, fn() -> Schema);
 
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
+    ("benefits", written::<Benefits<'static>>),
     ("description", written::<Description>),
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
     ("timeline", written::<Timeline<'static>>),
     ("holidays", read::<Holidays>),
     ("explanation", written::<Explanation<'static>>),
+    ("household", read::<Household>),
+    ("occurrence", read::<Occurrence>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
     ("law", read::<Instrument>),

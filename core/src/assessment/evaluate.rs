@@ -45,7 +45,7 @@ impl FactSet {
 
 /// The person on the day, and the child being counted.
 #[derive(Clone)]
-pub(super) struct Subject<'s> {
+pub(crate) struct Subject<'s> {
     values: Values,
     /// Facts that are not known and taken to be *no*: their values stand among the others.
     assumed: FactSet,
@@ -100,6 +100,11 @@ impl<'s> Subject<'s> {
         Subject { values, assumed, age, child_age, children, on }
     }
 
+    /// Notes facts that are not the person's own.
+    pub fn note(&mut self, note: impl FnOnce(&mut Values)) {
+        note(&mut self.values);
+    }
+
     /// Turns to a child by its number, or away from all of them.
     fn turn_to(&mut self, at: Option<usize>) {
         let child = at.and_then(|at| self.children.as_ref()?.get(at));
@@ -122,7 +127,7 @@ impl<'s> Subject<'s> {
 
 /// A verdict and what it rests on, in two registers: this is made once for every condition of every person.
 #[derive(Clone, Copy)]
-pub(super) struct Truth {
+pub(crate) struct Truth {
     /// The unknown facts that keep it undetermined, and in the upper bits the verdict.
     state: u64,
     /// The assumed facts without which it would be undetermined.
@@ -134,10 +139,10 @@ impl Truth {
     const UNDETERMINED: u64 = 1 << 62;
     const NO: u64 = 1 << 63;
     const FACTS: u64 = Self::OPEN - 1;
-    const YES: Self = Self { state: 0, relied: FactSet::EMPTY };
+    pub const YES: Self = Self { state: 0, relied: FactSet::EMPTY };
 
     #[inline]
-    const fn known(holds: bool) -> Self {
+    pub const fn known(holds: bool) -> Self {
         Self { state: if holds { 0 } else { Self::NO }, relied: FactSet::EMPTY }
     }
 
@@ -184,15 +189,20 @@ impl Truth {
         }
     }
 
+    /// Not decided, whatever was decided of it before.
+    pub const fn undecided(self) -> Self {
+        Self { state: self.state & !Self::NO | Self::UNDETERMINED, ..self }
+    }
+
     /// The verdict of this, with what another still needs.
-    const fn needing(self, other: Self) -> Self {
+    pub const fn needing(self, other: Self) -> Self {
         let verdict = Self::UNDETERMINED | Self::NO;
         Self { state: self.state & verdict | other.state & !verdict, relied: self.relied.and(other.relied) }
     }
 
     /// Both hold.
     #[inline]
-    const fn and(self, other: Self) -> Self {
+    pub const fn and(self, other: Self) -> Self {
         let mut all = All::new();
         all.add(self);
         all.add(other);
@@ -232,7 +242,7 @@ impl Mark {
 
 /// What was found of every step that was judged: a mark for each, in the order of the steps.
 #[derive(Clone, Default)]
-pub(super) struct Trace {
+pub(crate) struct Trace {
     pub marks: Vec<Mark>,
     pub counts: Vec<CountMarks>,
 }
@@ -240,7 +250,7 @@ pub(super) struct Trace {
 /// Where the marks of a provision stand: of the group's condition, the band's and, if they were looked at, from
 /// where to where those of the levels.
 #[derive(Clone, Copy)]
-pub(super) struct Marks {
+pub(crate) struct Marks {
     pub group: usize,
     pub row: usize,
     pub levels: Option<(usize, usize)>,
@@ -248,7 +258,7 @@ pub(super) struct Marks {
 
 /// Where the marks of the children stand whom a step counts.
 #[derive(Clone, Copy)]
-pub(super) struct CountMarks {
+pub(crate) struct CountMarks {
     /// The position of the step's own mark.
     pub step: usize,
     /// The position of the first child's marks; those of the others follow.
@@ -296,11 +306,13 @@ impl All {
 ///
 /// With a trace, every part is judged, so that all that fails is told; without, only what it takes to know the
 /// verdict.
-pub(super) struct Judge<'r, 's> {
+pub(crate) struct Judge<'r, 's> {
     traced: bool,
     pub tables: &'r Tables,
     pub subject: Subject<'s>,
     pub trace: Trace,
+    /// The open norms that were asked, by their names.
+    pub opened: Vec<u16>,
     /// How far the mark of a step stands behind the step, wrapping.
     shift: usize,
     /// The groups judged so far that conditions name, by their names.
@@ -309,7 +321,15 @@ pub(super) struct Judge<'r, 's> {
 
 impl<'r, 's> Judge<'r, 's> {
     pub fn new(tables: &'r Tables, subject: Subject<'s>, traced: bool) -> Self {
-        Self { traced, tables, subject, trace: Trace::default(), shift: 0, groups: Vec::new() }
+        Self {
+            traced,
+            tables,
+            subject,
+            trace: Trace::default(),
+            opened: Vec::new(),
+            shift: 0,
+            groups: Vec::new(),
+        }
     }
 
     /// Judges a condition; its marks stand in the trace from the position given on.
@@ -345,7 +365,10 @@ impl<'r, 's> Judge<'r, 's> {
                 let part = Span::new(as_position(from), as_position(until));
                 self.count(part, Some(at)).within(at_least, at_most)
             }
-            Test::Open(_) => Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY },
+            Test::Open(name) => {
+                self.opened.push(name);
+                Truth { state: Truth::UNDETERMINED | Truth::OPEN, relied: FactSet::EMPTY }
+            }
         };
         if self.traced
             && let Some(mark) = self.trace.marks.get_mut(at.wrapping_add(self.shift))
@@ -432,7 +455,7 @@ impl<'r, 's> Judge<'r, 's> {
     /// Judges every row of a group and hands over what was found, and where the marks stand.
     ///
     /// `every`: rows that do not apply are handed over too.
-    pub fn entry(
+    pub(super) fn entry(
         &mut self,
         entry: &'r Entry,
         every: bool,
@@ -476,7 +499,7 @@ impl<'r, 's> Judge<'r, 's> {
             if finding.verdict != Verdict::No {
                 let level = match level {
                     Some(level) => level,
-                    None => *level.insert(self.level(entry)),
+                    None => *level.insert(self.level(entry.national, entry.provincial)),
                 };
                 marks.levels = Some(level.marks);
                 self.price(&mut finding, truth, level)?;
@@ -530,16 +553,16 @@ impl<'r, 's> Judge<'r, 's> {
     }
 
     /// The level for the person. Where the province's is not below the country's, it is the one that is paid.
-    fn level(&mut self, entry: &'r Entry) -> Level<'r> {
+    pub fn level(&mut self, national: Span, provincial: Span) -> Level<'r> {
         let start = self.trace.marks.len();
-        let (mut known, mut highest) = self.level_of(entry.national);
-        if !entry.provincial.is_empty() {
-            let (of_province, provincial) = self.level_of(entry.provincial);
-            if provincial
+        let (mut known, mut highest) = self.level_of(national);
+        if !provincial.is_empty() {
+            let (of_province, of_its_own) = self.level_of(provincial);
+            if of_its_own
                 .zip(highest)
                 .is_some_and(|(provincial, national)| provincial.amount >= national.amount)
             {
-                (known, highest) = (of_province, provincial);
+                (known, highest) = (of_province, of_its_own);
             }
         }
         Level { known, highest, marks: (start, self.trace.marks.len()) }
@@ -572,11 +595,11 @@ impl<'r, 's> Judge<'r, 's> {
 
 /// The level of a group for a person.
 #[derive(Clone, Copy)]
-struct Level<'r> {
+pub(crate) struct Level<'r> {
     /// Whether it is known which level applies.
-    known: Truth,
+    pub known: Truth,
     /// The level, or the highest that it could be.
-    highest: Option<&'r tables::Level>,
+    pub highest: Option<&'r tables::Level>,
     marks: (usize, usize),
 }
 

@@ -133,7 +133,7 @@ impl Rulebook {
     }
 
     /// The person on the day of `at`; the place is not looked at again.
-    pub(super) fn subject<'s>(&self, situation: &'s Situation, at: &At) -> Result<Subject<'s>, AssessError> {
+    pub(crate) fn subject<'s>(&self, situation: &'s Situation, at: &At) -> Result<Subject<'s>, AssessError> {
         let age = match situation.birth_date {
             Some(birth) => Some(birth.age_on(at.on).ok_or(AssessError::NotYetBorn { on: at.on })?),
             None => None,

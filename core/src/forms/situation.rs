@@ -7,7 +7,8 @@ use super::{Edition, Form, Table};
 use crate::date::Period;
 use crate::place::Place;
 use crate::situation::{
-    Area, Child, Disability, Fact, HouseholdClass, MaritalStatus, ParentStatus, Situation, Study, Supporter,
+    Area, Child, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Situation,
+    Study, Supporter,
 };
 
 /// The facts of a [`Situation`] under their own names, read with the same patience as a form: every mistake is
@@ -63,6 +64,12 @@ const FIELDS: &[Field] = &[
     flag("can_live_in_community").answers(Fact::CanLiveInCommunity),
     flag("qualifies_for_facility").answers(Fact::QualifiesForFacility),
     flag("taken_in").answers(Fact::TakenIn),
+    flag("cared_for").answers(Fact::CaredFor),
+    flag("pregnant").answers(Fact::Pregnant),
+    choice("draws", Options::new("draws", Draws::CODES)).answers(Fact::Draws),
+    flag("survivor_pension").answers(Fact::SurvivorPension),
+    flag("single_parent_child").answers(Fact::SingleParentChild),
+    choice("protection", Options::new("protection", Protection::CODES)).answers(Fact::Protection),
 ];
 
 const fn is(path: &str) -> Slot {
@@ -100,6 +107,12 @@ const SUPPORTER: Slot = one_of("supporter");
 const CAN_LIVE_IN_COMMUNITY: Slot = is("can_live_in_community");
 const QUALIFIES_FOR_FACILITY: Slot = is("qualifies_for_facility");
 const TAKEN_IN: Slot = is("taken_in");
+const CARED_FOR: Slot = is("cared_for");
+const PREGNANT: Slot = is("pregnant");
+const DRAWS: Slot = one_of("draws");
+const SURVIVOR_PENSION: Slot = is("survivor_pension");
+const SINGLE_PARENT_CHILD: Slot = is("single_parent_child");
+const PROTECTION: Slot = one_of("protection");
 const CHILD_BIRTH_DATE: Slot = Slot::birth_date(CHILDREN, "birth_date");
 const CHILD_STUDY: Slot = Slot::choice(CHILDREN, "study");
 const CHILD_UNBROKEN_STUDY: Slot = Slot::flag(CHILDREN, "unbroken_study");
@@ -134,6 +147,12 @@ fn situation(filled: &Filled<'_>) -> Situation {
         can_live_in_community: filled.flag(CAN_LIVE_IN_COMMUNITY),
         qualifies_for_facility: filled.flag(QUALIFIES_FOR_FACILITY),
         taken_in: filled.flag(TAKEN_IN),
+        cared_for: filled.flag(CARED_FOR),
+        pregnant: filled.flag(PREGNANT),
+        draws: filled.choice(DRAWS).and_then(Draws::from_code),
+        survivor_pension: filled.flag(SURVIVOR_PENSION),
+        single_parent_child: filled.flag(SINGLE_PARENT_CHILD),
+        protection: filled.choice(PROTECTION).and_then(Protection::from_code),
     }
 }
 

@@ -3,6 +3,10 @@
 #[rustfmt::skip]
 pub(super) mod instruments;
 #[rustfmt::skip]
+#[allow(unused_imports, reason = "one header serves both parts")]
+pub(super) mod benefit_tables;
+#[rustfmt::skip]
+#[allow(unused_imports, reason = "one header serves both parts")]
 pub(super) mod tables;
 #[rustfmt::skip]
 pub(super) mod texts;

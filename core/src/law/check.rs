@@ -188,13 +188,22 @@ pub enum Problem {
     /// A way of a file, or a date that comes back, that does not hold together.
     #[error("{0}")]
     Procedure(&'static str),
+    /// A benefit that does not fit together.
+    #[error("expected {0}")]
+    Benefit(&'static str),
+    /// A fact of a carer or an occurrence where there is none.
+    #[error("`{0}` has a meaning only in a benefit")]
+    NotABenefit(String),
+    /// A coefficient of a level that there is not.
+    #[error("no standard level for the benefit on {on}", on = IsoDate(*.0))]
+    NoBenefitLevel(NaiveDate),
     /// A province code that was never in use.
     #[error("expected the two digits of a province, found `{0}`")]
     Place(String),
 }
 
 /// Finds everything wrong with instruments that could be compiled; empty if they are sound.
-pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
+pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tables) -> Vec<Flaw> {
     let mut checker = Checker { instruments, tables, flaws: Vec::new() };
     checker.ids();
     for instrument in instruments {
@@ -207,6 +216,7 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables) -> Vec<Flaw> {
     checker.in_force();
     checker.floors();
     checker.flaws.extend(procedure_check::check(instruments));
+    super::check_benefit::check(instruments, tables, benefits, &mut checker.flaws);
     // A search takes longer, and what is wrong already would be found again.
     #[cfg(not(target_family = "wasm"))]
     if checker.flaws.is_empty() {

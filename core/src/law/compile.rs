@@ -1,5 +1,7 @@
 //! From instruments to [`Tables`]. What a condition names is filled in where it is named.
 
+mod benefit;
+
 use std::borrow::Cow;
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -8,21 +10,32 @@ use super::check::LawError;
 use super::condition::{AgeBand, Condition};
 use super::instrument::{self, Caveat, Evidence, Instrument};
 use super::tables::{
-    Area, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step, Suspension, Tables, Test, Timing,
+    Area, Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step,
+    Suspension, Tables, Test, Timing,
 };
 use crate::date::Period;
 
 /// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
 const DEEPEST: u8 = 32;
 
-/// Compiles instruments.
+/// What a set of tables is for: whoever asks for one needs nothing of the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The monthly allowances.
+    Allowances,
+    /// Every other benefit.
+    Benefits,
+}
+
+/// Compiles instruments, for one part of what they say.
 ///
 /// # Errors
 /// [`LawError::Dangling`] and [`LawError::TooDeep`] for references that lead nowhere or in a circle;
 /// [`LawError::TooLarge`] if a table would have more than 65,535 rows.
-pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
+pub(crate) fn compile(instruments: &[Instrument], part: Part) -> Result<Tables, LawError> {
     let mut compiler = Compiler {
         instruments,
+        part,
         steps: Vec::new(),
         names: Vec::new(),
         sources: Vec::new(),
@@ -30,6 +43,8 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         rows: Vec::new(),
         levels: Vec::new(),
         entries: Vec::new(),
+        benefits: Vec::new(),
+        benefit_entries: Vec::new(),
         regimes: Vec::new(),
         members: Vec::new(),
     };
@@ -66,6 +81,8 @@ pub(crate) fn compile(instruments: &[Instrument]) -> Result<Tables, LawError> {
         rows: compiler.rows.into(),
         levels: compiler.levels.into(),
         entries: compiler.entries.into(),
+        benefits: compiler.benefits.into(),
+        benefit_entries: compiler.benefit_entries.into(),
         regimes: compiler.regimes.into(),
         national,
         provinces: provinces.into(),
@@ -94,6 +111,7 @@ impl Depth {
 
 struct Compiler<'a> {
     instruments: &'a [Instrument],
+    part: Part,
     steps: Vec<Step>,
     names: Vec<Name>,
     sources: Vec<Source>,
@@ -101,6 +119,8 @@ struct Compiler<'a> {
     rows: Vec<Row>,
     levels: Vec<Level>,
     entries: Vec<Entry>,
+    benefits: Vec<Benefit>,
+    benefit_entries: Vec<BenefitEntry>,
     regimes: Vec<Regime>,
     /// The groups that conditions name, and how many conditions stand inside one another in theirs; nothing while
     /// these are being compiled.
@@ -167,9 +187,15 @@ impl<'a> Compiler<'a> {
         let mut in_scope: Vec<&Instrument> = of(None).collect();
         in_scope.extend(place.into_iter().flat_map(|place| of(Some(place))));
         let from = position(self.regimes.len())?;
-        for day in boundaries(&in_scope) {
-            let regime = self.regime(&in_scope, day)?;
-            self.regimes.push(regime);
+        let days = boundaries(&in_scope);
+        for (at, day) in days.iter().enumerate() {
+            let until = days.get(at + 1).copied();
+            let benefits = match self.part {
+                Part::Allowances => Span::EMPTY,
+                Part::Benefits => self.benefits(&in_scope, Period { from: Some(*day), until })?,
+            };
+            let regime = self.regime(&in_scope, *day)?;
+            self.regimes.push(Regime { benefits, ..regime });
         }
         Ok(Span::new(from, position(self.regimes.len())?))
     }
@@ -179,7 +205,9 @@ impl<'a> Compiler<'a> {
         // Of equal amounts the first is paid: what has a level of its own comes after what is an allowance.
         for own_level in [false, true] {
             for instrument in instruments {
-                for group in instrument.group.iter().filter(|group| group.own_level == own_level) {
+                let asked = self.part == Part::Allowances;
+                let of_level = |group: &&instrument::Group| asked && group.own_level == own_level;
+                for group in instrument.group.iter().filter(of_level) {
                     if instrument.days(group.from, group.until).contains(on) {
                         let (compiled, entry) = self.entry(instruments, instrument, group, on)?;
                         groups.push(compiled);
@@ -220,6 +248,7 @@ impl<'a> Compiler<'a> {
             decidable: entries.iter().any(|entry| !entry.national.is_empty()),
             provincial_level: entries.iter().any(|entry| !entry.provincial.is_empty()),
             entries: intern(&mut self.entries, entries)?,
+            benefits: Span::EMPTY,
         })
     }
 
@@ -258,6 +287,19 @@ impl<'a> Compiler<'a> {
         Ok(suspensions)
     }
 
+    /// A level, or what a province has in its stead.
+    fn level(
+        &mut self,
+        instruments: &[&Instrument],
+        of: &Instrument,
+        row: &instrument::StandardLevel,
+        on: NaiveDate,
+    ) -> Result<Level, LawError> {
+        let (home, row) = stand_in(instruments, &of.full_id(&row.id), on).unwrap_or((of, row));
+        let when = self.condition(&row.when, home)?;
+        Ok(Level { amount: row.amount, when, source: self.source_of_level(home, row)? })
+    }
+
     /// The groups, by their names, that conditions of these name.
     fn named(&self, groups: &[Group], entries: &[Entry]) -> Vec<u16> {
         let bands = entries.iter().flat_map(|entry| entry.rows.of(&self.rows)).map(|row| row.when);
@@ -287,11 +329,8 @@ impl<'a> Compiler<'a> {
                     if !reaches || row.groups.is_empty() == limited || !is_paid(instrument, row, on) {
                         continue;
                     }
-                    let list = if instrument.place.is_some() { &mut provincial } else { &mut national };
-                    let (home, row) =
-                        stand_in(instruments, &instrument.full_id(&row.id), on).unwrap_or((instrument, row));
-                    let when = self.condition(&row.when, home)?;
-                    list.push(Level { amount: row.amount, when, source: self.source_of_level(home, row)? });
+                    let level = self.level(instruments, instrument, row, on)?;
+                    if instrument.place.is_some() { &mut provincial } else { &mut national }.push(level);
                 }
             }
         }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::benefit::BenefitRow;
 use super::condition::Condition;
 use super::procedure::Rule;
 use super::timing::{Suspension, Timing};
@@ -70,6 +71,9 @@ pub struct Instrument {
     /// How to choose when several coefficients apply.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub choice: List<Choice>,
+    /// Every benefit other than the monthly allowance.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub benefit: List<BenefitRow>,
     /// Who receives, who decides, by when and from when.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub procedure: List<Procedure>,
@@ -284,7 +288,7 @@ pub struct StandardLevel {
     pub summary: Option<Text>,
     /// đồng a month.
     pub amount: Dong,
-    /// Keys of the groups it is limited to; empty for all.
+    /// Keys of the groups, or kinds of benefit, that it is limited to; empty for all.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub groups: List<Str>,
     /// Id of the level that it keeps in force for these people: `nd-13-2010/standard`. Both are cited.
@@ -441,6 +445,7 @@ impl Instrument {
             .iter()
             .enumerate()
             .for_each(|(at, row)| add(full(&format!("choice-{}", at + 1)), &row.summary));
+        self.benefit.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.procedure.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.timing.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.suspension.iter().for_each(|row| add(full(&row.id), &row.summary));

@@ -38,6 +38,7 @@ pub(super) fn known_on(instruments: &[Instrument], day: NaiveDate) -> Vec<Instru
         each(&mut instrument.coefficient, |row| lift(&mut row.until, &mut row.ended_by));
         each(&mut instrument.standard_level, |row| lift(&mut row.until, &mut row.ended_by));
         each(&mut instrument.choice, |row| lift(&mut row.until, &mut row.ended_by));
+        each(&mut instrument.benefit, |row| lift(&mut row.until, &mut None));
         each(&mut instrument.timing, |row| lift(&mut row.until, &mut row.ended_by));
         each(&mut instrument.suspension, |row| lift(&mut row.until, &mut row.ended_by));
         each(&mut instrument.caveat, |row| lift(&mut row.until, &mut None));
@@ -53,6 +54,7 @@ fn definitions(of: &Instrument) -> Instrument {
         coefficient: Cow::Borrowed(&[]),
         standard_level: Cow::Borrowed(&[]),
         choice: Cow::Borrowed(&[]),
+        benefit: Cow::Borrowed(&[]),
         procedure: Cow::Borrowed(&[]),
         timing: Cow::Borrowed(&[]),
         suspension: Cow::Borrowed(&[]),

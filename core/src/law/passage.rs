@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::benefit::{BenefitKind, Gives};
 use super::condition::Condition;
 use super::instrument::{Caveat, Evidence, Instrument};
 use super::rulebook::Rulebook;
@@ -44,6 +45,12 @@ pub struct Passage<'r> {
     /// đồng a month, of a level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Dong>,
+    /// What kind of benefit it is, of a benefit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub benefit: Option<BenefitKind>,
+    /// What a benefit gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gives: Option<Gives>,
     /// Keys of the groups that a coefficient or level is for, or that a choice adds up.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<&'r str>,
@@ -66,6 +73,7 @@ pub enum PassageKind {
     Coefficient,
     StandardLevel,
     Choice,
+    Benefit,
     Procedure,
     Timing,
     Suspension,
@@ -160,6 +168,8 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
         when: None,
         value: None,
         amount: None,
+        benefit: None,
+        gives: None,
         groups: Vec::new(),
         caveats: Vec::new(),
     };
@@ -223,6 +233,14 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
             ..blank(PassageKind::Choice, &format!("choice-{}", at + 1), &row.cite, row.evidence, days)
         }
     });
+    let benefits = instrument.benefit.iter().map(move |row| Passage {
+        when: Some(&row.when).filter(|when| !when.is_always()),
+        benefit: Some(row.kind),
+        gives: row.gives,
+        groups: row.level_of.iter().map(AsRef::as_ref).collect(),
+        caveats: full(&row.caveats),
+        ..blank(PassageKind::Benefit, &row.id, &row.cite, row.evidence, instrument.days(row.from, row.until))
+    });
     let procedures = instrument.procedure.iter().map(move |row| {
         let days = instrument.days(row.from, row.until);
         Passage {
@@ -250,6 +268,7 @@ fn passages_of(instrument: &Instrument) -> impl Iterator<Item = Passage<'_>> {
         .chain(coefficients)
         .chain(levels)
         .chain(choices)
+        .chain(benefits)
         .chain(procedures)
         .chain(timings)
         .chain(suspensions)

@@ -117,7 +117,7 @@ pub enum Finished {
 
 /// What a person, a household or a facility can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FileBenefit"))]
 #[serde(rename_all = "snake_case")]
 pub enum Benefit {
     /// Monthly social allowance (trợ cấp xã hội hằng tháng).

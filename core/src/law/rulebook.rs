@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::builtin::{instruments, tables, texts};
+use super::builtin::{benefit_tables, instruments, tables, texts};
 use super::check::{LawError, check};
-use super::compile::compile;
+use super::compile::{Part, compile};
 use super::instrument::{Instrument, Text};
 use super::known::known_on;
 use super::tables::{Regime, Tables, regime_on};
@@ -26,9 +26,11 @@ pub struct Rulebook {
     /// The instruments supplied; `None`: the built-in ones.
     supplied: Option<Vec<Instrument>>,
     tables: Tables,
+    /// The tables of the other benefits; `None`: the built-in ones, which a program that asks for none need not hold.
+    benefits: Option<Tables>,
 }
 
-static BUILTIN: Rulebook = Rulebook { supplied: None, tables: tables::TABLES };
+static BUILTIN: Rulebook = Rulebook { supplied: None, tables: tables::TABLES, benefits: None };
 
 impl Rulebook {
     /// The built-in law.
@@ -45,10 +47,11 @@ impl Rulebook {
     /// # Errors
     /// [`LawError`] with every flaw that is found.
     pub fn new(instruments: Vec<Instrument>) -> Result<Self, LawError> {
-        let tables = compile(&instruments)?;
-        let flaws = check(&instruments, &tables);
+        let tables = compile(&instruments, Part::Allowances)?;
+        let benefits = compile(&instruments, Part::Benefits)?;
+        let flaws = check(&instruments, &tables, &benefits);
         if flaws.is_empty() {
-            Ok(Self { supplied: Some(instruments), tables })
+            Ok(Self { supplied: Some(instruments), tables, benefits: Some(benefits) })
         } else {
             Err(LawError::Flawed(flaws))
         }
@@ -100,8 +103,9 @@ impl Rulebook {
     pub fn known_on(&self, day: NaiveDate) -> Result<Self, LawError> {
         // The whole was looked through when it was made; of what was known then, more may overlap.
         let instruments = known_on(self.instruments(), day);
-        let tables = compile(&instruments)?;
-        Ok(Self { supplied: Some(instruments), tables })
+        let tables = compile(&instruments, Part::Allowances)?;
+        let benefits = compile(&instruments, Part::Benefits)?;
+        Ok(Self { supplied: Some(instruments), tables, benefits: Some(benefits) })
     }
 
     /// The instruments, those of the whole country first.
@@ -112,6 +116,11 @@ impl Rulebook {
     /// The same law as tables, ready to decide with.
     pub const fn tables(&self) -> &Tables {
         &self.tables
+    }
+
+    /// Likewise for every benefit other than the monthly allowance.
+    pub fn benefit_tables(&self) -> &Tables {
+        self.benefits.as_ref().unwrap_or(&benefit_tables::TABLES)
     }
 
     /// What a provision, term, open norm, caveat or instrument says, in our own words: by its full id,

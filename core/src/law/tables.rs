@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::benefit::{About, BenefitKind, Gives, Payee, PeopleCount};
 use super::condition::{AgeBand, FactIn, ParentStates};
 use super::instrument::Evidence;
 use super::timing::{TimingEvent, TimingMonth};
@@ -35,6 +36,10 @@ pub struct Tables {
     pub levels: List<Level>,
     /// Groups as they are in force together with their rows and levels.
     pub entries: List<Entry>,
+    /// Every benefit other than the monthly allowance.
+    pub benefits: List<Benefit>,
+    /// Benefits together with their levels.
+    pub benefit_entries: List<BenefitEntry>,
     /// What is in force, from one day to the next change: the country's in order of time, then each province's.
     pub regimes: List<Regime>,
     /// The regimes of the country.
@@ -174,6 +179,46 @@ pub struct Entry {
     pub provincial: Span,
 }
 
+/// A benefit other than the monthly allowance; see [`BenefitRow`](super::benefit::BenefitRow).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Benefit {
+    /// Id of the provision: `nd-20-2021/care-of-child-under-4`.
+    pub provision: Str,
+    /// What kind it is.
+    pub kind: BenefitKind,
+    /// Whom it is about.
+    pub about: About,
+    /// Who is paid.
+    pub payee: Payee,
+    /// The days it is in force.
+    pub period: Period,
+    /// What is asked.
+    pub when: Span,
+    /// What it gives.
+    pub gives: Option<Gives>,
+    /// A key shared with other benefits of which only the highest is due.
+    pub only_one: Option<Str>,
+    /// Whether that counts husband and wife together.
+    pub per_couple: bool,
+    /// How many people must meet it, for whom it is due once.
+    pub people: Option<PeopleCount>,
+    /// Whether it reveals HIV.
+    pub confidential: bool,
+    /// Position in [`Tables::sources`].
+    pub source: u16,
+}
+
+/// A benefit as it is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BenefitEntry {
+    /// Position in [`Tables::benefits`].
+    pub benefit: u16,
+    /// Levels of the whole country, those limited to some people first.
+    pub national: Span,
+    /// Levels of the province, in the same order.
+    pub provincial: Span,
+}
+
 /// What the rule of choice lets a group do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -192,6 +237,8 @@ pub struct Regime {
     pub from: NaiveDate,
     /// The groups, in the order of the law.
     pub entries: Span,
+    /// The other benefits of which a day lies in it: each has its own days.
+    pub benefits: Span,
     /// Full ids of the caveats that every result of these days carries.
     pub caveats: List<Str>,
     /// Citation of the rule of choice.

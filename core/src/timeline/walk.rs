@@ -240,6 +240,9 @@ impl<'r, 'h> Walk<'r, 'h> {
         let granted = runs.map(|grant| CarriedGrant { from: grant.anchor, last });
         let pending = self.pending.as_ref().map(|grant| grant.anchor.max(first));
         let granted = granted.or(pending.map(|from| CarriedGrant { from, last: None }));
+        // What was held back of a decision that has ended is nothing to the next one.
+        let anew = runs.is_none() && pending.is_some();
+        let suspension = self.suspension.filter(|_| !anew);
         let held = |it: Held| CarriedSuspension { from: it.from, on: it.on, ground: it.ground };
         let children = self.held.of_children.iter();
         Carried {
@@ -247,8 +250,8 @@ impl<'r, 'h> Walk<'r, 'h> {
             facts: Box::new(facts),
             stopped: granted.is_none() && self.ended.is_some(),
             granted,
-            suspended: self.suspension.map(held),
-            uncollected: self.uncollected,
+            suspended: suspension.map(held),
+            uncollected: if anew { 0 } else { self.uncollected },
             detained: self.custody(first),
             allowance_held: self.held.own,
             children_held: children.map(|(born, held)| ChildHeld { born: *born, held: *held }).collect(),

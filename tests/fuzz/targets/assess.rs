@@ -141,14 +141,16 @@ fn born(bytes: &mut Unstructured, from: u16) -> Result<Value> {
 /// One fact more: of the person, of a child, or the day of a year of birth.
 fn learn(known: &mut Known, bytes: &mut Unstructured) -> Result<()> {
     let fact = *bytes.choose(Fact::ALL)?;
-    let (facts, name) = match fact.name().strip_prefix("children.") {
+    let (facts, name) = match fact.name().split_once('.') {
         None => (known, fact.name()),
-        Some(name) => {
+        Some(("children", name)) => {
             let children = known.get_mut("children").and_then(Value::as_array_mut);
             let Some(children) = children.filter(|children| !children.is_empty()) else { return Ok(()) };
             let at = bytes.choose_index(children.len())?;
             (children[at].as_object_mut().unwrap(), name)
         }
+        // Of a carer, or of what happened.
+        Some(_) => return Ok(()),
     };
     let year = facts.get(name).and_then(Value::as_str).filter(|text| text.len() == 4).map(str::to_owned);
     if let Some(year) = year.filter(|_| name == "birth_date") {

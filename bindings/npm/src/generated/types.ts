@@ -143,20 +143,153 @@ export interface Assumption {
 }
 
 /**
- * What a person, a household or a facility can ask for.
+ * One benefit: who is paid, for whom, how much, and where that stands.
  */
-export type Benefit =
-  | "monthly_allowance"
-  | "social_pension"
+export interface Benefit {
+  /**
+   * How much; absent for a referral, where another instrument says how much.
+   */
+  amount?: Quantity | null;
+  /**
+   * Full ids of what a reader of it must be told.
+   */
+  caveats: string[];
+  /**
+   * Where it stands, and where the level does.
+   */
+  citation: string;
+  /**
+   * Whether it reveals HIV: then it is never posted in public.
+   */
+  confidential?: boolean;
+  /**
+   * How the weakest of these texts is known.
+   */
+  evidence: Evidence;
+  /**
+   * What kind it is.
+   */
+  kind: BenefitKind;
+  /**
+   * The facts that keep it undetermined.
+   */
+  missing: string[];
+  /**
+   * Full ids of the questions that keep it undetermined: with these and nothing missing, a person must decide.
+   */
+  open_norms: string[];
+  /**
+   * Key of the member who is paid, if it is a member and known.
+   */
+  paid_to?: string | null;
+  /**
+   * Who is paid.
+   */
+  payee: Payee;
+  /**
+   * Keys of the members whom it is about; empty for the household as a whole.
+   */
+  people: string[];
+  /**
+   * Id of the provision: `nd-20-2021/care-of-child-under-4`.
+   */
+  provision: string;
+  /**
+   * `yes`: it is due. `undetermined`: it depends on what is missing, or on what the law leaves open.
+   */
+  verdict: Verdict;
+}
+
+/**
+ * A kind of benefit.
+ */
+export type BenefitKind =
   | "care_support"
-  | "funeral_support"
-  | "emergency_relief"
-  | "facility_care";
+  | "facility"
+  | "funeral"
+  | "emergency"
+  | "temporary_care"
+  | "health_insurance"
+  | "education"
+  | "livelihood"
+  | "facility_entry";
+
+/**
+ * What a household is entitled to beside the monthly allowances, on a day in a place.
+ *
+ * It is personal data, for whoever asked.
+ */
+export interface Benefits {
+  /**
+   * The assumptions that something here rests on.
+   */
+  assumptions: Assumption[];
+  /**
+   * What is due, and what may be: in the order of the law, then of the members. What is certainly not due is left out.
+   */
+  benefits: Benefit[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats: string[];
+  /**
+   * Facts that decide what may be due.
+   */
+  missing: string[];
+  /**
+   * The day decided.
+   */
+  on: string;
+  /**
+   * Full ids of the questions that the law leaves open and that something here rests on.
+   */
+  open_norms: string[];
+  /**
+   * The place decided.
+   */
+  place: string;
+}
 
 /**
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
+
+/**
+ * What a quantity bounds.
+ */
+export type Bound = "exact" | "floor" | "ceiling";
+
+/**
+ * What is known of someone as the carer of another (người nhận chăm sóc, nuôi dưỡng). `None` means *not known*.
+ */
+export interface Carer {
+  /**
+   * Has the means, the health and the experience (có điều kiện kinh tế, sức khỏe, kinh nghiệm).
+   */
+  able?: boolean | null;
+  /**
+   * Has full legal capacity and obeys the law (đủ năng lực hành vi dân sự, chấp hành pháp luật).
+   */
+  capable?: boolean | null;
+  /**
+   * Is a grandparent, uncle, aunt or elder sibling (ông, bà, cô, dì, chú, bác, cậu, anh, chị ruột).
+   */
+  kin?: boolean | null;
+  /**
+   * The husband or wife meets what is asked of them; also where there is none (vợ hoặc chồng đủ điều kiện, hoặc không có
+   * vợ, chồng).
+   */
+  spouse_fit?: boolean | null;
+  /**
+   * Has a stable home (có nơi ở ổn định).
+   */
+  stable_home?: boolean | null;
+  /**
+   * Does it of their own will (tự nguyện).
+   */
+  willing?: boolean | null;
+}
 
 /**
  * Where a person stood at the beginning of a month: all that the months after it need of those before.
@@ -232,6 +365,21 @@ export interface CarriedSuspension {
    */
   on: string;
 }
+
+/**
+ * Why something happened.
+ */
+export type Cause =
+  | "tet"
+  | "lean_season"
+  | "crop_failure"
+  | "disaster"
+  | "fire"
+  | "epidemic"
+  | "traffic_accident"
+  | "labour_accident"
+  | "force_majeure"
+  | "other";
 
 /**
  * Where a file can be handed in.
@@ -612,6 +760,11 @@ export type Disability = "none" | "mild" | "severe" | "extremely_severe";
 export type Dong = number;
 
 /**
+ * Which monthly allowance a person draws, or has asked for.
+ */
+export type Draws = "none" | "applied" | "allowance" | "single_parent" | "social_pension";
+
+/**
  * How the text behind a row is known.
  */
 export type Evidence = "full_text" | "second_hand" | "inferred";
@@ -750,6 +903,13 @@ export interface FactIn {
   area?: ("extremely_difficult" | "other") | ("extremely_difficult" | "other")[];
   can_live_in_community?: boolean | ("false" | "true")[];
   can_work?: boolean | ("false" | "true")[];
+  cared_for?: boolean | ("false" | "true")[];
+  "carer.able"?: boolean | ("false" | "true")[];
+  "carer.capable"?: boolean | ("false" | "true")[];
+  "carer.kin"?: boolean | ("false" | "true")[];
+  "carer.spouse_fit"?: boolean | ("false" | "true")[];
+  "carer.stable_home"?: boolean | ("false" | "true")[];
+  "carer.willing"?: boolean | ("false" | "true")[];
   "children.allowance_held"?: boolean | ("false" | "true")[];
   "children.study"?:
     | (
@@ -775,6 +935,9 @@ export interface FactIn {
   "children.unbroken_study"?: boolean | ("false" | "true")[];
   disability?:
     ("none" | "mild" | "severe" | "extremely_severe") | ("none" | "mild" | "severe" | "extremely_severe")[];
+  draws?:
+    | ("none" | "applied" | "allowance" | "single_parent" | "social_pension")
+    | ("none" | "applied" | "allowance" | "single_parent" | "social_pension")[];
   father?:
     | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")
     | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")[];
@@ -790,8 +953,48 @@ export interface FactIn {
   mother?:
     | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")
     | ("able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified")[];
+  "occurrence.cause"?:
+    | (
+        | "tet"
+        | "lean_season"
+        | "crop_failure"
+        | "disaster"
+        | "fire"
+        | "epidemic"
+        | "traffic_accident"
+        | "labour_accident"
+        | "force_majeure"
+        | "other"
+      )
+    | (
+        | "tet"
+        | "lean_season"
+        | "crop_failure"
+        | "disaster"
+        | "fire"
+        | "epidemic"
+        | "traffic_accident"
+        | "labour_accident"
+        | "force_majeure"
+        | "other"
+      )[];
+  "occurrence.earner_lost"?: boolean | ("false" | "true")[];
+  "occurrence.hardship"?: boolean | ("false" | "true")[];
+  "occurrence.harm"?:
+    ("none" | "badly_injured" | "dead" | "missing") | ("none" | "badly_injured" | "dead" | "missing")[];
+  "occurrence.house"?:
+    | ("habitable" | "damaged" | "destroyed" | "must_move")
+    | ("habitable" | "damaged" | "destroyed" | "must_move")[];
+  "occurrence.no_family"?: boolean | ("false" | "true")[];
+  "occurrence.short_of_food"?: boolean | ("false" | "true")[];
+  "occurrence.treated"?: boolean | ("false" | "true")[];
   pension?: boolean | ("false" | "true")[];
+  pregnant?: boolean | ("false" | "true")[];
+  protection?:
+    | ("none" | "orphaned" | "victim" | "begging" | "named")
+    | ("none" | "orphaned" | "victim" | "begging" | "named")[];
   qualifies_for_facility?: boolean | ("false" | "true")[];
+  single_parent_child?: boolean | ("false" | "true")[];
   social_allowance?: boolean | ("false" | "true")[];
   social_insurance?: boolean | ("false" | "true")[];
   study?:
@@ -816,6 +1019,7 @@ export interface FactIn {
         | "further_degree"
       )[];
   supporter?: ("none" | "on_allowance" | "other") | ("none" | "on_allowance" | "other")[];
+  survivor_pension?: boolean | ("false" | "true")[];
   taken_in?: boolean | ("false" | "true")[];
   unbroken_study?: boolean | ("false" | "true")[];
   wage?: boolean | ("false" | "true")[];
@@ -881,9 +1085,77 @@ export interface FieldDescription {
 }
 
 /**
+ * What a person, a household or a facility can ask for.
+ */
+export type FileBenefit =
+  | "monthly_allowance"
+  | "social_pension"
+  | "care_support"
+  | "funeral_support"
+  | "emergency_relief"
+  | "facility_care";
+
+/**
  * How a file is finished that was received under an earlier rule.
  */
 export type Finished = "by_earlier_procedure" | "not_said";
+
+/**
+ * What a benefit gives: a coefficient of the standard level, or a fixed quantity.
+ */
+export interface Gives {
+  /**
+   * Whether it is just that, at least that or at most that.
+   */
+  bound: Bound;
+  /**
+   * So many times the standard level of the month, in đồng.
+   */
+  coefficient?: Coefficient | null;
+  /**
+   * For so many months at most, where that is limited.
+   */
+  months?: number | null;
+  /**
+   * How often.
+   */
+  per: Per;
+  /**
+   * A fixed quantity, in `unit`.
+   */
+  quantity?: number | null;
+  /**
+   * The unit.
+   */
+  unit: Unit;
+}
+
+/**
+ * What happened to a person.
+ */
+export type Harm = "none" | "badly_injured" | "dead" | "missing";
+
+/**
+ * A person to whom something happened.
+ */
+export interface Harmed {
+  /**
+   * What happened to them.
+   */
+  harm?: Harm | null;
+  /**
+   * Died with no family to see to the funeral, so that an organisation does (không có thân nhân lo mai táng).
+   */
+  no_family?: boolean | null;
+  /**
+   * Needed emergency care, and three days or more of treatment in a hospital (phải cấp cứu, điều trị từ 03 ngày).
+   */
+  treated?: boolean | null;
+  /**
+   * The key of the member of the household.
+   */
+  who: string;
+}
 
 /**
  * The history of a household (quá trình), as far as it is known: what a timeline is made of.
@@ -1052,6 +1324,55 @@ export interface Holidays {
 }
 
 /**
+ * What became of a house.
+ */
+export type House = "habitable" | "damaged" | "destroyed" | "must_move";
+
+/**
+ * A household (hộ gia đình) on a day. Many benefits are decided there: one share for a couple, one for each person
+ * cared for, an allowance for each child raised.
+ *
+ * ```
+ * use ansinh::{Household, HouseholdClass};
+ *
+ * let household: Household = serde_json::from_str(r#"{
+ *     "household": "poor",
+ *     "members": [
+ *         { "id": "mother", "situation": { "marital_status": "widowed" } },
+ *         { "id": "child", "situation": { "birth_date": "2019-05-01" } }
+ *     ],
+ *     "relations": [{ "who": "mother", "is": "raises", "whom": "child" }]
+ * }"#)?;
+ * let mother = household.situation("mother").ok_or("no mother")?;
+ * assert_eq!(mother.household, Some(HouseholdClass::Poor));
+ * assert_eq!(mother.children.map_or(0, |children| children.len()), 1);
+ * # Ok::<(), Box<dyn std::error::Error>>(())
+ * ```
+ */
+export interface Household {
+  /**
+   * Class of the area (địa bàn), likewise.
+   */
+  area?: Area | null;
+  /**
+   * Class by the poverty standard (diện hộ), for every member of whom nothing else is known.
+   */
+  household?: HouseholdClass | null;
+  /**
+   * Class by the province's own poverty standard, likewise.
+   */
+  local_household?: HouseholdClass | null;
+  /**
+   * Its members (thành viên), and people of other households to whom they stand in a relation.
+   */
+  members?: Member[];
+  /**
+   * Who stands how to whom.
+   */
+  relations?: Relation[];
+}
+
+/**
  * Class of a household by the poverty standard (diện hộ).
  */
 export type HouseholdClass = "poor" | "near_poor" | "neither";
@@ -1198,6 +1519,20 @@ export interface LevelInForce {
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
 
 /**
+ * One person of a household, and what is known of them.
+ */
+export interface Member {
+  /**
+   * A key that is unique in the household, such as a number: not a name, not an identity number.
+   */
+  id: string;
+  /**
+   * What is known of the person.
+   */
+  situation?: Situation;
+}
+
+/**
  * The history of one person.
  */
 export interface MemberHistory {
@@ -1315,6 +1650,48 @@ export interface NoTimeline {
 }
 
 /**
+ * What happened to a household (sự việc), as relief and funeral support ask for it. `None` means *not known*.
+ *
+ * ```
+ * use ansinh::{Cause, House, Occurrence};
+ *
+ * let flood = Occurrence {
+ *     cause: Some(Cause::Disaster),
+ *     house: Some(House::Destroyed),
+ *     people: Some(Vec::new()),
+ *     ..Occurrence::default()
+ * };
+ * ```
+ */
+export interface Occurrence {
+  /**
+   * Why (nguyên nhân).
+   */
+  cause?: Cause | null;
+  /**
+   * The main earner is dead or missing, or the means of production are lost (mất người lao động chính, mất phương tiện
+   * sản xuất).
+   */
+  earner_lost?: boolean | null;
+  /**
+   * The household is in hardship, though neither poor nor near-poor (hộ có hoàn cảnh khó khăn).
+   */
+  hardship?: boolean | null;
+  /**
+   * What became of the house (nhà ở).
+   */
+  house?: House | null;
+  /**
+   * Those to whom something happened; whoever is not in the list is unharmed. `None`: not known.
+   */
+  people?: Harmed[] | null;
+  /**
+   * The household is short of food (thiếu đói).
+   */
+  short_of_food?: boolean | null;
+}
+
+/**
  * A named list of codes.
  */
 export interface OptionList {
@@ -1367,6 +1744,10 @@ export interface Passage {
    */
   amount?: Dong | null;
   /**
+   * What kind of benefit it is, of a benefit.
+   */
+  benefit?: BenefitKind | null;
+  /**
    * Full ids of the caveats that results resting on it carry.
    */
   caveats?: string[];
@@ -1378,6 +1759,10 @@ export interface Passage {
    * How the text behind it is known.
    */
   evidence: Evidence;
+  /**
+   * What a benefit gives.
+   */
+  gives?: Gives | null;
   /**
    * Keys of the groups that a coefficient or level is for, or that a choice adds up.
    */
@@ -1429,10 +1814,16 @@ export type PassageKind =
   | "coefficient"
   | "standard_level"
   | "choice"
+  | "benefit"
   | "procedure"
   | "timing"
   | "suspension"
   | "gap";
+
+/**
+ * Who is paid.
+ */
+export type Payee = "person" | "carer" | "household" | "organiser" | "facility";
 
 /**
  * An amount that was paid for a month.
@@ -1475,6 +1866,11 @@ export interface PendingFile {
 }
 
 /**
+ * How often a quantity is due.
+ */
+export type Per = "once" | "day" | "month" | "year";
+
+/**
  * A span of days: `from` is the first day in it, `until` the first day after it; a missing end is open.
  */
 export interface Period {
@@ -1513,7 +1909,7 @@ export interface Procedure {
   /**
    * What is asked for.
    */
-  benefit: Benefit;
+  benefit: FileBenefit;
   /**
    * Full ids of the caveats.
    */
@@ -1584,6 +1980,11 @@ export interface Procedure {
    */
   steps: StepDue[];
 }
+
+/**
+ * Why a person needs emergency protection.
+ */
+export type Protection = "none" | "orphaned" | "victim" | "begging" | "named";
 
 /**
  * A provision in force: whom it is for, and what it gives.
@@ -1665,6 +2066,40 @@ export interface PublicAssessment {
 }
 
 /**
+ * How much a benefit gives.
+ */
+export interface Quantity {
+  /**
+   * Whether it is just that, at least that or at most that.
+   */
+  bound: Bound;
+  /**
+   * The coefficient, where it is one of the standard level.
+   */
+  coefficient?: Coefficient | null;
+  /**
+   * The standard level, đồng a month.
+   */
+  level?: Dong | null;
+  /**
+   * For so many months at most, where that is limited.
+   */
+  months?: number | null;
+  /**
+   * How often.
+   */
+  per: Per;
+  /**
+   * The quantity, in `unit`.
+   */
+  quantity: number;
+  /**
+   * The unit.
+   */
+  unit: Unit;
+}
+
+/**
  * Something that comes back by date.
  */
 export interface RecurringDue {
@@ -1696,6 +2131,28 @@ export interface RecurringDue {
    * Who.
    */
   who: Actor;
+}
+
+/**
+ * How one person stands to another.
+ */
+export interface Relation {
+  /**
+   * For whoever takes someone in: what the law asks of a carer.
+   */
+  carer?: Carer;
+  /**
+   * How they stand.
+   */
+  is: RelationKind;
+  /**
+   * The key of the one.
+   */
+  who: string;
+  /**
+   * The key of the other.
+   */
+  whom: string;
 }
 
 /**
@@ -1798,7 +2255,7 @@ export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
 export type Severity = "error" | "warning";
 
 /**
- * The facts about one person on one day that the law of monthly allowances asks for. A fact that is left out or null is *not known*, never *no*.
+ * The facts about one person on one day that the law of allowances and benefits asks for. A fact that is left out or null is *not known*, never *no*.
  */
 export interface Situation {
   /**
@@ -1831,6 +2288,10 @@ export interface Situation {
    */
   can_work?: boolean | null;
   /**
+   * The household cares for the person directly (hộ gia đình đang trực tiếp chăm sóc).
+   */
+  cared_for?: boolean | null;
+  /**
    * The children the person is raising (con đang nuôi): an empty list means none.
    */
   children?: Child[] | null;
@@ -1838,6 +2299,10 @@ export interface Situation {
    * Degree of disability on the certificate (mức độ khuyết tật).
    */
   disability?: Disability | null;
+  /**
+   * Which monthly allowance the person draws, or has asked for (trợ cấp hằng tháng đang hưởng, đã đề nghị).
+   */
+  draws?: Draws | null;
   /**
    * State of the father (tình trạng của cha).
    */
@@ -1881,9 +2346,21 @@ export interface Situation {
    */
   pension?: boolean | null;
   /**
+   * Is pregnant (đang mang thai).
+   */
+  pregnant?: boolean | null;
+  /**
+   * Why the person needs emergency protection (đối tượng cần bảo vệ khẩn cấp).
+   */
+  protection?: Protection | null;
+  /**
    * Qualifies for a social assistance facility (đủ điều kiện tiếp nhận vào cơ sở trợ giúp xã hội).
    */
   qualifies_for_facility?: boolean | null;
+  /**
+   * Is a child of someone who draws the poor single parent's allowance (con của người đơn thân nghèo đang hưởng).
+   */
+  single_parent_child?: boolean | null;
   /**
    * Draws another monthly social allowance than the one being decided (trợ cấp xã hội hằng tháng khác).
    */
@@ -1900,6 +2377,10 @@ export interface Situation {
    * Whether someone is obliged and able to support the person (người có nghĩa vụ và quyền phụng dưỡng).
    */
   supporter?: Supporter | null;
+  /**
+   * Draws a monthly survivor's pension (trợ cấp tuất hằng tháng).
+   */
+  survivor_pension?: boolean | null;
   /**
    * Someone takes the person in and cares for them in the community (có người nhận chăm sóc tại cộng đồng).
    */
@@ -2103,6 +2584,11 @@ export interface Undecidable {
     [k: string]: string;
   };
 }
+
+/**
+ * The unit of a quantity.
+ */
+export type Unit = "dong" | "kg";
 
 /**
  * Days that no source settles. They are counted as the list has them, and results that reach them carry the caveat.

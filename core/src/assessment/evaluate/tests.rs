@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::law::rulebook::Rulebook;
 use crate::parse_date;
-use crate::situation::{Area, Disability, HouseholdClass, MaritalStatus, ParentStatus, Study, Supporter};
+use crate::situation::{
+    Area, Disability, Draws, HouseholdClass, MaritalStatus, ParentStatus, Protection, Study, Supporter,
+};
 
 const EXHAUSTIVE: usize = 120_000;
 
@@ -115,6 +117,13 @@ fn situation(dimensions: &[Dimension], point: &[usize]) -> Situation {
             Fact::CanLiveInCommunity => it.can_live_in_community = flag,
             Fact::QualifiesForFacility => it.qualifies_for_facility = flag,
             Fact::TakenIn => it.taken_in = flag,
+            Fact::CaredFor => it.cared_for = flag,
+            Fact::Pregnant => it.pregnant = flag,
+            Fact::Draws => it.draws = Some(Draws::ALL[at]),
+            Fact::SurvivorPension => it.survivor_pension = flag,
+            Fact::SingleParentChild => it.single_parent_child = flag,
+            Fact::Protection => it.protection = Some(Protection::ALL[at]),
+            other => panic!("no fact of a person: {}", other.name()),
         }
     }
     it.children = match children {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Checker, Problem};
+use crate::law::benefit::BenefitKind;
 use crate::law::compile::{definition, level};
 use crate::law::condition::{AgeBand, Condition};
 use crate::law::instrument::{Evidence, Instrument, Str};
@@ -26,6 +27,7 @@ impl<'a> Checker<'a> {
             let levels = instrument.standard_level.iter().enumerate();
             ids.extend(levels.map(|(at, row)| ("standard_level", at, &*row.id)));
             ids.extend(instrument.procedure.iter().enumerate().map(|(at, row)| ("procedure", at, &*row.id)));
+            ids.extend(instrument.benefit.iter().enumerate().map(|(at, row)| ("benefit", at, &*row.id)));
             ids.extend(instrument.timing.iter().enumerate().map(|(at, row)| ("timing", at, &*row.id)));
             ids.extend(
                 instrument.suspension.iter().enumerate().map(|(at, row)| ("suspension", at, &*row.id)),
@@ -117,6 +119,13 @@ impl<'a> Checker<'a> {
             self.days(instrument, "procedure", index, row.from, row.until);
             self.caveats(instrument, "procedure", index, &row.caveats);
         }
+        for (index, row) in instrument.benefit.iter().enumerate() {
+            self.citation(instrument, "benefit", index, &row.cite, row.evidence);
+            self.days(instrument, "benefit", index, row.from, row.until);
+            self.condition(instrument, "benefit", index, &row.when, false);
+            self.caveats(instrument, "benefit", index, &row.caveats);
+            self.group_keys(instrument, "benefit", index, row.level_of.as_slice());
+        }
         self.timing(instrument);
         self.ends(instrument);
         for (index, gap) in instrument.gap.iter().enumerate() {
@@ -175,7 +184,8 @@ impl<'a> Checker<'a> {
     ) {
         for key in keys {
             let mut groups = self.instruments.iter().flat_map(|other| other.group.iter());
-            if !groups.any(|group| group.id == *key) {
+            let kind = || table == "standard_level" && BenefitKind::from_name(key).is_some();
+            if !groups.any(|group| group.id == *key) && !kind() {
                 self.flaw(instrument, table, index, Problem::Unknown(key.to_string(), "the key of a group"));
             }
         }
