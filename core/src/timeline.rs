@@ -278,7 +278,7 @@ impl Rulebook {
             if run.months.until > period.from {
                 let causes = match before {
                     Some(before) if run.months.from > period.from => {
-                        causes::causes(&walk, self.tables(), history, number, before, run)?
+                        causes::causes(&walk, self.tables(), history, number, before, run)
                     }
                     _ => Vec::new(),
                 };
@@ -286,6 +286,7 @@ impl Rulebook {
             }
             before = Some(run);
         }
+        walk.sound()?;
         let member = history.members.get(number);
         let arrears = arrears(&segments, member.map_or(&[], |member| &member.paid));
         Ok(MemberTimeline {

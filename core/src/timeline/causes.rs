@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::facts::{Change, What, in_order, named};
 use super::walk::{Run, Turn, Walk};
-use super::{Cause, CauseKind, TimelineError};
+use super::{Cause, CauseKind};
 use crate::assessment::Rate;
 use crate::history::{EventKind, History};
 use crate::law::tables::{Group, Tables};
@@ -18,11 +18,11 @@ pub(super) fn causes(
     member: usize,
     before: &Run<'_>,
     run: &Run<'_>,
-) -> Result<Vec<Cause>, TimelineError> {
+) -> Vec<Cause> {
     let teller = Teller { tables, history, member };
     match run.turn {
         Some(Turn::Lost(day)) => return lost(walk, &teller, before, run, day),
-        Some(turn) => return Ok(vec![teller.turn(turn)]),
+        Some(turn) => return vec![teller.turn(turn)],
         None => {}
     }
     let (mut facts_on, mut law_on) = before.last_judged;
@@ -49,17 +49,17 @@ pub(super) fn causes(
         Step::Law => vec![teller.law(before, run, since)],
     };
     if let [(day, step)] = steps.as_slice() {
-        return Ok(tell(*step, *day));
+        return tell(*step, *day);
     }
     let all = |_: &Group| true;
-    let mut rate = walk.rate_held(&run.held, facts_on, law_on, place, &all)?;
+    let mut rate = walk.rate_held(&run.held, facts_on, law_on, place, &all);
     let (mut found, mut slight) = (Vec::new(), Vec::new());
     for (day, step) in steps {
         match step {
             Step::Facts => facts_on = day,
             Step::Law => (law_on, place) = (run.law_on, run.place),
         }
-        let next = walk.rate_held(&run.held, facts_on, law_on, place, &all)?;
+        let next = walk.rate_held(&run.held, facts_on, law_on, place, &all);
         if !next.pays_same(&rate) {
             found.extend(tell(step, day));
         } else if !next.is_same(&rate) {
@@ -67,7 +67,7 @@ pub(super) fn causes(
         }
         rate = next;
     }
-    Ok(if found.is_empty() { slight } else { found })
+    if found.is_empty() { slight } else { found }
 }
 
 /// What can be new from one month to the next.
@@ -85,7 +85,7 @@ fn lost(
     before: &Run<'_>,
     run: &Run<'_>,
     day: NaiveDate,
-) -> Result<Vec<Cause>, TimelineError> {
+) -> Vec<Cause> {
     let eve = day.pred_opt().unwrap_or(day);
     let mut found: Vec<Cause> =
         walk.facts.changes_in(eve, day).iter().map(|change| teller.change(*change)).collect();
@@ -96,7 +96,7 @@ fn lost(
     if found.is_empty() && before.place != run.place {
         found.push(teller.moved(run));
     }
-    Ok(found)
+    found
 }
 
 fn days(changes: &[Change]) -> Vec<NaiveDate> {

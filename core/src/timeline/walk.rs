@@ -1,6 +1,7 @@
 //! Month by month: what is due, by the rules on starting, changing, holding back and ending.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use chrono::{Months as ChronoMonths, NaiveDate};
 
@@ -109,6 +110,8 @@ pub(super) struct Walk<'r, 'h> {
     suspension: Option<Held>,
     uncollected: u8,
     pub runs: Vec<Run<'r>>,
+    /// Why there is no timeline.
+    failed: OnceCell<TimelineError>,
 }
 
 impl<'r, 'h> Walk<'r, 'h> {
@@ -145,18 +148,20 @@ impl<'r, 'h> Walk<'r, 'h> {
             suspension: None,
             uncollected: 0,
             runs: Vec::new(),
+            failed: OnceCell::new(),
         };
-        walk.all(period)?;
+        walk.all(period);
+        walk.sound()?;
         Ok(walk)
     }
 
-    fn all(&mut self, period: Months) -> Result<(), TimelineError> {
-        let first = self.first_month(period.from)?;
+    fn all(&mut self, period: Months) {
+        let first = self.first_month(period.from);
         let grants = self.events_of(|kind| *kind == EventKind::Granted);
         let grants = in_order(grants, |event| self.day_of(*event));
         let mut grants = grants.into_iter().peekable();
         let mut next = match grants.next() {
-            Some(event) => Some(self.granted(event, first, None)?),
+            Some(event) => Some(self.granted(event, first, None)),
             None => None,
         };
         let start = match self.person.carried.as_deref() {
@@ -185,27 +190,26 @@ impl<'r, 'h> Walk<'r, 'h> {
                 let until = self.day_of(self.grant.as_ref().map_or(0, |grant| grant.event));
                 next = match grants.next() {
                     Some(event) if self.day_of(event) <= until => {
-                        return Err(self.flaw(event, HistoryProblem::GrantedTwice));
+                        return self.flaw(event, HistoryProblem::GrantedTwice);
                     }
-                    Some(event) => Some(self.granted(event, first, Some(month))?),
+                    Some(event) => Some(self.granted(event, first, Some(month))),
                     None => None,
                 };
             }
-            self.holds(month)?;
+            self.holds(month);
             if self.grant.is_some() {
-                self.paid(month, lost)?;
+                self.paid(month, lost);
                 if let Some(grant) = &next
                     && grant.decided <= month
                     && self.ended.is_none()
                 {
-                    return Err(self.flaw(grant.event, HistoryProblem::GrantedTwice));
+                    return self.flaw(grant.event, HistoryProblem::GrantedTwice);
                 }
             } else {
-                self.unpaid(month)?;
+                self.unpaid(month);
             }
         }
         self.pending = next.filter(|grant| grant.decided < period.until);
-        Ok(())
     }
 
     /// Takes over where the person stood.
@@ -269,23 +273,41 @@ impl<'r, 'h> Walk<'r, 'h> {
         released.is_none_or(|released| released < detained).then_some(detained)
     }
 
-    fn flaw(&self, event: usize, problem: HistoryProblem) -> TimelineError {
-        TimelineError::History(vec![HistoryFlaw { member: Some(self.number), event: Some(event), problem }])
+    /// An error if there is no timeline.
+    pub fn sound(&self) -> Result<(), TimelineError> {
+        self.failed.get().cloned().map_or(Ok(()), Err)
+    }
+
+    /// Notes the first reason why there is no timeline: what is found after it counts for nothing.
+    fn fail(&self, error: TimelineError) {
+        // Another was there before.
+        let _ = self.failed.set(error);
+    }
+
+    fn flaw(&self, event: usize, problem: HistoryProblem) {
+        let flaw = HistoryFlaw { member: Some(self.number), event: Some(event), problem };
+        self.fail(TimelineError::History(vec![flaw]));
+    }
+
+    /// What was decided, or nothing, with the reason noted.
+    fn decided<T>(&self, result: Result<T, AssessError>) -> Option<T> {
+        result.map_err(|error| self.fail(error.into())).ok()
     }
 
     /// The first month that the law allows to decide; an error if the period begins before.
-    fn first_month(&self, from: Month) -> Result<Month, TimelineError> {
+    fn first_month(&self, from: Month) -> Month {
         let place = self.places.of_month(from);
         let mut regimes = self.tables.regimes(place.province_number()).iter();
         let first = regimes.find(|regime| regime.decidable).map(|regime| regime.from);
         match first.map(Month::of) {
-            Some(month) if month <= from => Ok(month),
+            Some(month) if month <= from => return month,
             // The first day that can be decided, or why this one cannot.
             _ => match self.rulebook.regime(from.first_day(), place) {
-                Err(error) => Err(error.into()),
-                Ok(_) => Err(AssessError::NotCovered { on: from.first_day(), first }.into()),
+                Err(error) => self.fail(error.into()),
+                Ok(_) => self.fail(AssessError::NotCovered { on: from.first_day(), first }.into()),
             },
         }
+        from
     }
 
     /// The events of a kind, by their numbers.
@@ -314,7 +336,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     }
 
     /// A decision to grant, with the month from which it counts: never before the one of `after`.
-    fn granted(&self, event: usize, first: Month, after: Option<Month>) -> Result<Grant, TimelineError> {
+    fn granted(&self, event: usize, first: Month, after: Option<Month>) -> Grant {
         let signed = self.day_of(event);
         let decided = Month::of(signed).max(first);
         let mut early = Vec::new();
@@ -326,22 +348,17 @@ impl<'r, 'h> Walk<'r, 'h> {
         });
         for group in rows.flat_map(|row| row.groups.iter()) {
             let floor = after.map_or(first, |month| month.max(first)).first_day();
-            if let Some(since) = self.belongs_since(group, signed, floor)? {
+            if let Some(since) = self.belongs_since(group, signed, floor) {
                 anchor = anchor.min(since);
                 early.push((group.to_string(), Month::of(since)));
             }
         }
         let start = early.iter().map(|(_, month)| *month).fold(decided, Month::min);
-        Ok(Grant { event, start, anchor, decided, early })
+        Grant { event, start, anchor, decided, early }
     }
 
     /// Since when a person who belongs to a group on a day has belonged to it without a break.
-    fn belongs_since(
-        &self,
-        key: &str,
-        on: NaiveDate,
-        floor: NaiveDate,
-    ) -> Result<Option<NaiveDate>, TimelineError> {
+    fn belongs_since(&self, key: &str, on: NaiveDate, floor: NaiveDate) -> Option<NaiveDate> {
         let province = self.places.of_month(Month::of(on)).province_number();
         let regimes = self.tables.regimes(province).iter().map(|regime| regime.from);
         let mut days: Vec<NaiveDate> =
@@ -358,13 +375,16 @@ impl<'r, 'h> Walk<'r, 'h> {
             if situation.birth_date.is_some_and(|birth| birth.day() > day) {
                 break;
             }
-            let regime = self.rulebook.regime(day, place)?;
-            if !self.rulebook.belongs(&situation, &At::new(day, place), regime, &is_group)? {
+            let regime = self.rulebook.regime(day, place);
+            let belongs = regime.and_then(|regime| {
+                self.rulebook.belongs(&situation, &At::new(day, place), regime, &is_group)
+            });
+            if !self.decided(belongs).unwrap_or_default() {
                 break;
             }
             since = Some(day);
         }
-        Ok(since)
+        since
     }
 
     /// What is known on a day, with what the history itself tells of allowances held.
@@ -384,7 +404,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         law_on: NaiveDate,
         place: Place,
         counts: &dyn Fn(&Group) -> bool,
-    ) -> Result<Rate<'r>, TimelineError> {
+    ) -> Rate<'r> {
         self.rate_held(&self.held, facts_on, law_on, place, counts)
     }
 
@@ -396,14 +416,15 @@ impl<'r, 'h> Walk<'r, 'h> {
         law_on: NaiveDate,
         place: Place,
         counts: &dyn Fn(&Group) -> bool,
-    ) -> Result<Rate<'r>, TimelineError> {
+    ) -> Rate<'r> {
         let situation = held.tell(self.facts.on(facts_on));
         if situation.birth_date.is_some_and(|birth| birth.day() > facts_on) {
-            return Ok(Rate::NOTHING);
+            return Rate::NOTHING;
         }
-        let regime = self.rulebook.regime(law_on, place)?;
         let at = At::new(facts_on, place).by_law_of(law_on);
-        Ok(self.rulebook.rate(&situation, &at, regime, counts)?)
+        let regime = self.rulebook.regime(law_on, place);
+        let rate = regime.and_then(|regime| self.rulebook.rate(&situation, &at, regime, counts));
+        self.decided(rate).unwrap_or(Rate::NOTHING)
     }
 
     /// The law of a day in a place, by its first day.
@@ -426,7 +447,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     }
 
     /// Notes, in the month of a 16th birthday, whether the allowance was being paid until then.
-    fn holds(&mut self, month: Month) -> Result<(), TimelineError> {
+    fn holds(&mut self, month: Month) {
         let before = month.previous().last_day();
         let changes = self.facts.changes_in(before, month.last_day()).to_vec();
         for Change { on: birthday, what } in changes {
@@ -440,49 +461,50 @@ impl<'r, 'h> Walk<'r, 'h> {
             let held = runs && {
                 let situation = self.known(eve);
                 let place = self.places.of_month(month);
-                let regime = self.rulebook.regime(eve, place)?;
                 let is_group = |group: &Group| group_key(self.tables, group) == key;
-                self.rulebook.belongs(&situation, &At::new(eve, place), regime, &is_group)?
+                let at = At::new(eve, place);
+                let regime = self.rulebook.regime(eve, place);
+                let belongs =
+                    regime.and_then(|regime| self.rulebook.belongs(&situation, &at, regime, &is_group));
+                self.decided(belongs).unwrap_or_default()
             };
             self.held.note((!own).then_some(born), held);
         }
-        Ok(())
     }
 
     /// A month without a decision that runs.
-    fn unpaid(&mut self, month: Month) -> Result<(), TimelineError> {
+    fn unpaid(&mut self, month: Month) {
         let place = self.places.of_month(month);
         let last = month.last_day();
         self.back_paid(month);
         if let Some((_, turn)) = self.ended {
             let turn = Some(turn).filter(|_| self.ended.is_some_and(|(ended, _)| ended == month));
             self.push(month, MonthStatus::Stopped, None, place, (last, last), turn);
-            return Ok(());
+            return;
         }
         let died = self.events_of(|kind| *kind == EventKind::Died).next();
         if let Some(event) = died.filter(|event| self.day_of(*event) < month.first_day()) {
             let first = Month::of(self.day_of(event)).next() == month;
             let turn = first.then_some(Turn::Ended(event));
             self.push(month, MonthStatus::NotEligible, None, place, (last, last), turn);
-            return Ok(());
+            return;
         }
         if self.is_as_before(last, last, place) && !self.runs.is_empty() {
             self.extend();
-            return Ok(());
+            return;
         }
-        let rate = self.rate(last, last, place, &|_| true)?;
+        let rate = self.rate(last, last, place, &|_| true);
         let status = match rate.status {
             Status::Eligible => MonthStatus::Undecided,
             Status::NotEligible => MonthStatus::NotEligible,
             Status::Undetermined => MonthStatus::Undetermined,
         };
         self.push(month, status, Some(rate), place, (last, last), None);
-        Ok(())
     }
 
     /// A month of a decision that runs; `lost` is why one before it ended with the month before.
-    fn paid(&mut self, month: Month, lost: Option<Turn>) -> Result<(), TimelineError> {
-        let Some(grant) = &self.grant else { return Ok(()) };
+    fn paid(&mut self, month: Month, lost: Option<Turn>) {
+        let Some(grant) = &self.grant else { return };
         let (starts, event, decided) = (grant.start == month, grant.event, grant.decided);
         let early = grant.early.clone();
         // Nothing ends a decision before it is signed.
@@ -521,7 +543,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             if end.is_some_and(|(ended, _)| ended <= day) {
                 break;
             }
-            let rate = self.rate(day, day, place, &counts)?;
+            let rate = self.rate(day, day, place, &counts);
             if rate.status == Status::NotEligible {
                 loss = Some((day, Turn::Lost(day)));
                 break;
@@ -555,14 +577,14 @@ impl<'r, 'h> Walk<'r, 'h> {
             _ if unchanged => self.runs.last().and_then(|run| run.rate.clone()),
             // Nothing happens between that day and the end of the month.
             Some((_, rate)) if loss.is_none() && facts_on == last => Some(rate),
-            _ => Some(self.rate(facts_on, law_on, place, &counts)?),
+            _ => Some(self.rate(facts_on, law_on, place, &counts)),
         };
         let mut kept_as_on = None;
         let rate = match (rate, open_since) {
             // If it ends with that day, the month is still paid as before; if not, this is the least that is due.
             (Some(rate), Some(day)) if rate.status == Status::Undetermined => {
                 let kept = day.pred_opt().unwrap_or(day);
-                let before = self.rate(kept, law_on.min(kept).max(first), place, &counts)?;
+                let before = self.rate(kept, law_on.min(kept).max(first), place, &counts);
                 kept_as_on = (before.status == Status::Eligible).then_some(kept);
                 Some(if kept_as_on.is_some() {
                     Rate { settled: false, missing: rate.missing, open: rate.open, ..before }
@@ -589,7 +611,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         // Nothing is held back before it is decided.
         if month < decided {
             self.back_paid(month);
-        } else if let Some(of) = self.suspended(month)? {
+        } else if let Some(of) = self.suspended(month) {
             turn = Some(of);
         }
         if self.suspension.is_some_and(|held| held.from <= month) && status != MonthStatus::Stopped {
@@ -614,7 +636,6 @@ impl<'r, 'h> Walk<'r, 'h> {
         if loss.is_some() {
             self.held.lose();
         }
-        Ok(())
     }
 
     /// Whether nothing changed since the days that the month before was judged by.
@@ -669,7 +690,7 @@ impl<'r, 'h> Walk<'r, 'h> {
 /// What holds back, and what ends that.
 impl Walk<'_, '_> {
     /// Notes what is held back from a month on, or no longer. Returns the turn, if there is one.
-    fn suspended(&mut self, month: Month) -> Result<Option<Turn>, TimelineError> {
+    fn suspended(&mut self, month: Month) -> Option<Turn> {
         let mut turn = None;
         let mut hold = |held: &mut Option<Held>, on, ground, event| {
             if held.is_none() {
@@ -698,7 +719,8 @@ impl Walk<'_, '_> {
                 }
                 Some(EventKind::Reviewed(outcome)) => {
                     let Some(held) = self.suspension.take() else {
-                        return Err(self.flaw(event, HistoryProblem::ReviewedWithoutSuspension));
+                        self.flaw(event, HistoryProblem::ReviewedWithoutSuspension);
+                        return None;
                     };
                     turn = Some(Turn::Reviewed(event));
                     if *outcome == ReviewOutcome::NotEligible {
@@ -725,7 +747,7 @@ impl Walk<'_, '_> {
             self.ended = Some((month.next(), Turn::ReviewMissed(missed)));
             self.held.lose();
         }
-        Ok(turn)
+        turn
     }
 
     /// What happens in a month to what is held back: of one day, the suspension before the review.
