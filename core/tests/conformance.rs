@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ansinh::forms::{Document, FormAt, codes::ALL_CODES, form};
-use ansinh::{At, Place, Rulebook, Situation, parse_date};
+use ansinh::{At, History, Place, Rulebook, Situation, parse_date};
 use serde_json::{Value, json};
 
 fn folder() -> PathBuf {
@@ -103,6 +103,23 @@ fn differences(expect: &Value, got: &Value) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// What is right for a case is judged in `timeline.rs`.
+#[test]
+fn timelines_are_written_for_the_other_runners() {
+    let line = |(name, case): (String, Value)| {
+        let history = History::from_value(&case["history"]).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let period = serde_json::from_value(case["period"].clone()).unwrap();
+        let place = case["place"].as_str().unwrap().parse().unwrap();
+        match Rulebook::builtin().timeline(&history, period, place) {
+            Ok(timeline) => serde_json::to_string(&timeline).unwrap(),
+            Err(error) => serde_json::to_string(&error).unwrap(),
+        }
+    };
+    let lines: Vec<String> = cases("timeline").into_iter().map(line).collect();
+    assert!(lines.len() > 300);
+    write("timeline", &lines);
 }
 
 #[test]

@@ -157,10 +157,7 @@ fn a_bad_line_is_told_and_the_next_is_read() {
         ("commune_not_in_province", br#"{"on":"2026-03-10","place":"01/32248","situation":{}}"#.to_vec()),
         ("level_gap", br#"{"on":"2014-06-01","place":"96","situation":{}}"#.to_vec()),
         ("not_covered", br#"{"on":"2010-06-01","place":"96","situation":{}}"#.to_vec()),
-        (
-            "not_covered",
-            br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2009-01-01"}"#.to_vec(),
-        ),
+        ("law", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"2009-01-01"}"#.to_vec()),
         ("invalid_value", br#"{"on":"2025-03-10","place":"96","situation":{},"known_on":"now"}"#.to_vec()),
         ("situation", situation(r#"{"brith_date":"2020-01-01"}"#).into()),
         ("situation", situation(r#"{"birth_date":"2030-01-01x"}"#).into()),

@@ -97,3 +97,26 @@ test("provisions in force are the bytes of the core", () => {
 test("judged forms are the bytes of the core", () => {
   compareWithNative("forms", lines.forms(ansinh, cases("forms")));
 });
+
+test("timelines are those of the law", async (t) => {
+  for (const { title, history, period, place, expect, error } of cases("timeline")) {
+    await t.test(title, () => {
+      if (error !== undefined) {
+        assert.throws(
+          () => ansinh.timeline(history, { ...period, place }),
+          ({ reason }) => [reason.code, ...reason.flaws.map((flaw) => flaw.code)].includes(error.code),
+        );
+        return;
+      }
+      const { members } = ansinh.timeline(history, { ...period, place });
+      for (const [id, { due }] of Object.entries(expect)) {
+        const months = ansinh.monthsOf(members.find((member) => member.id === id));
+        assert.deepEqual(Object.fromEntries(months.map(({ month, segment }) => [month, segment.due])), due);
+      }
+    });
+  }
+});
+
+test("timelines are the bytes of the core", () => {
+  compareWithNative("timeline", lines.timeline(ansinh, cases("timeline")));
+});

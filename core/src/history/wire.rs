@@ -236,7 +236,7 @@ impl<'a> Read<'a> {
     }
 
     fn code<T>(&mut self, read: impl FnOnce(&str) -> Option<T>) -> Wire<Option<T>> {
-        self.optional(|text| read(text))
+        self.optional(read)
     }
 }
 

@@ -160,10 +160,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         let grants = self.events_of(|kind| *kind == EventKind::Granted);
         let grants = in_order(grants, |event| self.day_of(*event));
         let mut grants = grants.into_iter().peekable();
-        let mut next = match grants.next() {
-            Some(event) => Some(self.granted(event, first, None)),
-            None => None,
-        };
+        let mut next = grants.next().map(|event| self.granted(event, first, None));
         let start = match self.person.carried.as_deref() {
             Some(carried) => {
                 self.stand(carried);
