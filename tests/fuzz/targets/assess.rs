@@ -138,7 +138,8 @@ fn born(bytes: &mut Unstructured, from: u16) -> Result<Value> {
     Ok(if whole { json!(date) } else { json!(date[..4]) })
 }
 
-/// One fact more: of the person, of a child, or the day of a year of birth.
+/// One fact more: of the person, or of a child. The day in a year of birth is not one: until it is known, 1 January
+/// counts, and a person may be younger by it.
 fn learn(known: &mut Known, bytes: &mut Unstructured) -> Result<()> {
     let fact = *bytes.choose(Fact::ALL)?;
     let (facts, name) = match fact.name().split_once('.') {
@@ -152,11 +153,7 @@ fn learn(known: &mut Known, bytes: &mut Unstructured) -> Result<()> {
         // Of a carer, or of what happened.
         Some(_) => return Ok(()),
     };
-    let year = facts.get(name).and_then(Value::as_str).filter(|text| text.len() == 4).map(str::to_owned);
-    if let Some(year) = year.filter(|_| name == "birth_date") {
-        let year: u16 = year.parse().unwrap();
-        facts.insert(name.to_owned(), json!(day(bytes, year..=year)?));
-    } else if !facts.contains_key(name) {
+    if !facts.contains_key(name) {
         facts.insert(name.to_owned(), value(fact, bytes)?);
     }
     Ok(())
