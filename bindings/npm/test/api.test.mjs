@@ -312,7 +312,9 @@ test("what is inside stays inside", () => {
     assert.throws(() => run("-e", `require("ansinh/${path}")`), /ERR_PACKAGE_PATH_NOT_EXPORTED/, path);
   }
   assert.deepEqual(Object.keys(ansinh).sort(), [
-    "DecisionError", "SituationError", "assess", "describe", "explain", "explainSituation", "explanationOf", "form", "label", "message", "openDraft", "posting", "provisions", "ready", "validate", "validateMany",
+    "DecisionError", "HistoryError", "SituationError", "assess", "describe", "explain", "explainSituation",
+    "explanationOf", "form", "label", "message", "monthsOf", "openDraft", "posting", "provisions", "ready", "timeline",
+    "validate", "validateMany",
   ]);
 });
 

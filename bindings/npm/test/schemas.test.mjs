@@ -25,7 +25,7 @@ function compile(name) {
   const ajv = new Ajv[dialect]({ strict: true, allErrors: true, allowUnionTypes: true });
   addFormats(ajv);
   // What schemars says of a number's width; the bounds are beside it.
-  for (const format of ["uint8", "uint16", "uint32", "uint64"]) ajv.addFormat(format, true);
+  for (const format of ["uint", "uint8", "uint16", "uint32", "uint64"]) ajv.addFormat(format, true);
   const passes = ajv.compile(schema);
   return (value, of) => {
     assert.ok(passes(value), `${name}: ${of}: ${ajv.errorsText(passes.errors)}`);

@@ -37,7 +37,7 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 1_300_000;
+const PACKAGE_BYTES: u64 = 1_500_000;
 
 /// The most that the module may be as `gzip -9` leaves it. The goal is 90,000.
 const MODULE_GZIP_BYTES: usize = 108_000;
