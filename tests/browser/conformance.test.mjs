@@ -1,5 +1,5 @@
 // The cases of `tests/conformance` in a browser: the bytes are those of the core. What is right for a case is judged
-// in `core/tests/conformance.rs` and `bindings/npm/test/conformance.test.mjs`.
+// in `core/tests/suite/conformance.rs` and `bindings/npm/test/conformance.test.mjs`.
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";

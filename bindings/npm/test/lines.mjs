@@ -1,4 +1,4 @@
-// What the runners write for the cases of `tests/conformance`: the same bytes natively (`core/tests/conformance.rs`),
+// What the runners write for the cases of `tests/conformance`: the same bytes natively (`core/tests/suite/conformance.rs`),
 // here, and in a browser.
 //
 // Each function is whole in itself: it takes the package and the cases and gives the lines, so that a page of the

@@ -7,12 +7,10 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
+use crate::forms_common::*;
 use ansinh::forms::{
     CHILD_DECLARATION, Document, JsonError, JsonProblem, Kind, MAX_DEPTH, Raw, WireError, parse_json,
 };
-use forms_common::*;
 use serde_json::{Value, json};
 
 fn both(json: &Value) -> Document<'_> {

@@ -7,10 +7,9 @@
     reason = "a test"
 )]
 
-mod forms_common;
-
 use std::collections::BTreeSet;
 
+use crate::forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
 use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
 use ansinh::messages::{Language, calendar_error, error, fact, label, message, procedure_error, text};
 use ansinh::place::PlaceProblem;
@@ -18,7 +17,6 @@ use ansinh::procedure::{Benefit, Filing};
 use ansinh::{
     AssessError, At, CalendarError, Fact, Holidays, Issue, ProcedureError, Rulebook, Situation, parse_date,
 };
-use forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
 use serde_json::{Value, json};
 
 const FORM: &str = "child-declaration";
@@ -312,7 +310,8 @@ fn the_codes_of_a_procedure_have_labels() {
 
 /// The codes of each list, `actor.commune_chair`, as the committed schema of law files has them.
 fn codes_of_the_schema() -> BTreeSet<String> {
-    let schema: Value = serde_json::from_str(include_str!("../../bindings/schemas/law.schema.json")).unwrap();
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../bindings/schemas/law.schema.json")).unwrap();
     let lists = [
         ("benefit", "FileBenefit"),
         ("channel", "Channel"),

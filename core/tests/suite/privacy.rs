@@ -8,11 +8,9 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
+use crate::forms_common::{set, to_wire};
 use ansinh::forms::{Document, Draft, FORMS, Field, Form, FormAt, JsonError, Kind, Raw, parse_json};
 use ansinh::{At, BirthDate, Child, Place, Rulebook, Situation, parse_date};
-use forms_common::{set, to_wire};
 use serde_json::{Value, json};
 
 /// What is planted, and pieces of it that would give it away.

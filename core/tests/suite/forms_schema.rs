@@ -8,13 +8,11 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
 use std::collections::BTreeMap;
 
+use crate::forms_common::mutants::mutants;
+use crate::forms_common::*;
 use ansinh::forms::{CHILD_DECLARATION, Coverage, Dialect, Document, Edition, form_schema};
-use forms_common::mutants::mutants;
-use forms_common::*;
 use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;

@@ -506,7 +506,8 @@ fn what_is_posted_says_nothing_of_hiv() {
 
 #[test]
 fn the_law_is_looked_up_as_the_cases_say() {
-    let cases: Value = serde_json::from_str(include_str!("../../tests/conformance/law/lookup.json")).unwrap();
+    let cases: Value =
+        serde_json::from_str(include_str!("../../../tests/conformance/law/lookup.json")).unwrap();
     let law = Rulebook::builtin();
     let ids = |list: &Value| -> Vec<String> {
         list.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()

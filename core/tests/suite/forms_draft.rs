@@ -7,11 +7,9 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
+use crate::forms_common::*;
 use ansinh::forms::{CHILD_DECLARATION, Change, Document, Draft, DraftError, FormAt, Raw, WireError};
 use ansinh::{ParentStatus, parse_date};
-use forms_common::*;
 use serde_json::json;
 
 fn draft() -> Draft {

@@ -14,7 +14,7 @@ use ansinh::timeline::MonthStatus;
 use ansinh::{At, BirthDate, History, Month, Place, Situation, Status};
 use chrono::{Days, Months as ChronoMonths, NaiveDate};
 
-use crate::daily::{Found, assess, day, eve, known, law_since, raised};
+use super::daily::{Found, assess, day, eve, known, law_since, raised};
 
 /// What the reference found for a month.
 #[derive(Clone, Debug)]

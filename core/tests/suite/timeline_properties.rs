@@ -8,11 +8,8 @@
     reason = "a test may fail in any way"
 )]
 
-#[path = "timeline_properties/daily.rs"]
 mod daily;
-#[path = "timeline_properties/histories.rs"]
 mod histories;
-#[path = "timeline_properties/reference.rs"]
 mod reference;
 
 use std::collections::BTreeSet;

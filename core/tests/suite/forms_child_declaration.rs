@@ -7,11 +7,9 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
+use crate::forms_common::*;
 use ansinh::forms::{CHILD_DECLARATION, Document, codes as known};
 use ansinh::{Area, Disability, Fact, HouseholdClass, ParentStatus, Severity, Situation, Study};
-use forms_common::*;
 use serde_json::{Value, json};
 
 fn one(pointer: &str, code: &'static str) -> Vec<(String, &'static str)> {

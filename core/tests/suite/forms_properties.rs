@@ -7,14 +7,12 @@
     reason = "a test may fail in any way"
 )]
 
-mod forms_common;
-
 use std::collections::BTreeMap;
 
+use crate::forms_common::mutants::{any_json, mutants};
+use crate::forms_common::*;
 use ansinh::forms::{CHILD_DECLARATION, Document, Draft, Kind, Raw, Rule, codes as known};
 use ansinh::{Issue, Rulebook, Severity};
-use forms_common::mutants::{any_json, mutants};
-use forms_common::*;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -1,0 +1,31 @@
+//! The tests of the crate as one program: to link thirty of them would cost more than to run them.
+
+mod assessment_properties;
+mod benefits;
+mod benefits_schema;
+mod calendar;
+mod conformance;
+mod conformance_coverage;
+mod explanation;
+mod forms_child_declaration;
+mod forms_common;
+mod forms_conditions;
+mod forms_document;
+mod forms_draft;
+mod forms_messages;
+mod forms_properties;
+mod forms_schema;
+mod forms_situation;
+mod law;
+mod law_benefits;
+mod law_checks;
+mod law_format;
+mod messages;
+mod privacy;
+mod procedure;
+mod receipt;
+mod timeline;
+mod timeline_properties;
+mod values;
+mod what_if;
+mod witnesses;
