@@ -20,6 +20,9 @@ pub mod situation;
 pub mod timeline;
 pub mod what_if;
 
+#[cfg(feature = "indicators")]
+pub mod indicators;
+
 #[cfg(feature = "forms")]
 pub mod forms;
 #[cfg(feature = "forms")]
