@@ -439,28 +439,24 @@ const fn status(due: Option<Dong>, possible: Option<Dong>) -> Status {
 
 /// Missing facts: those of the highest coefficient first, then those that most provisions name.
 fn missing<'a, 'r: 'a>(undetermined: impl Iterator<Item = &'a Finding<'r>>) -> Vec<Fact> {
-    let mut weights: Vec<(Coefficient, u32, Fact)> = Vec::new();
+    let mut weights: Vec<(Coefficient, u32, Option<Fact>)> = Vec::new();
     for finding in undetermined {
         for fact in finding.missing.iter() {
-            match weights.iter_mut().find(|(_, _, known)| *known == fact) {
+            match weights.iter_mut().find(|(_, _, known)| *known == Some(fact)) {
                 Some((highest, count, _)) => {
                     *highest = finding.row.value.max(*highest);
                     *count += 1;
                 }
-                None => weights.push((finding.row.value, 1, fact)),
+                None => weights.push((finding.row.value, 1, Some(fact))),
             }
         }
     }
-    // A handful of facts: each goes before the first that weighs less.
-    let mut ordered: Vec<(Coefficient, u32, Fact)> = Vec::with_capacity(weights.len());
-    for weight in weights {
-        let before = |known: &(Coefficient, u32, Fact)| {
-            (known.0, known.1, std::cmp::Reverse(known.2)) < (weight.0, weight.1, std::cmp::Reverse(weight.2))
-        };
-        let at = ordered.iter().position(before).unwrap_or(ordered.len());
-        ordered.insert(at, weight);
-    }
-    ordered.into_iter().map(|(_, _, fact)| fact).collect()
+    // A handful of facts: the heaviest is taken out until none is left.
+    let heaviest = || {
+        let left = weights.iter_mut().filter(|(_, _, fact)| fact.is_some());
+        left.max_by_key(|(highest, count, fact)| (*highest, *count, std::cmp::Reverse(*fact)))?.2.take()
+    };
+    std::iter::from_fn(heaviest).collect()
 }
 
 impl<'r> Assessment<'r> {

@@ -270,7 +270,6 @@ impl Holidays {
     ///
     /// # Errors
     /// As [`Holidays::new`], and [`CalendarError::Json`] with line and column for a text of another shape.
-    #[cfg(not(target_family = "wasm"))]
     pub fn with_json(&self, text: &str) -> Result<Self, CalendarError> {
         self.with(serde_json::from_str(text).map_err(|error| {
             let text = error.to_string();

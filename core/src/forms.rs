@@ -38,7 +38,6 @@ mod draft;
 mod field;
 mod filled;
 mod index;
-#[cfg(not(target_family = "wasm"))]
 mod json;
 mod read;
 mod report;
@@ -64,14 +63,12 @@ pub use field::{
 };
 pub use filled::Filled;
 pub use index::Slot;
-#[cfg(not(target_family = "wasm"))]
 pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
 pub use report::Report;
 pub use rules::{Coverage, Rule};
 #[cfg(feature = "schema")]
 pub use schema::{Dialect, form_schema};
 pub use situation::SITUATION;
-pub(crate) use wire::Reader;
 pub use wire::WireError;
 
 use crate::assessment::Assumption;

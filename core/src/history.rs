@@ -1,9 +1,6 @@
 //! What happened: facts with the day they began, decisions, payments.
 
-#[cfg(not(target_family = "wasm"))]
 mod json;
-#[cfg(feature = "forms")]
-mod wire;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

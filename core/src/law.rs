@@ -16,16 +16,14 @@ mod builtin;
 mod check;
 mod check_benefit;
 mod compile;
-#[cfg(not(target_family = "wasm"))]
+mod fault;
 mod json;
 mod known;
 mod procedure_check;
 mod reform;
 #[cfg(feature = "schema")]
 mod schema;
-#[cfg(not(target_family = "wasm"))]
 mod search;
-#[cfg(not(target_family = "wasm"))]
 pub mod witness;
 
 pub use check::{Flaw, LawError, Problem, Row};

@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import * as lines from "../../bindings/npm/test/lines.mjs";
+import * as caseworkLines from "../../bindings/npm/test/casework-lines.mjs";
+import * as formLines from "../../bindings/npm/test/lines.mjs";
 import { launch, open } from "./harness.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -31,12 +32,12 @@ function files(kind) {
 }
 
 /** The lines that a page writes for the cases, by the very function that writes them in Node. */
-async function linesOf(kind) {
+async function linesOf(kind, of, entry) {
   const { page, troubles } = await open(browser, "/tests/blank.html");
   const texts = files(kind).map((name) => readFileSync(name, "utf8"));
-  const write = await page.evaluateHandle(`(${lines[kind]})`);
+  const write = await page.evaluateHandle(`(${of})`);
   const written = await page.evaluate(
-    async ({ write, texts }) => {
+    async ({ write, texts, entry }) => {
       const cases = texts.flatMap((text) =>
         text.startsWith("[")
           ? JSON.parse(text)
@@ -45,27 +46,31 @@ async function linesOf(kind) {
               .split("\n")
               .map((line) => JSON.parse(line)),
       );
-      const ansinh = await import("/ansinh/browser.js");
-      await ansinh.ready;
+      const ansinh = await import(`/ansinh/${entry}.js`);
+      await (ansinh.ready ?? ansinh.load());
       return write(ansinh, cases);
     },
-    { write, texts },
+    { write, texts, entry },
   );
   assert.deepEqual(troubles, []);
   await page.context().close();
   return written;
 }
 
-for (const kind of Object.keys(lines)) {
+const kinds = [
+  ...Object.entries(formLines).map((row) => [...row, "browser"]),
+  ...Object.entries(caseworkLines).map((row) => [...row, "casework"]),
+];
+for (const [kind, write, entry] of kinds) {
   test(`${kind}: the browser writes the bytes of the core`, async () => {
-    const ours = await linesOf(kind);
+    const ours = await linesOf(kind, write, entry);
     const text = `${ours.join("\n")}\n`;
     mkdirSync(WRITTEN, { recursive: true });
     writeFileSync(new URL(`${kind}.chromium.jsonl`, WRITTEN), text);
     const native = new URL(`${kind}.native.jsonl`, WRITTEN);
     assert.ok(
       existsSync(native),
-      `target/conformance/${kind}.native.jsonl is missing: run \`cargo test --package ansinh --all-features --test conformance\` first`,
+      `target/conformance/${kind}.native.jsonl is missing: run \`cargo test --package ansinh --all-features --test suite\` first`,
     );
     const theirs = readFileSync(native, "utf8");
     if (theirs === text) return;

@@ -104,7 +104,6 @@ test("a worker answers what the page would", async () => {
     ["provisions", decide],
     ["describe", FORM, { on }],
     ["describe", FORM, { on: "2001-01-01" }],
-    ...cases("timeline").slice(0, 10).map(({ history, period, place }) => ["timeline", history, { ...period, place }]),
   ];
   const work = async (calls) => {
     const { connect } = await import("/ansinh/client.js");

@@ -16,6 +16,8 @@ import { launch } from "../browser/chromium.mjs";
 const PACKAGE = fileURLToPath(new URL("../../bindings/npm/", import.meta.url));
 const FIXTURES = fileURLToPath(new URL("./", import.meta.url));
 const CODES = ["date.invalid", "choice.unknown", "field.unknown"];
+/** Severe disability, under 16: 2.0 times 540,000 đ. */
+const DUE = 1_080_000;
 const run = promisify(execFile);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const require = createRequire(join(PACKAGE, "package.json"));
@@ -66,19 +68,19 @@ async function judgesInPage(path) {
     if (answer.status() >= 400) troubles.push(`${answer.status()}: ${answer.url()}`);
   });
   await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES });
+  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES, due: DUE });
   assert.deepEqual(troubles, []);
   await page.close();
 }
 
 test("Node, import", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-esm/main.js")]);
-  assert.deepEqual(JSON.parse(stdout), CODES);
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE });
 });
 
 test("Node, require", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-require/main.cjs")]);
-  assert.deepEqual(JSON.parse(stdout), CODES);
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE });
 });
 
 test("no bundler", () => judgesInPage("plain/index.html"));

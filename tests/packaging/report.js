@@ -13,3 +13,9 @@ export async function judgeByWorker(forms) {
   const report = await forms.validate("child-declaration", declaration, AT);
   return codes(report);
 }
+
+/** What the module for officers says a child with a severe disability is due, in đồng. The child does not exist. */
+export function due({ Rulebook }) {
+  const child = { birth_date: "2015-05-01", disability: "severe", in_facility: false };
+  return Rulebook.builtin().assess(child, { on: "2026-11-22", place: "48" }).total;
+}

@@ -1,6 +1,6 @@
 // The face of the package: typed functions over the WebAssembly module, which every entry loads in its own way.
 
-import { DecisionError, HistoryError, SituationError } from "./errors.js";
+import { DecisionError, SituationError } from "./errors.js";
 import { readExplanation } from "./explain.js";
 import { Flat, readAssessment, readIssues, readSummary } from "./flat.js";
 import { forms as table } from "./forms.js";
@@ -8,20 +8,16 @@ import type {
   Assessment,
   Description,
   Explanation,
-  History,
   Issue,
   Provision,
   PublicAssessment,
   Report as Judged,
   Situation,
-  Timeline,
   Undecidable,
 } from "./generated/types.js";
 import * as module from "./glue.js";
-import { writeHistory } from "./history.js";
 import { readProvisions } from "./provision.js";
 import { ensureReady } from "./state.js";
-import { readTimeline } from "./timeline.js";
 import { type Layout, readLayout, writeDocument, writeDocuments, writeValue } from "./wire.js";
 
 /** When a form is judged, and for which place. */
@@ -243,36 +239,6 @@ export function provisions(at: DecideAt): Provision[] {
   if (at.place === undefined) throw new TypeError("expected a `place`");
   ensureReady();
   return readProvisions(module.provisions(day(at.on), place(at.place)));
-}
-
-/** The months of a timeline, and where the household lived at first. */
-export interface TimelineAt {
-  /** The first month, `yyyy-MM`. */
-  readonly from: string;
-  /** The first month that is no longer asked for. */
-  readonly until: string;
-  /** The place, `96` or `96/32248`; the history tells of moves. */
-  readonly place: string;
-}
-
-/**
- * What was due to each member of a household month by month, why it changed, and what is owed. Months that are alike
- * are one segment: {@link monthsOf} gives them one by one.
- *
- * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
- */
-export function timeline(history: History, at: TimelineAt): Timeline {
-  const { from, until } = at;
-  for (const month of [from, until]) {
-    if (typeof month !== "string" || !/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(month)) {
-      throw new TypeError("expected `from` and `until` to be months as yyyy-MM, from 1900 to 2199");
-    }
-  }
-  if (at.place === undefined) throw new TypeError("expected a `place`");
-  const wire = writeHistory(layout("situation"), history);
-  const answer = readTimeline(module.timeline(wire, from, until, place(at.place)), from, until);
-  if ("code" in answer) throw new HistoryError(answer);
-  return answer;
 }
 
 /** What may be posted in public, from facts: nothing about HIV. `undefined` where nothing may be posted. */

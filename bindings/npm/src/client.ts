@@ -1,13 +1,12 @@
 // The page's side of "ansinh/worker": the same functions, each giving a promise. The module is not in it.
 
 import type * as api from "./api.js";
-import { DecisionError, HistoryError, SituationError } from "./errors.js";
+import { DecisionError, SituationError } from "./errors.js";
 import type { Answer, Failure, Question } from "./protocol.js";
 
-export type { At, Change, DecideAt, Report, Summary, TimelineAt } from "./api.js";
-export { DecisionError, HistoryError, SituationError } from "./errors.js";
+export type { At, Change, DecideAt, Report, Summary } from "./api.js";
+export { DecisionError, SituationError } from "./errors.js";
 export type * from "./generated/types.js";
-export { type TimelineMonth, monthsOf } from "./timeline.js";
 export { type Catalogue, explanationOf, label, message } from "./message.js";
 
 /** The same functions, but each gives a promise. */
@@ -24,7 +23,6 @@ const FUNCTIONS = [
   "explainSituation",
   "posting",
   "provisions",
-  "timeline",
   "validate",
   "validateMany",
 ] as const;
@@ -88,9 +86,8 @@ export function connect(worker: Worker): Forms {
   } as Forms;
 }
 
-function thrown({ name, message, undecidable, reason, issues }: Failure): Error {
+function thrown({ name, message, undecidable, issues }: Failure): Error {
   if (undecidable !== undefined) return new DecisionError(undecidable);
-  if (reason !== undefined) return new HistoryError(reason);
   if (issues !== undefined) return new SituationError(issues);
   return name === "TypeError" ? new TypeError(message) : new Error(message);
 }

@@ -1,6 +1,6 @@
 // What is thrown, apart from a TypeError for arguments that are not what they should be.
 
-import type { Issue, NoTimeline, Undecidable } from "./generated/types.js";
+import type { Issue, Undecidable } from "./generated/types.js";
 
 /** The day, the place and the person allow no decision; `code` and `params` say why. */
 export class DecisionError extends Error {
@@ -11,18 +11,6 @@ export class DecisionError extends Error {
   constructor(undecidable: Undecidable) {
     super(undecidable.message);
     this.undecidable = undecidable;
-  }
-}
-
-/** The history gives no timeline; `reason` says why, and which members and events are at fault. */
-export class HistoryError extends Error {
-  override readonly name = "HistoryError";
-  /** The same as data. */
-  readonly reason: NoTimeline;
-
-  constructor(reason: NoTimeline) {
-    super(reason.message);
-    this.reason = reason;
   }
 }
 

@@ -7,7 +7,6 @@ export {
   type Draft,
   type Report,
   type Summary,
-  type TimelineAt,
   assess,
   describe,
   explain,
@@ -15,12 +14,10 @@ export {
   openDraft,
   posting,
   provisions,
-  timeline,
   validate,
   validateMany,
 } from "./api.js";
-export { DecisionError, HistoryError, SituationError } from "./errors.js";
+export { DecisionError, SituationError } from "./errors.js";
 export { type Documents, type Form, type Judged, type Problem, type SchemaOptions, form } from "./form.js";
 export type * from "./generated/types.js";
-export { type TimelineMonth, monthsOf } from "./timeline.js";
 export { type Catalogue, explanationOf, label, message } from "./message.js";

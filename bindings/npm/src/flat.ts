@@ -36,12 +36,6 @@ export class Flat {
     return this.#at >= this.#tokens.length;
   }
 
-  /** A number, or nothing. */
-  maybe(): number | undefined {
-    const token = this.token();
-    return token === "" ? undefined : Number(token);
-  }
-
   words(): string[] {
     const words = this.token();
     return words === "" ? [] : words.split(" ");
@@ -140,8 +134,12 @@ export function readSummary(flat: Flat): Summary {
   return { ok, errors, warnings, status: status as Assessment["status"], total, settled: flat.flag() };
 }
 
-/** What is due. */
-export function readAllowances(flat: Flat): Allowance[] {
+function readWhole(flat: Flat, inForce: InForce): Assessment {
+  const on = flat.token();
+  const place = flat.token();
+  const status = flat.token() as Assessment["status"];
+  const total = flat.number();
+  const settled = flat.flag();
   const allowances: Allowance[] = [];
   for (let left = flat.number(); left > 0; left -= 1) {
     const provision = flat.token();
@@ -150,16 +148,6 @@ export function readAllowances(flat: Flat): Allowance[] {
     const amount = flat.number();
     allowances.push({ provision, coefficient, level, amount, citation: flat.token() });
   }
-  return allowances;
-}
-
-function readWhole(flat: Flat, inForce: InForce): Assessment {
-  const on = flat.token();
-  const place = flat.token();
-  const status = flat.token() as Assessment["status"];
-  const total = flat.number();
-  const settled = flat.flag();
-  const allowances = readAllowances(flat);
   const known = inForce(flat.token(), place);
   const codes = flat.token();
   const verdicts: ProvisionVerdict[] = known.map(({ provision }, at) => {

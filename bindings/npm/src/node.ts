@@ -8,7 +8,6 @@ export type * from "./exports.js";
 // What `exports.ts` exports, by the file that "ansinh/web" is: in one package one copy of it is enough.
 export {
   DecisionError,
-  HistoryError,
   SituationError,
   assess,
   describe,
@@ -18,11 +17,9 @@ export {
   form,
   label,
   message,
-  monthsOf,
   openDraft,
   posting,
   provisions,
-  timeline,
   validate,
   validateMany,
 } from "./web.js";

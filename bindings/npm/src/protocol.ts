@@ -1,6 +1,6 @@
 // What goes between `client.ts` and `worker.ts`.
 
-import type { Issue, NoTimeline, Undecidable } from "./generated/types.js";
+import type { Issue, Undecidable } from "./generated/types.js";
 
 /** What goes to the worker. */
 export interface Question {
@@ -26,6 +26,5 @@ export interface Failure {
   readonly name: string;
   readonly message?: string;
   readonly undecidable?: Undecidable;
-  readonly reason?: NoTimeline;
   readonly issues?: Issue[];
 }

@@ -1,74 +1,37 @@
-// Reading a timeline, in the order in which `wasm/src/timeline.rs` writes it.
+// Timelines: as they cross, in the order in which `wasm/casework/src/months.rs` writes them, and month by month.
 
-import { Flat, each, readAllowances } from "./flat.js";
-import type { HistoryFlaw, MemberTimeline, NoTimeline, Timeline, TimelineCause, TimelineSegment } from "./generated/types.js";
+import type { MemberTimeline, MonthArrears, Receipt, Timeline, TimelineCause, TimelineSegment } from "./generated/types.js";
 
-/** A timeline, or why there is none. */
-export function readTimeline(text: string, from: string, until: string): Timeline | NoTimeline {
-  const flat = new Flat(text);
-  if (flat.token() === "e") return readFailure(flat);
-  return { period: { from, until }, members: each(flat, () => readMember(flat)) };
+/** First month, first month after it, and of each month: đồng due, đồng paid, number of the segment. */
+type Run = readonly [string, string, number, number, number];
+
+/** A timeline as it crosses: what is owed in runs of months that are alike. */
+export interface Crossing {
+  readonly period: Timeline["period"];
+  readonly members: readonly {
+    readonly id: string;
+    readonly segments: TimelineSegment[];
+    readonly total: number;
+    readonly owed: readonly Run[];
+  }[];
+  readonly receipt: Receipt | null;
 }
 
-function readFailure(flat: Flat): NoTimeline {
-  const code = flat.token();
-  const message = flat.token();
-  const flaws = each(flat, () => {
-    const member = flat.maybe();
-    const event = flat.maybe();
-    const flaw: HistoryFlaw = { code: flat.token(), message: flat.token() };
-    return { ...(member === undefined ? {} : { member }), ...(event === undefined ? {} : { event }), ...flaw };
-  });
-  return { code, message, flaws };
-}
-
-function readMember(flat: Flat): MemberTimeline {
-  const id = flat.token();
-  const segments = each(flat, () => readSegment(flat));
-  const total = flat.number();
-  const months = each(flat, () => {
-    const month = flat.token();
-    const due = flat.number();
-    const paid = flat.number();
-    return { month, due, paid, difference: due - paid, segment: flat.number() };
-  });
-  return { id, segments, arrears: { total, months } };
-}
-
-function readSegment(flat: Flat): TimelineSegment {
-  const segment: TimelineSegment = {
-    from: flat.token(),
-    until: flat.token(),
-    status: flat.token() as TimelineSegment["status"],
-    due: flat.number(),
-    entitled: flat.number(),
-    settled: flat.flag(),
-    allowances: readAllowances(flat),
-    place: flat.token(),
-    causes: each(flat, () => readCause(flat)),
+/** The timeline, with what is owed for each month. */
+export function expanded({ period, members }: Crossing): Timeline {
+  const arrears = (owed: readonly Run[]): MonthArrears[] => {
+    const months: MonthArrears[] = [];
+    for (const [from, until, due, paid, segment] of owed) {
+      for (let month = from; month < until; month = next(month)) {
+        months.push({ month, due, paid, difference: due - paid, segment });
+      }
+    }
+    return months;
   };
-  const missing = flat.words();
-  const open_norms = flat.words();
-  const caveats = flat.words();
-  if (missing.length > 0) segment.missing = missing;
-  if (open_norms.length > 0) segment.open_norms = open_norms;
-  if (caveats.length > 0) segment.caveats = caveats;
-  return segment;
-}
-
-function readCause(flat: Flat): TimelineCause {
-  const cause: TimelineCause = { kind: flat.token() as TimelineCause["kind"], on: flat.token() };
-  const of = flat.token();
-  const event = flat.maybe();
-  const age = flat.maybe();
-  const facts = flat.words();
-  const citation = flat.token();
-  if (of !== "") cause.of = of;
-  if (event !== undefined) cause.event = event;
-  if (age !== undefined) cause.age = age;
-  if (facts.length > 0) cause.facts = facts;
-  if (citation !== "") cause.citation = citation;
-  return cause;
+  return {
+    period,
+    members: members.map(({ id, segments, total, owed }) => ({ id, segments, arrears: { total, months: arrears(owed) } })),
+  };
 }
 
 /** One month of a timeline. */

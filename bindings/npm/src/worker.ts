@@ -25,7 +25,6 @@ function answer({ of, call, values }: Question): unknown {
 
 function failure(error: unknown): Failure {
   if (error instanceof ansinh.DecisionError) return { name: error.name, undecidable: error.undecidable };
-  if (error instanceof ansinh.HistoryError) return { name: error.name, reason: error.reason };
   if (error instanceof ansinh.SituationError) return { name: error.name, issues: error.issues };
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { name, message };

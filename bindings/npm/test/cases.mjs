@@ -34,7 +34,7 @@ export function compareWithNative(kind, lines) {
   const native = new URL(`${kind}.native.jsonl`, written);
   assert.ok(
     existsSync(native),
-    `target/conformance/${kind}.native.jsonl is missing: run \`cargo test --package ansinh --all-features --test conformance\` first`,
+    `target/conformance/${kind}.native.jsonl is missing: run \`cargo test --package ansinh --all-features --test suite\` first`,
   );
   const theirs = readFileSync(native, "utf8");
   if (theirs === text) return;

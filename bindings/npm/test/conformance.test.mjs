@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import * as casework from "../dist/casework.node.js";
 import * as ansinh from "../dist/node.js";
 import { cases, compareWithNative } from "./cases.mjs";
+import * as caseworkLines from "./casework-lines.mjs";
 import * as lines from "./lines.mjs";
 
 /** What is expected of an assessment, and what there is of it, in the same shape. */
@@ -99,24 +101,27 @@ test("judged forms are the bytes of the core", () => {
 });
 
 test("timelines are those of the law", async (t) => {
+  const law = casework.Rulebook.builtin();
   for (const { title, history, period, place, expect, error } of cases("timeline")) {
     await t.test(title, () => {
       if (error !== undefined) {
         assert.throws(
-          () => ansinh.timeline(history, { ...period, place }),
+          () => law.timeline(history, { ...period, place }),
           ({ reason }) => [reason.code, ...reason.flaws.map((flaw) => flaw.code)].includes(error.code),
         );
         return;
       }
-      const { members } = ansinh.timeline(history, { ...period, place });
+      const { members } = law.timeline(history, { ...period, place });
       for (const [id, { due }] of Object.entries(expect)) {
-        const months = ansinh.monthsOf(members.find((member) => member.id === id));
+        const months = casework.monthsOf(members.find((member) => member.id === id));
         assert.deepEqual(Object.fromEntries(months.map(({ month, segment }) => [month, segment.due])), due);
       }
     });
   }
 });
 
-test("timelines are the bytes of the core", () => {
-  compareWithNative("timeline", lines.timeline(ansinh, cases("timeline")));
-});
+for (const [kind, write] of Object.entries(caseworkLines)) {
+  test(`${kind}: the bytes are those of the core`, () => {
+    compareWithNative(kind, write(casework, cases(kind)));
+  });
+}

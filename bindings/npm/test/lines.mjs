@@ -66,15 +66,3 @@ export function situations(ansinh, cases) {
   }
   return lines;
 }
-
-/** Histories of households: what was due month by month, or why there is no answer. */
-export function timeline(ansinh, cases) {
-  return cases.map(({ history, period, place }) => {
-    try {
-      return JSON.stringify(ansinh.timeline(history, { ...period, place }));
-    } catch (error) {
-      if (!(error instanceof ansinh.HistoryError)) throw error;
-      return JSON.stringify(error.reason);
-    }
-  });
-}

@@ -18,6 +18,9 @@ const WORK: Work = Work {
         "LICENSE-APACHE",
         "LICENSE-MIT",
         "bindings/npm/dist/ansinh.wasm",
+        "bindings/npm/dist/casework-glue.d.ts",
+        "bindings/npm/dist/casework-glue.js",
+        "bindings/npm/dist/casework.wasm",
         "bindings/npm/dist/glue.d.ts",
         "bindings/npm/dist/glue.js",
         "bindings/npm/package-lock.json",
@@ -35,6 +38,8 @@ const WORK: Work = Work {
     ],
     to: &[
         "bindings/npm/dist/browser.js",
+        "bindings/npm/dist/casework.js",
+        "bindings/npm/dist/casework.node.js",
         "bindings/npm/dist/client.js",
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/law.js",
@@ -58,11 +63,14 @@ pub fn build(root: &Path) -> Result<(), Failure> {
     })
 }
 
-/// Removes what an earlier build left in `dist`, save the module.
+/// Removes what an earlier build left in `dist`, save the modules.
 fn clean(root: &Path) -> Result<(), Failure> {
     for path in files(&root.join("bindings/npm/dist"))? {
-        let kept = ["ansinh.wasm", "glue.js", "glue.d.ts"].iter().any(|name| path.ends_with(name));
-        if !kept {
+        let of = |module: &&wasm::Module| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name == module.file || name.starts_with(&format!("{}.", module.glue))
+        };
+        if !wasm::MODULES.iter().any(of) {
             fs::remove_file(&path)?;
         }
     }
@@ -75,7 +83,7 @@ fn data(root: &Path) -> Result<(), Failure> {
     let dist = package.join("dist");
     write(
         &dist.join("bytes.js"),
-        format!("export const base64 =\n  \"{}\";\n", base64(&read_bytes(&root.join(wasm::MODULE))?)),
+        format!("export const base64 =\n  \"{}\";\n", base64(&read_bytes(&wasm::FORMS.path(root))?)),
     )?;
     write(
         &dist.join("bytes.d.ts"),
@@ -161,9 +169,12 @@ fn tsc(root: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "typescript/bin/tsc")?.args(["--project", "tsconfig.json"])).map(drop)
 }
 
-/// The scripts of the package: entries, data, and what they ask for. `glue.js` is built with the module.
+/// The scripts of the package: entries, data, and what they ask for. What is called glue is built with the modules.
 const SCRIPTS: &[&str] = &[
     "browser.js",
+    "casework-glue.js",
+    "casework.js",
+    "casework.node.js",
     "client.js",
     "en.js",
     "glue.js",
@@ -180,7 +191,7 @@ const SCRIPTS: &[&str] = &[
 /// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    for entry in ["browser.js", "client.js", "places.js", "web.js"] {
+    for entry in ["browser.js", "casework.js", "client.js", "places.js", "web.js"] {
         let entry = dist.join(entry);
         run(tools::node_tool(root, "esbuild/bin/esbuild")?
             .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])

@@ -8,9 +8,11 @@ use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
+use ansinh::receipt::Receipt;
+use ansinh::what_if::WhatIf;
 use ansinh::{
-    AssessError, Assessment, Benefits, Explanation, History, Household, Issue, Occurrence, Situation,
-    Timeline, TimelineError,
+    AssessError, Assessment, Benefits, Explanation, History, Household, Issue, LawError, Occurrence,
+    ProcedureError, Situation, Timeline, TimelineError,
 };
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -39,12 +41,16 @@ const SCHEMAS: &[Entry] = &[
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),
     ("law", read::<Instrument>),
+    ("law-fault", written::<LawError>),
+    ("no-procedure", written::<ProcedureError>),
     ("procedure", written::<Procedure<'static>>),
     ("passage", written::<Passage<'static>>),
     ("posting", written::<PublicAssessment<'static>>),
+    ("receipt", written::<Receipt>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),
     ("undecidable", written::<AssessError>),
+    ("what-if", written::<WhatIf>),
 ];
 
 /// The files and their contents.

@@ -18,14 +18,14 @@ const STEPS: &[Step] = &[
     ("format", format),
     ("generated files", generated_files),
     ("clippy", clippy),
-    ("clippy for the module", clippy_wasm),
+    ("clippy for the modules", clippy_wasm),
     ("features apart", features),
     ("licences and sources", licences),
     ("documentation", documentation),
     ("Rust tests", rust_tests),
     ("fuzzing", fuzzing),
     ("package", package),
-    ("module", module),
+    ("modules", modules),
     ("packed files", packed),
     ("publint", publint),
     ("attw", attw),
@@ -37,10 +37,10 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 1_500_000;
+const PACKAGE_BYTES: u64 = 2_400_000;
 
-/// The most that the module may be as `gzip -9` leaves it. The goal is 90,000.
-const MODULE_GZIP_BYTES: usize = 108_000;
+/// The most that each module may be as `gzip -9` leaves it.
+const GZIP_BYTES: [(&wasm::Module, usize); 2] = [(&wasm::FORMS, 70_000), (&wasm::CASEWORK, 420_000)];
 
 /// Runs every step, up to the first that fails.
 pub fn run_all(root: &Path) -> Result<(), Failure> {
@@ -90,8 +90,11 @@ fn clippy(root: &Path) -> Result<String, Failure> {
 }
 
 fn clippy_wasm(root: &Path) -> Result<String, Failure> {
-    let module = ["clippy", "--quiet", "--package", "ansinh-wasm", "--target", tools::WASM];
-    run(cargo(root).args(module).args(DENY)).map(|_| String::new())
+    for module in wasm::MODULES {
+        let clippy = ["clippy", "--quiet", "--package", module.package, "--target", tools::WASM];
+        run(cargo(root).args(clippy).args(DENY))?;
+    }
+    Ok(String::new())
 }
 
 /// Each feature of the crate builds without the others.
@@ -127,12 +130,14 @@ fn documentation(root: &Path) -> Result<String, Failure> {
             "--package",
             "ansinh",
             "--package",
-            "ansinh-wasm",
+            "ansinh-forms",
         ])
         .env("RUSTDOCFLAGS", "--deny warnings"))?;
     // An example that is not run may be wrong; one that must not compile is run by the compiler.
     let mut unrun = Vec::new();
-    for folder in ["core/src", "wasm/src", "examples/service/src", "bindings/cli/src"] {
+    for folder in
+        ["core/src", "wasm/forms/src", "wasm/casework/src", "examples/service/src", "bindings/cli/src"]
+    {
         for path in files(&root.join(folder))? {
             let text = String::from_utf8_lossy(&read_bytes(&path)?).into_owned();
             for (at, line) in text.lines().enumerate() {
@@ -205,9 +210,15 @@ const PANICS: [&str; 8] = [
 ];
 
 /// Looks in the finished module for the texts of panics and for the files that could panic.
-fn module(root: &Path) -> Result<String, Failure> {
-    let module = read_bytes(&root.join(wasm::MODULE))?;
-    let text: String = module
+fn modules(root: &Path) -> Result<String, Failure> {
+    let sizes = GZIP_BYTES.map(|(module, most)| look_through(root, module, most));
+    Ok(sizes.into_iter().collect::<Result<Vec<_>, _>>()?.join("; "))
+}
+
+fn look_through(root: &Path, module: &wasm::Module, most: usize) -> Result<String, Failure> {
+    let file = module.file;
+    let bytes = read_bytes(&module.path(root))?;
+    let text: String = bytes
         .iter()
         .map(|byte| if byte.is_ascii_graphic() || *byte == b' ' { char::from(*byte) } else { '\n' })
         .collect();
@@ -219,22 +230,20 @@ fn module(root: &Path) -> Result<String, Failure> {
     }
     let files: BTreeSet<String> = text.match_indices(".rs").map(|(at, _)| path_before(&text, at)).collect();
     files.iter().for_each(|file| println!("   panics in {file}"));
-    let ours = |file: &&String| file.starts_with("core/src/") || file.starts_with("wasm/src/");
+    let ours = |file: &&String| file.starts_with("core/src/") || file.starts_with("wasm/");
     let can_panic: Vec<&String> = files.iter().filter(ours).collect();
     if !can_panic.is_empty() {
-        return Err(Failure::new(format!("the module can panic in {can_panic:?}")));
+        return Err(Failure::new(format!("{file} can panic in {can_panic:?}")));
     }
     let home = root.display().to_string();
     if text.contains(&home) {
-        return Err(Failure::new(format!("the module names a folder of this machine: {home}")));
+        return Err(Failure::new(format!("{file} names a folder of this machine: {home}")));
     }
-    let (raw, gzip) = wasm::sizes(root)?;
-    if gzip > MODULE_GZIP_BYTES {
-        return Err(Failure::new(format!(
-            "the module has {gzip} bytes with gzip -9, {MODULE_GZIP_BYTES} at most"
-        )));
+    let (raw, gzip) = module.sizes(root)?;
+    if gzip > most {
+        return Err(Failure::new(format!("{file} has {gzip} bytes with gzip -9, {most} at most")));
     }
-    Ok(format!("{raw} bytes, {gzip} with gzip -9"))
+    Ok(format!("{file} {raw} bytes, {gzip} with gzip -9"))
 }
 
 /// The path that ends with the `.rs` at `at`.
@@ -250,8 +259,8 @@ fn packed(root: &Path) -> Result<String, Failure> {
         packed.files.iter().map(|file| format!("  {:>9} {}\n", file.size, file.path)).collect();
     let mut wrong = Vec::new();
     let modules = packed.files.iter().filter(|file| file.path.ends_with(".wasm")).count();
-    if modules != 1 {
-        wrong.push(format!("{modules} files end with .wasm, there is to be one"));
+    if modules != wasm::MODULES.len() {
+        wrong.push(format!("{modules} files end with .wasm, there are to be {}", wasm::MODULES.len()));
     }
     for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "README.vi.md", "package.json"] {
         if !packed.files.iter().any(|file| file.path == name) {
@@ -298,7 +307,7 @@ fn publint(root: &Path) -> Result<String, Failure> {
 /// What a user's TypeScript finds at each entry. The package is made of ES modules alone, which Node requires too.
 fn attw(root: &Path) -> Result<String, Failure> {
     let attw = ["--pack", ".", "--profile", "esm-only", "--no-definitely-typed"];
-    let others = ["--exclude-entrypoints", "./ansinh.wasm"];
+    let others = ["--exclude-entrypoints", "./ansinh.wasm", "./casework.wasm"];
     run(tools::node_tool(root, "@arethetypeswrong/cli/dist/index.js")?.args(attw).args(others))
         .map(|_| String::new())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask wasm`: the module for browsers and Node, and the JavaScript that loads it.
+//! `cargo xtask wasm`: the modules for browsers and Node, and the JavaScript that loads them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,8 +10,43 @@ use crate::command::{cargo, read_bytes, run, run_bytes, step, target, write};
 use crate::stamp::Work;
 use crate::{Failure, generated, tools};
 
-/// Where the module goes.
-pub const MODULE: &str = "bindings/npm/dist/ansinh.wasm";
+/// Where a module and its JavaScript go.
+const DIST: &str = "bindings/npm/dist";
+
+/// A module, and the crate that it is made of.
+pub struct Module {
+    /// The name of the crate.
+    pub package: &'static str,
+    /// The profile that it is built in.
+    profile: &'static str,
+    /// The file in [`DIST`].
+    pub file: &'static str,
+    /// The file of its JavaScript in [`DIST`], without an extension.
+    pub glue: &'static str,
+}
+
+/// What every portal loads: the forms and what a person is entitled to.
+pub const FORMS: Module =
+    Module { package: "ansinh-forms", profile: "wasm", file: "ansinh.wasm", glue: "glue" };
+/// What officers load beside it: histories, benefits, procedures, supplied law.
+pub const CASEWORK: Module =
+    Module { package: "ansinh-casework", profile: "casework", file: "casework.wasm", glue: "casework-glue" };
+/// All of them.
+pub const MODULES: [&Module; 2] = [&FORMS, &CASEWORK];
+
+impl Module {
+    /// Where the module is.
+    pub fn path(&self, root: &Path) -> PathBuf {
+        root.join(DIST).join(self.file)
+    }
+
+    /// Bytes of the module as it is, and as `gzip -9` leaves it.
+    pub fn sizes(&self, root: &Path) -> Result<(usize, usize), Failure> {
+        let module = self.path(root);
+        let compressed = run_bytes(Command::new("gzip").args(["-9", "--no-name", "--stdout"]).arg(&module))?;
+        Ok((read_bytes(&module)?.len(), compressed.len()))
+    }
+}
 
 /// What wasm-opt does: for speed, which at Cargo's `opt-level = "s"` costs next to nothing in size. The lowest
 /// addresses are the end of the stack, and hold nothing.
@@ -39,40 +74,49 @@ const WORK: Work = Work {
         "bindings/npm/package-lock.json",
         "bindings/xtask/src/wasm.rs",
     ],
-    to: &[MODULE, "bindings/npm/dist/glue.js", "bindings/npm/dist/glue.d.ts"],
+    to: &[
+        "bindings/npm/dist/ansinh.wasm",
+        "bindings/npm/dist/glue.js",
+        "bindings/npm/dist/glue.d.ts",
+        "bindings/npm/dist/casework.wasm",
+        "bindings/npm/dist/casework-glue.js",
+        "bindings/npm/dist/casework-glue.d.ts",
+    ],
 };
 
-/// Compiles, binds and optimises the module.
+/// Compiles, binds and optimises the modules.
 pub fn build(root: &Path) -> Result<(), Failure> {
     generated::law(root)?;
     tools::npm_ci(root)?;
     tools::wasm_target()?;
     WORK.unless_fresh(root, || {
-        let compiled = step("  compile", || compile(root))?;
-        let bound = step("  bind", || bind(root, &compiled))?;
-        step("  optimise", || optimise(root, &bound))
+        step("  compile", || compile(root))?;
+        for module in MODULES {
+            let bound = step("  bind", || bind(root, module))?;
+            step("  optimise", || optimise(root, module, &bound))?;
+        }
+        Ok(())
     })?;
-    let (raw, gzip) = sizes(root)?;
-    println!("  ansinh.wasm: {raw} bytes, {gzip} with gzip -9");
+    for module in MODULES {
+        let (raw, gzip) = module.sizes(root)?;
+        println!("  {}: {raw} bytes, {gzip} with gzip -9", module.file);
+    }
     Ok(())
 }
 
-/// Bytes of the module as it is, and as `gzip -9` leaves it.
-pub fn sizes(root: &Path) -> Result<(usize, usize), Failure> {
-    let module = root.join(MODULE);
-    let compressed = run_bytes(Command::new("gzip").args(["-9", "--no-name", "--stdout"]).arg(&module))?;
-    Ok((read_bytes(&module)?.len(), compressed.len()))
-}
-
-fn compile(root: &Path) -> Result<PathBuf, Failure> {
-    let target = target(root);
-    run(cargo(root)
-        .args(["build", "--quiet", "--package", "ansinh-wasm", "--profile", "wasm", "--target", tools::WASM])
-        .arg("--target-dir")
-        .arg(&target)
-        .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", remap(root)?.join("\u{1f}")))?;
-    Ok(target.join(tools::WASM).join("wasm/ansinh_wasm.wasm"))
+/// One after the other: together they would share the features of the crate.
+fn compile(root: &Path) -> Result<(), Failure> {
+    let remap = remap(root)?.join("\u{1f}");
+    for module in MODULES {
+        run(cargo(root)
+            .args(["build", "--quiet", "--package", module.package])
+            .args(["--profile", module.profile, "--target", tools::WASM])
+            .arg("--target-dir")
+            .arg(target(root))
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_ENCODED_RUSTFLAGS", &remap))?;
+    }
+    Ok(())
 }
 
 /// Keeps the folders of this machine out of the module, so that it is the same bytes on every one.
@@ -97,13 +141,14 @@ fn remap(root: &Path) -> Result<Vec<String>, Failure> {
     Ok(folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
 }
 
-fn bind(root: &Path, compiled: &Path) -> Result<PathBuf, Failure> {
+fn bind(root: &Path, module: &Module) -> Result<PathBuf, Failure> {
+    let compiled = target(root).join(tools::WASM).join(module.profile).join(module.package.replace('-', "_"));
     let out = root.join("target/xtask/bound");
     let _ = fs::remove_dir_all(&out);
     let failed = |error| Failure::new(format!("wasm-bindgen: {error:#}"));
     Bindgen::new()
-        .input_path(compiled)
-        .out_name("glue")
+        .input_path(compiled.with_extension("wasm"))
+        .out_name(module.glue)
         .web(true)
         .map_err(failed)?
         .typescript(true)
@@ -113,14 +158,14 @@ fn bind(root: &Path, compiled: &Path) -> Result<PathBuf, Failure> {
         .remove_producers_section(true)
         .generate(&out)
         .map_err(failed)?;
-    let dist = root.join("bindings/npm/dist");
-    for name in ["glue.js", "glue.d.ts"] {
-        write(&dist.join(name), read_bytes(&out.join(name))?)?;
+    let dist = root.join(DIST);
+    for name in [format!("{}.js", module.glue), format!("{}.d.ts", module.glue)] {
+        write(&dist.join(&name), read_bytes(&out.join(&name))?)?;
     }
-    Ok(out.join("glue_bg.wasm"))
+    Ok(out.join(format!("{}_bg.wasm", module.glue)))
 }
 
-fn optimise(root: &Path, bound: &Path) -> Result<(), Failure> {
+fn optimise(root: &Path, module: &Module, bound: &Path) -> Result<(), Failure> {
     run(tools::node_tool(root, "binaryen/bin/wasm-opt")?
         .arg("--mvp-features")
         .args(FEATURES)
@@ -128,6 +173,6 @@ fn optimise(root: &Path, bound: &Path) -> Result<(), Failure> {
         .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
         .arg(bound)
         .arg("-o")
-        .arg(root.join(MODULE)))
+        .arg(module.path(root)))
     .map(drop)
 }

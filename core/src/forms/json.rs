@@ -1,4 +1,4 @@
-//! Reading a document from JSON, for services. WebAssembly uses the wire and holds no JSON parser.
+//! Reading a document from JSON, for services. The module for forms uses the wire instead and holds no JSON parser.
 
 use std::cell::Cell;
 use std::fmt;

@@ -65,7 +65,7 @@ impl<'a> Document<'a> {
     /// # Errors
     /// [`WireError`] if the string was not made for this form.
     pub fn from_wire(form: &'static Form, wire: &'a str) -> Result<Self, WireError> {
-        let mut reader = Reader::of(wire);
+        let mut reader = Reader { rest: Some(wire), read: 0 };
         let document = reader.document(form)?;
         reader.end().map(|()| document)
     }
@@ -84,7 +84,7 @@ impl<'a> Document<'a> {
         form: &'static Form,
         wire: &'a str,
     ) -> impl Iterator<Item = Result<Self, WireError>> {
-        let mut reader = Reader::of(wire);
+        let mut reader = Reader { rest: Some(wire), read: 0 };
         std::iter::from_fn(move || {
             reader.rest?;
             let document = reader.document(form);
@@ -98,29 +98,23 @@ impl<'a> Document<'a> {
 
 /// Reads one value from the tokens that the wire has for it, and the unknown keys of a list's rows.
 pub(super) fn value<'a>(field: &Field, wire: &'a str) -> Result<(Raw<'a>, Vec<String>), WireError> {
-    let mut reader = Reader::of(wire);
+    let mut reader = Reader { rest: Some(wire), read: 0 };
     let read = (reader.value(field)?, reader.unknown()?);
     reader.end().map(|()| read)
 }
 
-/// Takes one token after another.
-pub(crate) struct Reader<'a> {
+struct Reader<'a> {
     /// What follows the last separator read; `None` after the last token.
     rest: Option<&'a str>,
     read: usize,
 }
 
 impl<'a> Reader<'a> {
-    /// The tokens of a string.
-    pub const fn of(wire: &'a str) -> Self {
-        Self { rest: Some(wire), read: 0 }
-    }
-
-    pub fn error(&self) -> WireError {
+    fn error(&self) -> WireError {
         WireError { token: self.read.saturating_sub(1) }
     }
 
-    pub fn token(&mut self) -> Result<&'a str, WireError> {
+    fn token(&mut self) -> Result<&'a str, WireError> {
         let rest = self.rest.ok_or(WireError { token: self.read })?;
         self.read += 1;
         // Tokens are short: looking byte by byte beats a search made for long texts.
@@ -133,11 +127,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Fails if there are more tokens.
-    pub fn end(&self) -> Result<(), WireError> {
+    fn end(&self) -> Result<(), WireError> {
         if self.rest.is_none() { Ok(()) } else { Err(WireError { token: self.read }) }
     }
 
-    pub fn document(&mut self, form: &'static Form) -> Result<Document<'a>, WireError> {
+    fn document(&mut self, form: &'static Form) -> Result<Document<'a>, WireError> {
         let mut values = Vec::with_capacity(form.fields().len());
         for field in form.fields() {
             values.push(self.value(field)?);

@@ -4,7 +4,6 @@ mod calendar;
 mod floors;
 mod in_force;
 mod overlaps;
-#[cfg(not(target_family = "wasm"))]
 mod people;
 mod rows;
 mod timing;
@@ -218,7 +217,6 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tabl
     checker.flaws.extend(procedure_check::check(instruments));
     super::check_benefit::check(instruments, tables, benefits, &mut checker.flaws);
     // A search takes longer, and what is wrong already would be found again.
-    #[cfg(not(target_family = "wasm"))]
     if checker.flaws.is_empty() {
         checker.people();
     }

@@ -1,4 +1,4 @@
-//! Reading instruments from JSON, natively.
+//! Reading instruments from JSON.
 
 use super::check::LawError;
 use super::instrument::Instrument;
@@ -32,6 +32,14 @@ impl Rulebook {
     /// As [`Rulebook::from_json`] and [`Rulebook::with`].
     pub fn with_json(&self, text: &str) -> Result<Self, LawError> {
         self.with(serde_json::from_str(text).map_err(json_error)?)
+    }
+
+    /// This rulebook as a reform read from JSON would leave it.
+    ///
+    /// # Errors
+    /// As [`Rulebook::from_json`] and [`Rulebook::reformed`].
+    pub fn reformed_json(&self, text: &str) -> Result<Self, LawError> {
+        self.reformed(serde_json::from_str(text).map_err(json_error)?)
     }
 }
 

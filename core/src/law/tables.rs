@@ -375,7 +375,6 @@ impl Tables {
     }
 
     /// The terms that conditions use, each with its own condition; one as often as it is used.
-    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn terms(&self) -> impl Iterator<Item = (&Name, Span)> {
         let steps = self.steps.iter().zip(0_u16..);
         steps.filter_map(|(step, at)| match step.test {

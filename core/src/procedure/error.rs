@@ -86,3 +86,24 @@ impl Serialize for ProcedureError {
         object.end()
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for ProcedureError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NoProcedure".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Why the way of a file cannot be told.",
+            "type": "object",
+            "properties": {
+                "code": { "type": "string", "description": "Stable code." },
+                "message": { "type": "string", "description": "The error in English, for a log." },
+                "params": { "type": "object", "additionalProperties": { "type": "string" }, "description": "What the message needs." }
+            },
+            "required": ["code", "message", "params"],
+            "additionalProperties": false
+        })
+    }
+}

@@ -232,13 +232,9 @@ pub(super) fn named(situation: &Situation) -> Vec<Fact> {
     Fact::ALL.iter().copied().filter(|fact| situation.knows(*fact)).collect()
 }
 
-/// The items in the order of their keys, those of one key as they came. A general sort would be the larger part of the
-/// module for browsers, and these are a handful.
+/// The items in the order of their keys, those of one key as they came.
 pub(super) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
-    let mut ordered: Vec<T> = Vec::new();
-    for item in items {
-        let at = ordered.partition_point(|other| key(other) <= key(&item));
-        ordered.insert(at, item);
-    }
+    let mut ordered: Vec<T> = items.into_iter().collect();
+    ordered.sort_by_key(key);
     ordered
 }

@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ansinh::forms::{Document, FormAt, codes::ALL_CODES, form};
-use ansinh::{At, History, Place, Rulebook, Situation, parse_date};
+use ansinh::procedure::{Benefit, Filing};
+use ansinh::{At, History, Holidays, Household, Occurrence, Place, Rulebook, Situation, parse_date};
 use serde_json::{Value, json};
 
 fn folder() -> PathBuf {
@@ -120,6 +121,54 @@ fn timelines_are_written_for_the_other_runners() {
     let lines: Vec<String> = cases("timeline").into_iter().map(line).collect();
     assert!(lines.len() > 300);
     write("timeline", &lines);
+}
+
+/// What is right for a case is judged in `benefits.rs`.
+#[test]
+fn benefits_are_written_for_the_other_runners() {
+    let law = Rulebook::builtin();
+    let line = |(_, case): (String, Value)| {
+        let household: Household = serde_json::from_value(case["household"].clone()).unwrap();
+        let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+        let at = At::new(on, case["place"].as_str().unwrap().parse().unwrap());
+        let benefits = match case.get("occurrence") {
+            Some(occurrence) => {
+                let occurrence: Occurrence = serde_json::from_value(occurrence.clone()).unwrap();
+                law.relief(&household, &occurrence, &at)
+            }
+            None => law.benefits(&household, &at),
+        };
+        match benefits {
+            Ok(benefits) => serde_json::to_string(&benefits).unwrap(),
+            Err(error) => serde_json::to_string(&error).unwrap(),
+        }
+    };
+    let lines: Vec<String> = cases("benefits").into_iter().map(line).collect();
+    assert!(lines.len() > 300);
+    write("benefits", &lines);
+}
+
+/// What is right for a case is judged in `procedure.rs`.
+#[test]
+fn procedures_are_written_for_the_other_runners() {
+    let line = |(_, case): (String, Value)| {
+        let text = |key: &str| case.get(key).map(|value| value.as_str().unwrap());
+        let mut filing = Filing::new(parse_date(text("received").unwrap()).unwrap());
+        filing.on = text("on").map(|on| parse_date(on).unwrap());
+        filing.place = text("place").map(|place| place.parse().unwrap());
+        filing.group = text("group").map(str::to_owned);
+        let supplied =
+            case.get("holidays").map(|list| Holidays::builtin().with_json(&list.to_string()).unwrap());
+        let holidays = supplied.as_ref().unwrap_or_else(|| Holidays::builtin());
+        let benefit = Benefit::from_code(text("benefit").unwrap()).unwrap();
+        match Rulebook::builtin().procedure(benefit, &filing, holidays) {
+            Ok(procedure) => serde_json::to_string(&procedure).unwrap(),
+            Err(error) => serde_json::to_string(&error).unwrap(),
+        }
+    };
+    let lines: Vec<String> = cases("procedure").into_iter().map(line).collect();
+    assert!(lines.len() > 50);
+    write("procedure", &lines);
 }
 
 #[test]

@@ -1,16 +1,24 @@
 import { ready, validate } from "ansinh";
 import module from "ansinh/ansinh.wasm";
+import caseworkModule from "ansinh/casework.wasm";
+import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
 import * as web from "ansinh/web";
 
-import { judge, judgeByWorker } from "../report.js";
+import { due, judge, judgeByWorker } from "../report.js";
 
 async function main() {
   await ready;
-  // esbuild copies no file for `new URL`: the module is imported, with the loader `file`.
+  // esbuild copies no file for `new URL`: the modules are imported, with the loader `file`.
   await web.load(module);
+  await casework.load(caseworkModule);
   const worker = new Worker("./worker.js", { type: "module" });
-  return { main: judge(validate), web: judge(web.validate), worker: await judgeByWorker(connect(worker)) };
+  return {
+    main: judge(validate),
+    web: judge(web.validate),
+    worker: await judgeByWorker(connect(worker)),
+    due: due(casework),
+  };
 }
 
 globalThis.codes = main();

@@ -1,6 +1,8 @@
 import { validate } from "ansinh";
+import * as casework from "ansinh/casework";
 
 import { declaration } from "../declaration.js";
+import { due } from "../report.js";
 
 const { issues } = validate("child-declaration", declaration, { on: "2026-11-22", mode: "partial" });
-console.log(JSON.stringify(issues.map(({ code }) => code)));
+console.log(JSON.stringify({ main: issues.map(({ code }) => code), due: due(casework) }));

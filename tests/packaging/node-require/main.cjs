@@ -1,6 +1,8 @@
 const { validate } = require("ansinh");
+const casework = require("ansinh/casework");
 
 const { declaration } = require("../declaration.js");
+const { due } = require("../report.js");
 
 const { issues } = validate("child-declaration", declaration, { on: "2026-11-22", mode: "partial" });
-console.log(JSON.stringify(issues.map(({ code }) => code)));
+console.log(JSON.stringify({ main: issues.map(({ code }) => code), due: due(casework) }));

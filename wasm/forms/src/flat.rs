@@ -1,7 +1,7 @@
 //! Answers as one flat string: tokens joined by U+001F, which no token contains. Written in this order, and
 //! read in this order by `bindings/npm/src/flat.ts`.
 
-use ansinh::assessment::{Allowance, Outcome};
+use ansinh::assessment::Outcome;
 use ansinh::date::iso;
 use ansinh::forms::{Answer, Report};
 use ansinh::law::instrument::Evidence;
@@ -140,12 +140,12 @@ impl Flat {
         self.out.extend(digits.iter().skip(from).map(|digit| char::from(*digit)));
     }
 
-    pub fn number(&mut self, number: u64) {
+    fn number(&mut self, number: u64) {
         self.next();
         self.digits(number, 1);
     }
 
-    pub fn place(&mut self, place: Place) {
+    fn place(&mut self, place: Place) {
         self.next();
         self.digits(place.province_number().into(), 2);
         if let Some(commune) = place.commune_number() {
@@ -165,12 +165,12 @@ impl Flat {
         }
     }
 
-    pub fn flag(&mut self, flag: bool) {
+    fn flag(&mut self, flag: bool) {
         self.token(if flag { "1" } else { "0" });
     }
 
     /// Ids and pointers of tables, none of which has a space.
-    pub fn words<'a>(&mut self, words: impl Iterator<Item = &'a str>) {
+    fn words<'a>(&mut self, words: impl Iterator<Item = &'a str>) {
         self.next();
         for (at, word) in words.enumerate() {
             if at > 0 {
@@ -190,31 +190,9 @@ impl Flat {
     }
 
     fn bound(&mut self, bound: Option<u8>) {
-        self.maybe(bound.map(u64::from));
-    }
-
-    /// A number, or nothing.
-    pub fn maybe(&mut self, number: Option<u64>) {
-        match number {
-            Some(number) => self.number(number),
+        match bound {
+            Some(bound) => self.number(bound.into()),
             None => self.token(""),
-        }
-    }
-
-    pub fn signed(&mut self, number: i64) {
-        self.token(if number < 0 { "-" } else { "" });
-        self.digits(number.unsigned_abs(), 1);
-    }
-
-    /// How many there are, and each.
-    pub fn allowances(&mut self, allowances: &[Allowance<'_>]) {
-        self.number(allowances.len() as u64);
-        for allowance in allowances {
-            self.token(allowance.provision);
-            self.coefficient(allowance.coefficient);
-            self.number(allowance.level.get());
-            self.number(allowance.amount.get());
-            self.token(&allowance.citation);
         }
     }
 
@@ -333,7 +311,15 @@ impl Flat {
         self.token(status(it.status()));
         self.number(it.total().get());
         self.flag(it.is_settled());
-        self.allowances(&it.allowances());
+        let allowances = it.allowances();
+        self.number(allowances.len() as u64);
+        for allowance in &allowances {
+            self.token(allowance.provision);
+            self.coefficient(allowance.coefficient);
+            self.number(allowance.level.get());
+            self.number(allowance.amount.get());
+            self.token(&allowance.citation);
+        }
         // The provisions are the same for everyone since that day: the face asks for their ids once.
         self.token(&iso(it.in_force_since()));
         self.next();

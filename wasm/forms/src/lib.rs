@@ -6,7 +6,6 @@
 
 mod draft;
 mod flat;
-mod timeline;
 
 use ansinh::forms::{Document, FORMS, Form, FormAt};
 use ansinh::{Place, Rulebook};

@@ -1496,6 +1496,50 @@ export type LawCondition =
     };
 
 /**
+ * A [`LawError`] as it is written.
+ */
+export interface LawFault {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * Every row that is wrong, where the instruments could be read.
+   */
+  flaws: LawFlaw[];
+  /**
+   * The error in English.
+   */
+  message: string;
+}
+
+/**
+ * A row that is wrong.
+ */
+export interface LawFlaw {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * Id of the instrument.
+   */
+  instrument: string;
+  /**
+   * The flaw in English.
+   */
+  message: string;
+  /**
+   * Number of the row in the table, from 0.
+   */
+  row: number;
+  /**
+   * Name of the table; absent for the instrument as a whole.
+   */
+  table?: string | null;
+}
+
+/**
  * A standard level in force.
  */
 export interface LevelInForce {
@@ -1629,6 +1673,26 @@ export interface Months {
    * The first month no longer in the span.
    */
   until: Month;
+}
+
+/**
+ * Why the way of a file cannot be told.
+ */
+export interface NoProcedure {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * The error in English, for a log.
+   */
+  message: string;
+  /**
+   * What the message needs.
+   */
+  params: {
+    [k: string]: string;
+  };
 }
 
 /**
@@ -2100,6 +2164,56 @@ export interface Quantity {
 }
 
 /**
+ * What stands behind a decision.
+ *
+ * ```
+ * use ansinh::receipt::Receipt;
+ * use ansinh::{At, Rulebook, Situation, parse_date};
+ *
+ * let law = Rulebook::builtin();
+ * let person = Situation { birth_date: Some("1944".parse()?), ..Situation::default() };
+ * let at = At::new(parse_date("2024-05-10")?, "96".parse()?);
+ * let key = [7; 32]; // kept by whoever decides
+ * let receipt = Receipt::of_assessment(law, &person, &law.assess(&person, &at)?, Some(&key))?;
+ * // Years later, with the same law and program:
+ * let again = Receipt::of_assessment(law, &person, &law.assess(&person, &at)?, Some(&key))?;
+ * assert_eq!(receipt, again);
+ * assert!(!serde_json::to_string(&receipt)?.contains("1944"));
+ * # Ok::<(), Box<dyn std::error::Error>>(())
+ * ```
+ */
+export interface Receipt {
+  /**
+   * The same of the answer.
+   */
+  answer?: string | null;
+  /**
+   * The version of this library.
+   */
+  engine: string;
+  /**
+   * HMAC-SHA-256 of the input under the caller's key, in hexadecimal digits.
+   */
+  input?: string | null;
+  /**
+   * The day that was decided.
+   */
+  on?: string | null;
+  /**
+   * The months that were decided.
+   */
+  period?: Months | null;
+  /**
+   * The province; the commune is left out, since it is part of an address.
+   */
+  province: string;
+  /**
+   * The law that was used.
+   */
+  rulebook: RulebookVersion;
+}
+
+/**
  * Something that comes back by date.
  */
 export interface RecurringDue {
@@ -2248,6 +2362,20 @@ export interface Requirement {
  * What a review found.
  */
 export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
+
+/**
+ * Which law a rulebook holds.
+ */
+export interface RulebookVersion {
+  /**
+   * SHA-256 of its instruments without their texts, in hexadecimal digits: a correction of a word is no other law.
+   */
+  hash: string;
+  /**
+   * The day on which the newest of its instruments was issued.
+   */
+  issued?: string | null;
+}
 
 /**
  * How much an issue weighs.
@@ -2608,3 +2736,34 @@ export interface Unsettled {
  * Yes, no, or not decided by what is known.
  */
 export type Verdict = "no" | "undetermined" | "yes";
+
+/**
+ * What a reform would change for one person.
+ */
+export interface WhatIf {
+  /**
+   * đồng a month by the reform.
+   */
+  after: Dong;
+  /**
+   * đồng a month by the law.
+   */
+  before: Dong;
+  /**
+   * Why they differ; nothing where they do not.
+   */
+  causes: WhatIfCause[];
+  /**
+   * After minus before, đồng a month.
+   */
+  difference: number;
+  /**
+   * Whether no missing fact could change either.
+   */
+  settled: boolean;
+}
+
+/**
+ * Why two amounts differ.
+ */
+export type WhatIfCause = "level" | "coefficient" | "band" | "group";

@@ -1,0 +1,89 @@
+// What the entry "ansinh/casework" throws, apart from a TypeError for arguments that are not what they should be.
+
+import { DecisionError } from "./errors.js";
+import type { LawFault, NoProcedure, NoTimeline, Undecidable } from "./generated/types.js";
+
+export { DecisionError } from "./errors.js";
+
+/** The history gives no timeline; `reason` says why, and which members and events are at fault. */
+export class HistoryError extends Error {
+  override readonly name = "HistoryError";
+  /** The same as data. */
+  readonly reason: NoTimeline;
+
+  constructor(reason: NoTimeline) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+/** What was handed over is not of the shape that its schema gives; `at` says where. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** The argument: `household`. */
+  readonly argument: string;
+  /** Where in it: `members[0].situation.birth_date`; empty for the whole. */
+  readonly at: string;
+
+  constructor(argument: string, at: string) {
+    super(`${argument}${at === "" ? "" : `.${at}`}: expected what the schema allows`);
+    this.argument = argument;
+    this.at = at;
+  }
+}
+
+/** The law does not hold together; `reason` names every row that is wrong. */
+export class LawError extends Error {
+  override readonly name = "LawError";
+  /** The same as data. */
+  readonly reason: LawFault;
+
+  constructor(reason: LawFault) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+/** The way of a file cannot be told; `reason` says why. */
+export class ProcedureError extends Error {
+  override readonly name = "ProcedureError";
+  /** The same as data. */
+  readonly reason: NoProcedure;
+
+  constructor(reason: NoProcedure) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+/** What the module throws, in the order of `wasm/casework/src/refusal.rs`. */
+export type Refusal =
+  | { readonly argument: string }
+  | { readonly input: { readonly name: string; readonly at: string } }
+  | { readonly history: NoTimeline }
+  | { readonly decision: Undecidable }
+  | { readonly procedure: NoProcedure }
+  | { readonly law: LawFault }
+  | { readonly holidays: string }
+  | { readonly key: string };
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  benefit: "the name of a benefit that a file can ask for",
+  from: "a month, as yyyy-MM",
+  on: "a day that exists, as yyyy-MM-dd",
+  place: "a province of two digits, or with a commune: 96 or 96/32248",
+  received: "a day that exists, as yyyy-MM-dd",
+  until: "a month, as yyyy-MM",
+};
+
+/** The error for a refusal. */
+export function thrown(refusal: Refusal): Error {
+  if ("argument" in refusal) return new TypeError(`expected \`${refusal.argument}\` to be ${EXPECTED[refusal.argument]}`);
+  if ("input" in refusal) return new InputError(refusal.input.name, refusal.input.at);
+  if ("history" in refusal) return new HistoryError(refusal.history);
+  if ("decision" in refusal) return new DecisionError(refusal.decision);
+  if ("procedure" in refusal) return new ProcedureError(refusal.procedure);
+  if ("law" in refusal) return new LawError(refusal.law);
+  if ("holidays" in refusal) return new TypeError(`expected \`holidays\` to be lists of years: ${refusal.holidays}`);
+  return new TypeError(`expected \`receipt\` to be true or a key: ${refusal.key}`);
+}

@@ -1,0 +1,261 @@
+// The entry for the desks of officers: households through time, every benefit, the way of a file, and law of one's own.
+// A module apart from that of the forms, fetched when it is asked for.
+
+import init, { Law, initSync } from "./casework-glue.js";
+import {
+  DecisionError,
+  HistoryError,
+  InputError,
+  LawError,
+  ProcedureError,
+  type Refusal,
+  thrown,
+} from "./casework-errors.js";
+import type {
+  Assessment,
+  Benefits,
+  Explanation,
+  FileBenefit,
+  History,
+  HolidayYear,
+  Household,
+  Occurrence,
+  Procedure,
+  Receipt,
+  RulebookVersion,
+  Situation,
+  Timeline,
+  WhatIf,
+} from "./generated/types.js";
+import { loader } from "./load.js";
+import { type Crossing, expanded } from "./timeline.js";
+
+export { DecisionError, HistoryError, InputError, LawError, ProcedureError };
+export type * from "./generated/types.js";
+export { type TimelineMonth, monthsOf } from "./timeline.js";
+
+let loaded = false;
+
+/**
+ * `load` fetches the module, and resolves once it can be called. Asked again, it is the same promise, until it fails.
+ * In Node it is there from the start. `loadSync` takes the module at once. See {@link Loader}.
+ */
+export const { load, loadSync } = loader(init, initSync, new URL("./casework.wasm", import.meta.url), () => {
+  loaded = true;
+});
+export type { Loader } from "./load.js";
+
+/** When and where something is decided. */
+export interface DecideAt {
+  /** The day, `yyyy-MM-dd`. */
+  readonly on: string;
+  /** The place, `96` or `96/32248`. */
+  readonly place: string;
+}
+
+/** The months of a timeline, and where the household lived at first. */
+export interface TimelineAt {
+  /** The first month, `yyyy-MM`. */
+  readonly from: string;
+  /** The first month that is no longer asked for. */
+  readonly until: string;
+  /** The place, `96` or `96/32248`; the history tells of moves. */
+  readonly place: string;
+}
+
+/** Whether a receipt goes with the answer. */
+export interface WithReceipt {
+  /**
+   * `true`: the law, the program, the day and the province. A key of 32 bytes or more: also a keyed hash of the input and
+   * of the answer, so that both can be compared later by whoever has the key.
+   */
+  readonly receipt: true | Uint8Array;
+}
+
+/** A file that was handed in. */
+export interface Filing {
+  /** The day on which the complete file was received, `yyyy-MM-dd`. */
+  readonly received: string;
+  /** A later day on which it is not decided yet. */
+  readonly on?: string;
+  /** The place, for the rules of a province. */
+  readonly place?: string;
+  /** The group of the applicant: a group that reveals HIV is never posted. */
+  readonly group?: string;
+  /** Lists of holidays beside those that are known. */
+  readonly holidays?: readonly HolidayYear[];
+}
+
+/** The law by which everything is decided. */
+export class Rulebook {
+  readonly #law: Law;
+
+  private constructor(law: Law) {
+    this.#law = law;
+  }
+
+  /** The law that comes with the package: the country's, and that of provinces as far as it is known. */
+  static builtin(): Rulebook {
+    if (!loaded) throw new Error('ansinh is not ready: await `load()` of "ansinh/casework" first');
+    return new Rulebook(new Law());
+  }
+
+  /**
+   * This law with an instrument, as `ansinh/schemas/law.schema.json` says: added, or in place of the one with its id.
+   *
+   * @throws LawError with every row that is wrong
+   */
+  with(instrument: object): Rulebook {
+    return new Rulebook(asked(() => this.#law.with(plain("instrument", instrument))));
+  }
+
+  /**
+   * This law as a reform would leave it: an instrument whose rows take the place of those with the same names.
+   *
+   * @throws LawError with every row that is wrong
+   */
+  reformed(reform: object): Rulebook {
+    return new Rulebook(asked(() => this.#law.reformed(plain("reform", reform))));
+  }
+
+  /** This law as it was known on a day: what was issued by then. */
+  knownOn(on: string): Rulebook {
+    return new Rulebook(asked(() => this.#law.knownOn(text("on", on))));
+  }
+
+  /** Which law it is: the same for the same rows, whatever their texts say. */
+  version(): RulebookVersion {
+    return answered(() => this.#law.version());
+  }
+
+  /**
+   * What a person is entitled to, from facts.
+   *
+   * @throws InputError if the facts are not of the shape, DecisionError if the day or place allows no decision
+   */
+  assess(situation: Situation, at: DecideAt): Assessment;
+  assess(situation: Situation, at: DecideAt & WithReceipt): Assessment & { readonly receipt: Receipt };
+  assess(situation: Situation, at: DecideAt & Partial<WithReceipt>): Assessment & { readonly receipt?: Receipt } {
+    const facts = plain("situation", situation);
+    const [on, place, key] = [text("on", at.on), text("place", at.place), keyOf(at.receipt)];
+    if (at.receipt === undefined) return answered(() => this.#law.assess(facts, on, place, false));
+    const { answer, receipt } = answered<{ answer: Assessment; receipt: Receipt }>(() =>
+      this.#law.assess(facts, on, place, true, key),
+    );
+    return { ...answer, receipt };
+  }
+
+  /** Why: every provision considered, with the conditions met, failed and unknown. See {@link assess}. */
+  explain(situation: Situation, at: DecideAt): Explanation {
+    const facts = plain("situation", situation);
+    return answered(() => this.#law.explain(facts, text("on", at.on), text("place", at.place)));
+  }
+
+  /**
+   * What was due to each member of a household month by month, why it changed, and what is owed. Months that are alike
+   * are one segment: {@link monthsOf} gives them one by one.
+   *
+   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   */
+  timeline(history: History, at: TimelineAt): Timeline;
+  timeline(history: History, at: TimelineAt & WithReceipt): Timeline & { readonly receipt: Receipt };
+  timeline(history: History, at: TimelineAt & Partial<WithReceipt>): Timeline & { readonly receipt?: Receipt } {
+    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const [sent, key] = [plain("history", history), keyOf(at.receipt)];
+    const crossing = answered<Crossing>(() =>
+      this.#law.timeline(sent, from, until, place, at.receipt !== undefined, key),
+    );
+    const timeline = expanded(crossing);
+    return crossing.receipt === null ? timeline : { ...timeline, receipt: crossing.receipt };
+  }
+
+  /**
+   * The same history from a month on, with where everybody stood, and where the household lives then: the timeline of
+   * the rest is the same.
+   *
+   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   */
+  carryOver(
+    history: History,
+    at: { readonly from: string; readonly place: string },
+  ): { readonly history: History; readonly place: string } {
+    const sent = plain("history", history);
+    return answered(() => this.#law.carryOver(sent, text("from", at.from), text("place", at.place)));
+  }
+
+  /**
+   * What a household is entitled to beside the monthly allowances: care support, care in a facility, a health insurance
+   * card, schooling.
+   *
+   * @throws InputError if the household is not of the shape, DecisionError if nothing can be decided
+   */
+  benefits(household: Household, at: DecideAt): Benefits {
+    const sent = plain("household", household);
+    return answered(() => this.#law.benefits(sent, undefined, text("on", at.on), text("place", at.place)));
+  }
+
+  /**
+   * What a household is entitled to for something that happened to it: relief, and funeral support.
+   *
+   * @throws InputError if one of the two is not of the shape, DecisionError if nothing can be decided
+   */
+  relief(household: Household, occurrence: Occurrence, at: DecideAt): Benefits {
+    const [sent, happened] = [plain("household", household), plain("occurrence", occurrence)];
+    return answered(() => this.#law.benefits(sent, happened, text("on", at.on), text("place", at.place)));
+  }
+
+  /**
+   * The way of a file: who receives it, which form and papers, who decides, and by when.
+   *
+   * @throws ProcedureError if none is known for the benefit on that day
+   */
+  procedure(benefit: FileBenefit, { received, on, place, group, holidays }: Filing): Procedure {
+    const lists = holidays === undefined ? undefined : plain("holidays", holidays);
+    return answered(() =>
+      this.#law.procedure(text("benefit", benefit), text("received", received), on, place, group, lists),
+    );
+  }
+
+  /**
+   * What another law would give the same person, beside what this one gives.
+   *
+   * @throws InputError if the facts are not of the shape, DecisionError if nothing can be decided by one of the two
+   */
+  whatIf(other: Rulebook, situation: Situation, at: DecideAt): WhatIf {
+    const facts = plain("situation", situation);
+    return answered(() => this.#law.whatIf(other.#law, facts, text("on", at.on), text("place", at.place)));
+  }
+}
+
+function text(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`expected \`${name}\` to be a text`);
+}
+
+/** The JSON of an object. */
+function plain(name: string, value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "null";
+  } catch {
+    throw new TypeError(`expected \`${name}\` to be plain data`);
+  }
+}
+
+function keyOf(receipt: unknown): Uint8Array | undefined {
+  if (receipt === undefined || receipt === true) return undefined;
+  if (receipt instanceof Uint8Array) return receipt;
+  throw new TypeError("expected `receipt` to be true, or a key of bytes");
+}
+
+function asked<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (typeof error === "string") throw thrown(JSON.parse(error) as Refusal);
+    throw error;
+  }
+}
+
+function answered<T>(ask: () => string): T {
+  return JSON.parse(asked(ask)) as T;
+}

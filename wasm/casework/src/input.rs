@@ -1,0 +1,73 @@
+//! Reading what JavaScript hands over.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+
+use crate::refusal::Refusal;
+
+/// An object that is of the type as a whole. What serde says of one that is not may quote it, and is not told.
+pub fn read<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, Refusal> {
+    // The text is one line, so that its columns are its bytes.
+    serde_json::from_str(text)
+        .map_err(|error| Refusal::Input { name, at: path_at(text, error.column().saturating_sub(1)) })
+}
+
+/// The path of what stands at a byte of JSON that is well-formed up to there: `members[0].situation`.
+fn path_at(text: &str, byte: usize) -> String {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut strings = text.bytes().take(byte + 1).enumerate();
+    let mut start = None;
+    while let Some((at, letter)) = strings.next() {
+        match (letter, start) {
+            (b'\\', Some(_)) => drop(strings.next()),
+            (b'"', None) => start = Some(at + 1),
+            (b'"', Some(from)) => {
+                start = None;
+                if let (Some(Step::Key(key)), Some(b':')) = (steps.last_mut(), text.as_bytes().get(at + 1)) {
+                    *key = text.get(from..at).unwrap_or_default();
+                }
+            }
+            (_, Some(_)) => {}
+            (b'{', None) => steps.push(Step::Key("")),
+            (b'[', None) => steps.push(Step::Item(0)),
+            // What failed is the whole of it.
+            (b'}' | b']', None) if at == byte => {}
+            (b'}' | b']', None) => drop(steps.pop()),
+            (b',', None) if at < byte => match steps.last_mut() {
+                Some(Step::Item(number)) => *number += 1,
+                Some(Step::Key(key)) => *key = "",
+                None => {}
+            },
+            _ => {}
+        }
+    }
+    let mut path = String::new();
+    for step in &steps {
+        match step {
+            // A key that no schema has may be anything, and is not told.
+            Step::Key(key) if key.bytes().any(|letter| !matches!(letter, b'a'..=b'z' | b'_')) => break,
+            Step::Key("") => {}
+            Step::Key(key) if path.is_empty() => path.push_str(key),
+            Step::Key(key) => path.extend([".", key]),
+            Step::Item(number) => path.push_str(&format!("[{number}]")),
+        }
+    }
+    path
+}
+
+enum Step<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+/// An argument that is written as text.
+pub fn said<T: FromStr>(name: &'static str, text: &str) -> Result<T, Refusal> {
+    text.parse().map_err(|_| Refusal::argument(name))
+}
+
+/// A day, as `yyyy-MM-dd`.
+pub fn day(name: &'static str, text: &str) -> Result<NaiveDate, Refusal> {
+    ansinh::parse_date(text).map_err(|_| Refusal::argument(name))
+}
