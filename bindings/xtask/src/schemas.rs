@@ -9,8 +9,8 @@ use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
 use ansinh::{
-    AssessError, Assessment, Benefits, Explanation, History, Household, Issue, Occurrence, Situation,
-    Timeline, TimelineError,
+    AssessError, Assessment, Benefits, DecisionSheet, Explanation, History, Household, Issue, Occurrence,
+    PaymentList, PaymentRun, PaymentsError, Register, RegisterFlaw, Situation, Timeline, TimelineError,
 };
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -32,6 +32,12 @@ const SCHEMAS: &[Entry] = &[
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
     ("timeline", written::<Timeline<'static>>),
+    ("register", read::<Register>),
+    ("register-flaw", written::<RegisterFlaw>),
+    ("payment-run", read::<PaymentRun>),
+    ("payment-list", written::<PaymentList<'static>>),
+    ("no-payment-list", written::<PaymentsError>),
+    ("decision-sheet", written::<DecisionSheet<'static>>),
     ("holidays", read::<Holidays>),
     ("explanation", written::<Explanation<'static>>),
     ("household", read::<Household>),
