@@ -24,6 +24,7 @@ mod messages;
 mod privacy;
 mod procedure;
 mod receipt;
+mod register;
 mod timeline;
 mod timeline_properties;
 mod values;
