@@ -26,6 +26,7 @@ mod privacy;
 mod procedure;
 mod receipt;
 mod register;
+mod register_properties;
 mod sheet;
 mod timeline;
 mod timeline_properties;
