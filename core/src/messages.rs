@@ -187,8 +187,10 @@ pub fn register_flaw(flaw: &RegisterFlaw, language: Language) -> String {
         };
         params.push(("months", months));
     }
-    let citation =
-        flaw.citation.iter().map(|citation| filled("register.citation", &[("citation", citation)], language));
+    let citation = flaw
+        .citation
+        .iter()
+        .map(|citation| format!(" {}", filled("register.citation", &[("citation", citation)], language)));
     params.push(("citation", citation.collect()));
     let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
     filled(&format!("register.flaw.{}", flaw.code()), &params, language)

@@ -241,9 +241,6 @@ impl Rulebook {
                 refused.push(provision);
             }
         }
-        let withheld = way.as_ref().is_some_and(|way| {
-            way.steps.iter().any(|step| step.posting.as_ref().is_some_and(|posting| posting.withheld))
-        });
         // A file names its group also where the law of its day has no posting.
         let group = asked.file.as_ref().and_then(|(_, filing)| filing.group.as_deref());
         let of_group = group.and_then(|group| self.is_confidential(group)).unwrap_or(false);
@@ -262,7 +259,7 @@ impl Rulebook {
             assumptions: assessment.assumptions().to_vec(),
             caveats: assessment.caveats().to_vec(),
             file: way.as_ref().map(SheetFile::of),
-            confidential: withheld || of_group || !assessment.may_be_posted(),
+            confidential: of_group || !assessment.may_be_posted(),
             for_posting: false,
         })
     }

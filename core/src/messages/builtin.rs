@@ -379,7 +379,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("procedure.paper.hiv_confirmation", "Giấy xác nhận nhiễm HIV", "Confirmation of HIV"),
     ("procedure.paper.household_book", "Sổ hộ khẩu", "Household book"),
     ("procedure.paper.proof_of_residence", "Giấy tờ hoặc thông tin về nơi cư trú", "Proof of residence"),
-    ("register.citation", " ({citation})", " ({citation})"),
+    ("register.citation", "({citation})", "({citation})"),
     ("register.flaw.benefit_not_in_force", "Dòng {entries}: chế độ không có hiệu lực tại nơi chi trả, {months}; vui lòng kết thúc dòng này hoặc chuyển sang quy định đang có hiệu lực.", "Entry {entries}: the benefit is not in force where it is paid, {months}; please end the entry or move it to a provision that is."),
     ("register.flaw.commune_not_in_province", "Dòng {entries}: xã, phường, đặc khu không thuộc tỉnh, thành phố đứng trước; vui lòng sửa một trong hai mã.", "Entry {entries}: the commune is not in the province before it; please mend one of the two codes."),
     ("register.flaw.couple_of_one", "Cặp vợ chồng số {entries}: hai khóa là của cùng một người; vui lòng sửa một khóa.", "Couple {entries}: both keys are of one person; please mend one of them."),

@@ -204,3 +204,47 @@ fn a_register_that_the_law_of_a_province_changes() {
     one["place"] = json!("79");
     assert_eq!(codes(&law, &one), ["benefit_not_in_force"]);
 }
+
+#[test]
+fn a_benefit_of_a_province_is_in_force_there_alone() {
+    let own = json!({
+        "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "in_force": { "from": "2026-11-01" },
+        "benefit": [{ "id": "care", "kind": "care_support", "cite": "Đ1", "payee": "carer",
+            "summary": { "vi": "Kinh phí chăm sóc.", "en": "Care support." },
+            "when": { "is": { "taken_in": true } }, "gives": { "coefficient": "1.0", "per": "month" } }]
+    });
+    let law = Rulebook::builtin().with_json(&own.to_string()).unwrap();
+    let codes = |place: &str, from: &str| -> Vec<&str> {
+        let mut one = entry(0);
+        (one["benefit"], one["place"], one["from"]) = (json!("nq-mau/care"), json!(place), json!(from));
+        let register = Register::from_value(&json!({ "entries": [one] })).unwrap();
+        law.check_register(&register).iter().map(RegisterFlaw::code).collect()
+    };
+    assert_eq!(codes("96", "2026-11"), [""; 0]);
+    assert_eq!(codes("96", "2026-10"), ["benefit_not_in_force"]);
+    assert_eq!(codes("79", "2026-11"), ["benefit_not_in_force"]);
+}
+
+/// Where the rule of choice changes within a month, that month is still paid by the old one.
+#[test]
+fn a_rule_of_choice_that_changes_within_a_month() {
+    let decree = Rulebook::builtin().instruments().iter().find(|it| it.id == "nd-335-2026").unwrap();
+    let mut decree = serde_json::to_value(decree).unwrap();
+    decree["choice"][0]["with"] = json!(["person-hiv"]);
+    let law = Rulebook::builtin().with_json(&decree.to_string()).unwrap();
+    let of = |id: usize, benefit: &str| {
+        let mut one = entry(id);
+        (one["benefit"], one["from"]) = (json!(benefit), json!("2026-09"));
+        one["decision"]["signed"] = json!("2026-09-01");
+        one
+    };
+    let entries =
+        [of(0, "nd-335-2026/single-parent.per-child"), of(1, "nd-335-2026/disability.severe-adult")];
+    let register = Register::from_value(&json!({ "entries": entries })).unwrap();
+    assert_eq!(Rulebook::builtin().check_register(&register), []);
+    let flaws = law.check_register(&register);
+    // Decree 335/2026 is in force from 5 October 2026.
+    assert_eq!((flaws.len(), flaws[0].code()), (1, "double_allowance"));
+    assert_eq!(flaws[0].months.unwrap().from.to_string(), "2026-11");
+}

@@ -166,8 +166,11 @@ fn entries(case: &Case, timeline: &Timeline<'_>) -> Vec<RegisterEntry> {
     entries
 }
 
-/// What is wrong, by the keys of the entries.
-fn told(register: &Register) -> BTreeSet<(&'static str, BTreeSet<String>, Vec<(&'static str, String)>)> {
+/// A flaw: its code, the keys of the entries, its months.
+type Told = (&'static str, BTreeSet<String>, Vec<(&'static str, String)>);
+
+/// What is wrong.
+fn told(register: &Register) -> BTreeSet<Told> {
     let key = |at: &usize| register.entries[*at].id.clone();
     let flaws = Rulebook::builtin().check_register(register);
     let told = |flaw: RegisterFlaw| {

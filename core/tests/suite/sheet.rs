@@ -9,6 +9,7 @@ use ansinh::messages::Language;
 use ansinh::procedure::{Benefit, Filing};
 use ansinh::{At, DecisionSheet, Holidays, Rulebook, SheetError, SheetRequest, Situation, parse_date};
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -268,4 +269,44 @@ fn nothing_of_a_sheet_is_in_a_log() {
         );
         assert!(!told.contains("hiv") && !told.contains("disab") && !told.contains("0000"), "{told}");
     }
+}
+
+/// What must not be so of two things is not one or not the other, and the other way round.
+#[test]
+fn what_must_not_be_so_is_told_part_by_part() {
+    let group = |id: &str, when: serde_json::Value| json!({ "id": id, "cite": "Đ1", "summary": { "vi": "Nhóm.", "en": "A group." }, "when": when });
+    let coefficient = |group: &str| {
+        json!({ "group": group, "id": "all", "cite": "Đ2", "value": "1.0",
+            "summary": { "vi": "Hệ số 1,0.", "en": "Coefficient 1.0." } })
+    };
+    let two = json!([{ "is": { "disability": "mild" } }, { "is": { "household": "near_poor" } }]);
+    let law = json!({
+        "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "in_force": { "from": "2026-11-01" },
+        "group": [group("neither", json!({ "not": { "any": two } })), group("not-both", json!({ "not": { "all": two } }))],
+        "coefficient": [coefficient("neither"), coefficient("not-both")]
+    });
+    let law = Rulebook::builtin().with_json(&law.to_string()).unwrap();
+    let tell = |situation: serde_json::Value, provision: &str| -> [Vec<(String, bool, bool)>; 3] {
+        let situation: Situation = serde_json::from_value(situation).unwrap();
+        let asked = SheetRequest::new(At::new(day("2026-11-10"), "96".parse().unwrap()));
+        let sheet = law.decision_sheet(&situation, &asked, Holidays::builtin()).unwrap();
+        let all = [sheet.granted, sheet.refused].concat();
+        let found = all.into_iter().find(|it| it.provision == provision).unwrap();
+        [found.met, found.failed, found.unknown].map(|reasons| {
+            reasons.iter().map(|it| (it.fact.unwrap().name().to_owned(), it.not, it.one_of)).collect()
+        })
+    };
+    let fact = |name: &str, one_of: bool| (name.to_owned(), true, one_of);
+    let mild = json!({ "disability": "mild", "household": "poor" });
+    assert_eq!(
+        tell(mild.clone(), "nq-mau/neither.all"),
+        [vec![fact("household", false)], vec![fact("disability", false)], vec![]]
+    );
+    assert_eq!(tell(mild, "nq-mau/not-both.all"), [vec![fact("household", true)], vec![], vec![]]);
+    let both = json!({ "disability": "mild", "household": "near_poor" });
+    let of_both = vec![fact("disability", true), fact("household", true)];
+    assert_eq!(tell(both, "nq-mau/not-both.all"), [vec![], of_both, vec![]]);
+    let half = json!({ "disability": "mild" });
+    assert_eq!(tell(half, "nq-mau/not-both.all"), [vec![], vec![], vec![fact("household", true)]]);
 }
