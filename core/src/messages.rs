@@ -193,7 +193,8 @@ pub fn register_flaw(flaw: &RegisterFlaw, language: Language) -> String {
         .map(|citation| format!(" {}", filled("register.citation", &[("citation", citation)], language)));
     params.push(("citation", citation.collect()));
     let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    filled(&format!("register.flaw.{}", flaw.code()), &params, language)
+    let whole = if flaw.entries.is_empty() { ".whole" } else { "" };
+    filled(&format!("register.flaw.{}{whole}", flaw.code()), &params, language)
 }
 
 /// A text of the catalogue with its parameters; its key if there is none.

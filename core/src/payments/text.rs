@@ -43,10 +43,12 @@ impl PaymentList<'_> {
         let heads = ["number", "household", "person", "payee", "due", "arrears", "total", "months"];
         let mut table = Table::new(heads.map(column).to_vec(), &[0, 4, 5, 6]);
         let mut number = 0_usize;
-        for PlaceTotal { place, total } in &self.places {
+        // The rows are in order of their places.
+        let places = self.rows.chunk_by(|a, b| a.place == b.place).zip(&self.places);
+        for (rows, PlaceTotal { place, total }) in places {
             table.line(say("place", &[("place", &place.to_string())]));
             table.heads();
-            for row in self.rows.iter().filter(|row| row.place == *place) {
+            for row in rows {
                 number += 1;
                 let keys = [&row.household, &row.person, &row.payee].map(|key| clean(key));
                 let amounts = [row.due, row.arrears_total, row.total].map(money);

@@ -9,10 +9,11 @@ use super::{EntryStatus, MOST_OF_A_PERSON, Register, RegisterEntry};
 use crate::law::benefit::{BenefitKind, Payee};
 use crate::law::condition::Condition;
 use crate::law::rulebook::Rulebook;
-use crate::law::tables::{Benefit, Regime, Role, Tables};
+use crate::law::tables::{Benefit, Entry, Regime, Role, Span, Tables, Test};
 use crate::law::timing::{TimingEvent, TimingMonth};
 use crate::month::Month;
 use crate::place::AS_OF;
+use crate::situation::Fact;
 
 /// What the law says of the benefit of an entry.
 #[derive(Clone)]
@@ -281,8 +282,35 @@ fn pair(law: &Rulebook, a: &Claim<'_, '_>, b: &Claim<'_, '_>, months: FlawMonths
             let open = !two_payees && (leaves_open(law, one) || leaves_open(law, other));
             (taken_in && !open).then(|| flaw(RegisterProblem::DoubleCareSupport, a, b, months))
         }
-        _ => None,
+        (None, Some(other)) => in_facility(law, a, other, b, months),
+        (Some(one), None) => in_facility(law, b, one, a, months),
     }
+}
+
+/// An allowance of someone who is kept in a facility, where its group bars them.
+fn in_facility(
+    law: &Rulebook,
+    allowance: &Claim<'_, '_>,
+    benefit: &Benefit,
+    kept: &Claim<'_, '_>,
+    months: FlawMonths,
+) -> Option<RegisterFlaw> {
+    if benefit.kind != BenefitKind::Facility || !asks_in_facility(law.benefit_tables(), benefit.when, "true")
+    {
+        return None;
+    }
+    // Who enters is paid the allowance for that month still; who leaves may have it from that month on.
+    let entered = kept.entry.from;
+    let from = if months.from == entered { entered.next() } else { months.from };
+    let left = kept.months.until == Some(from.next()) && allowance.entry.from == from;
+    let months = FlawMonths { from, ..months };
+    if months.is_empty() || left {
+        return None;
+    }
+    let regimes = law.tables().regimes(allowance.entry.place.province_number());
+    let month = first_month_barred(law.tables(), regimes, group_key(&allowance.entry.benefit), months)?;
+    let months = FlawMonths { from: month, ..months };
+    Some(flaw(RegisterProblem::AllowanceInFacility, allowance, kept, months))
 }
 
 /// Whether two benefits exclude one another, for one person or for a couple.
@@ -315,28 +343,50 @@ fn first_month_apart(
     groups: [&str; 2],
     months: FlawMonths,
 ) -> Option<Month> {
-    let role = |regime: &Regime, key: &str| {
-        let mut entries = regime.entries.of(&tables.entries).iter();
-        let is = |group: &str| group_key(group) == key;
-        let of_key = |entry: &&crate::law::tables::Entry| {
-            tables.group(entry).is_some_and(|group| is(tables.group_id(group)))
-        };
-        entries.find(of_key).map(|entry| entry.role)
+    let role = |regime, key| entry_of(tables, regime, key).map(|entry| entry.role);
+    let together = |regime| {
+        matches!(
+            groups.map(|key| role(regime, key)),
+            [Some(Role::Added), Some(Role::Partner)] | [Some(Role::Partner), Some(Role::Added)]
+        )
     };
-    let together = |month: Month| {
-        in_month(regimes, month).any(|regime| {
-            matches!(
-                groups.map(|key| role(regime, key)),
-                [Some(Role::Added), Some(Role::Partner)] | [Some(Role::Partner), Some(Role::Added)]
-            )
-        })
-    };
+    first_month(regimes, months, |month| !in_month(regimes, month).any(together))
+}
+
+/// The first month in which a group bars whoever is kept in a facility.
+fn first_month_barred(tables: &Tables, regimes: &[Regime], group: &str, months: FlawMonths) -> Option<Month> {
+    first_month(regimes, months, |month| {
+        let entries = in_month(regimes, month).filter_map(|regime| entry_of(tables, regime, group));
+        let mut groups = entries.filter_map(|entry| tables.group(entry)).peekable();
+        groups.peek().is_some() && groups.all(|group| asks_in_facility(tables, group.when, "false"))
+    })
+}
+
+/// The entry of a group in a regime, by its key.
+fn entry_of<'t>(tables: &'t Tables, regime: &Regime, key: &str) -> Option<&'t Entry> {
+    let mut entries = regime.entries.of(&tables.entries).iter();
+    let is =
+        |entry: &&Entry| tables.group(entry).is_some_and(|group| group_key(tables.group_id(group)) == key);
+    entries.find(is)
+}
+
+/// Whether conditions hold only for people who are, or are not, kept in a facility.
+fn asks_in_facility(tables: &Tables, conditions: Span, value: &str) -> bool {
+    tables.parts(conditions).any(|(part, step)| match step.test {
+        Test::Is(is) => is.fact == Fact::InFacility && is.names().eq([value]),
+        Test::All | Test::Ref(_) => asks_in_facility(tables, part, value),
+        _ => false,
+    })
+}
+
+/// The first of some months of which something is so.
+fn first_month(regimes: &[Regime], months: FlawMonths, is: impl Fn(Month) -> bool) -> Option<Month> {
     // Between two changes of the law one month is like the other.
     let changes = regimes.iter().map(|regime| Month::of(regime.from)).flat_map(|month| [month, month.next()]);
     let mut looked_at: Vec<Month> =
         changes.filter(|month| months.contains(*month)).chain([months.from]).collect();
     looked_at.sort_unstable();
-    looked_at.into_iter().find(|month| !together(*month))
+    looked_at.into_iter().find(|month| is(*month))
 }
 
 /// The regimes of which a day lies in a month.

@@ -64,6 +64,10 @@ pub enum RegisterProblem {
     /// The care of one person is paid twice in a month.
     #[error("expected the care of a person to be paid once in a month")]
     DoubleCareSupport,
+    /// One person has a monthly allowance and is kept in a facility, where the law bars whoever is from the allowance. The
+    /// month of entering, and that of leaving, are not looked at.
+    #[error("expected no allowance beside care in a facility, where the law bars it")]
+    AllowanceInFacility,
     /// One person has two benefits of which the law pays one.
     #[error("expected one of the benefits that exclude one another")]
     OnlyOne,
@@ -97,6 +101,7 @@ impl RegisterProblem {
             Self::Duplicate => "duplicate",
             Self::DoubleAllowance => "double_allowance",
             Self::DoubleCareSupport => "double_care_support",
+            Self::AllowanceInFacility => "allowance_in_facility",
             Self::OnlyOne => "only_one",
             Self::OnePerCouple => "one_per_couple",
             Self::CoupleOfOne => "couple_of_one",

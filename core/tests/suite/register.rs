@@ -85,7 +85,7 @@ fn the_shared_cases_hold() {
 }
 
 /// Every problem that there is.
-const PROBLEMS: [RegisterProblem; 17] = [
+const PROBLEMS: [RegisterProblem; 18] = [
     RegisterProblem::DuplicateId,
     RegisterProblem::UnknownBenefit,
     RegisterProblem::NotInForce,
@@ -98,6 +98,7 @@ const PROBLEMS: [RegisterProblem; 17] = [
     RegisterProblem::Duplicate,
     RegisterProblem::DoubleAllowance,
     RegisterProblem::DoubleCareSupport,
+    RegisterProblem::AllowanceInFacility,
     RegisterProblem::OnlyOne,
     RegisterProblem::OnePerCouple,
     RegisterProblem::CoupleOfOne,
@@ -141,12 +142,21 @@ fn every_code_is_found_and_is_a_sentence_in_both_languages() {
     let found: BTreeSet<&str> = flaws.iter().map(RegisterFlaw::code).collect();
     let known: BTreeSet<&str> = PROBLEMS.iter().map(|problem| problem.code()).collect();
     assert_eq!(found, known);
+    for file in ["vi", "en"] {
+        let path = format!("{}/messages/{file}.toml", env!("CARGO_MANIFEST_DIR"));
+        let catalogue: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+        let keys =
+            catalogue["register"].as_table().unwrap().keys().filter_map(|key| key.strip_prefix("flaw."));
+        let codes = keys.map(|key| key.trim_end_matches(".whole"));
+        assert_eq!(codes.collect::<BTreeSet<_>>(), known, "{file}");
+    }
     for flaw in &flaws {
         let log = flaw.problem.to_string();
         assert!(log.starts_with(|first: char| first.is_lowercase()), "{log}");
         for language in [Language::Vi, Language::En] {
             let text = register_flaw(flaw, language);
             assert!(!text.contains(['{', '}', '_']) && text.ends_with('.'), "{}: {text}", flaw.code());
+            assert!(!text.contains("flaw.") && !text.contains(" :"), "{text}");
             assert!(!text.contains(", ;") && !text.contains("  "), "{}: {text}", flaw.code());
         }
         assert_ne!(register_flaw(flaw, Language::Vi), register_flaw(flaw, Language::En));

@@ -202,7 +202,7 @@ proptest! {
     }
 }
 
-const BENEFITS: [&str; 12] = [
+const BENEFITS: [&str; 14] = [
     "nd-335-2026/disability.severe-adult",
     "nd-335-2026/single-parent.per-child",
     "nd-335-2026/person-hiv.all",
@@ -214,6 +214,8 @@ const BENEFITS: [&str; 12] = [
     "nd-335-2026/disabled-child-taken-in",
     "nd-335-2026/disabled-parent-of-one",
     "nd-20-2021/disabled-parent-of-more",
+    "nd-20-2021/child-without-support.from-4",
+    "nd-20-2021/kept-from-4",
     "no-such/thing",
 ];
 
