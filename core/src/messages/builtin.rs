@@ -426,6 +426,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("sheet.missing", "Cần hỏi thêm", "Still to be asked"),
     ("sheet.name", "Họ và tên: ____________________", "Name: ____________________"),
     ("sheet.not", "không thuộc trường hợp: {reason}", "not so: {reason}"),
+    ("sheet.not_for_posting", "Bản này để trong hồ sơ, không dùng để niêm yết.", "This copy is for the file and not for posting."),
     ("sheet.not_highest", "Đủ điều kiện nhưng không phải mức cao nhất ({citation})", "Met, and not the highest ({citation})"),
     ("sheet.not_met", "Không đủ điều kiện", "Not met"),
     ("sheet.one_of", "(một trong các trường hợp) {reason}", "(one of several) {reason}"),

@@ -39,6 +39,9 @@ impl DecisionSheet<'_> {
         page.say(0, if self.for_posting { "posting" } else { "title" }, &[]);
         if self.confidential {
             page.say(0, "confidential", &[]);
+        } else if !self.for_posting {
+            // What is asked next can tell what is not said.
+            page.say(0, "not_for_posting", &[]);
         }
         page.say(0, "name", &[]);
         if !self.for_posting {

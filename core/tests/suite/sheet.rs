@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::register::{cases, errors, schema};
 use ansinh::assessment::Outcome;
-use ansinh::messages::Language;
+use ansinh::messages::{Language, text as message};
 use ansinh::procedure::{Benefit, Filing};
 use ansinh::{At, DecisionSheet, Holidays, Rulebook, SheetError, SheetRequest, Situation, parse_date};
 use serde::Deserialize;
@@ -164,6 +164,10 @@ fn the_shared_cases_hold() {
             found.extend(
                 says.iter().filter(|it| !text.contains(*it)).map(|it| format!("no “{it}” in {text}")),
             );
+            let kept_back =
+                ["sheet.confidential", "sheet.not_for_posting"].map(|key| message(key, language).unwrap());
+            assert!(kept_back.iter().any(|it| text.contains(it)), "{text}");
+            assert!(!kept_back.iter().any(|it| posted.contains(it)), "{posted}");
             let hidden = |text: &str, it: &str| text.contains(it).then(|| format!("“{it}” in {text}"));
             found.extend(case.expect.without.iter().filter_map(|it| hidden(&text, it)));
             found.extend(["HIV", "{", "}", "sheet."].iter().filter_map(|it| hidden(&posted, it)));
