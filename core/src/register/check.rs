@@ -129,18 +129,14 @@ fn month_after(day: NaiveDate) -> Month {
     Month::of(day.pred_opt().unwrap_or(day)).next()
 }
 
-/// The months with a day of a regime that has something, run together.
+/// The months with a day of each regime that has something.
 fn months_of(regimes: &[Regime], has: impl Fn(&Regime) -> bool) -> Vec<FlawMonths> {
-    let mut spans: Vec<FlawMonths> = Vec::new();
-    for (at, regime) in regimes.iter().enumerate().filter(|(_, regime)| has(regime)) {
+    let in_force = regimes.iter().enumerate().filter(|(_, regime)| has(regime));
+    let months = |(at, regime): (usize, &Regime)| {
         let until = regimes.get(at + 1).map(|next| month_after(next.from));
-        let from = Month::of(regime.from);
-        match spans.last_mut() {
-            Some(last) if last.until.is_none_or(|until| from <= until) => last.until = until,
-            _ => spans.push(FlawMonths { from, until }),
-        }
-    }
-    spans
+        FlawMonths { from: Month::of(regime.from), until }
+    };
+    in_force.map(months).collect()
 }
 
 fn is_reversed(entry: &RegisterEntry) -> bool {
@@ -188,7 +184,9 @@ fn flaw(problem: RegisterProblem, a: &Claim<'_, '_>, b: &Claim<'_, '_>, months: 
 
 /// The months of an entry in which its benefit is not in force: the first run of them.
 fn not_in_force(law: &Rulebook, claim: &Claim<'_, '_>) -> Option<RegisterFlaw> {
-    let first = law.tables().regimes(claim.entry.place.province_number()).first()?;
+    // Before the first day that can be decided, not all of the law is held.
+    let mut regimes = law.tables().regimes(claim.entry.place.province_number()).iter();
+    let first = regimes.find(|regime| regime.decidable)?;
     let mut from = claim.months.from.max(Month::of(first.from));
     let flaw = |from, until| {
         Some(RegisterFlaw::new(RegisterProblem::NotInForce, &[claim.at]).in_months(from, until))

@@ -42,7 +42,7 @@ pub enum RegisterProblem {
     #[error("expected the full id of a provision or of a benefit")]
     UnknownBenefit,
     /// The benefit is not in force in the place in months that the entry claims. Months before the first that the
-    /// rulebook knows are not looked at.
+    /// rulebook can decide are not looked at.
     #[error("expected a benefit in force in the place in every month of the entry")]
     NotInForce,
     /// There is no such place, neither in the first month of the entry nor in the last.

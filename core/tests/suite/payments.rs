@@ -127,6 +127,7 @@ STT  Hộ                     Đối tượng  Người nhận  Tháng này  Tru
 #[test]
 fn the_text_tells_who_is_held_back_and_what_is_not_deducted() {
     let (_, list) = list_of("held back, and a month before");
+    assert!(list.rows[0].allowances.is_empty());
     let text = list.text(Language::Vi);
     assert!(
         text.contains("Chưa chi trả cho tháng này\nHộ  Đối tượng  Lý do\nh   p          Đang tạm dừng\n"),
