@@ -12,10 +12,13 @@ pub mod law;
 pub mod money;
 pub mod month;
 pub mod occurrence;
+pub mod payments;
 pub mod place;
 pub mod procedure;
 #[cfg(feature = "receipt")]
 pub mod receipt;
+pub mod register;
+pub mod sheet;
 pub mod situation;
 pub mod timeline;
 pub mod what_if;
@@ -40,8 +43,11 @@ pub use law::rulebook::Rulebook;
 pub use money::{Coefficient, CoefficientError, Dong};
 pub use month::{Month, MonthError, Months};
 pub use occurrence::{Cause, Harm, Harmed, House, Occurrence};
+pub use payments::{PaymentList, PaymentRun, PaymentsError};
 pub use place::{Place, PlaceError};
 pub use procedure::ProcedureError;
+pub use register::{Register, RegisterEntry, RegisterFlaw};
+pub use sheet::{DecisionSheet, SheetError, SheetRequest};
 pub use situation::{
     Area, Child, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Situation,
     Study, Supporter,

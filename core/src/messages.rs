@@ -9,13 +9,16 @@ mod builtin;
 
 use std::borrow::Cow;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::assessment::AssessError;
 use crate::calendar::CalendarError;
-use crate::date::parse_date;
+use crate::date::{IsoDate, parse_date};
 use crate::issue::{Issue, Param};
+use crate::money::Dong;
+use crate::month::Month;
 use crate::procedure::ProcedureError;
+use crate::register::RegisterFlaw;
 use crate::situation::Fact;
 
 /// A language of the catalogue.
@@ -151,6 +154,95 @@ fn reason(code: &str, params: &[(&'static str, String)], language: Language) -> 
             _ => shown(value, language),
         })
     })
+}
+
+/// What is at odds in a register, with the numbers of the entries from 1.
+///
+/// ```
+/// use ansinh::messages::{Language, register_flaw};
+/// use ansinh::{Register, Rulebook};
+///
+/// let register: Register = serde_json::from_str(r#"{ "entries": [{
+///     "id": "e1", "person": "p1", "benefit": "nd-335-2026/no-such-thing",
+///     "decision": { "number": "12/QĐ-UBND", "signed": "2026-10-20" },
+///     "payee": "p1", "place": "96", "from": "2026-10"
+/// }] }"#)?;
+/// let flaws = Rulebook::builtin().check_register(&register);
+/// let text = register_flaw(&flaws[0], Language::En);
+/// assert_eq!(text, "Entry 1: there is no provision and no benefit of this id; please use a full id from the law data.");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn register_flaw(flaw: &RegisterFlaw, language: Language) -> String {
+    let numbers = flaw.entries.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>().join(", ");
+    let mut params = vec![("entries", numbers)];
+    if let Some(months) = flaw.months {
+        let last = months.until.map(|until| self::month(until.previous(), language));
+        let months = match &last {
+            Some(last) if months.until == Some(months.from.next()) => last.clone(),
+            Some(last) => {
+                let first = self::month(months.from, language);
+                filled("register.months", &[("from", &first), ("last", last)], language)
+            }
+            None => filled("register.onwards", &[("from", &self::month(months.from, language))], language),
+        };
+        params.push(("months", months));
+    }
+    let citation = flaw
+        .citation
+        .iter()
+        .map(|citation| format!(" {}", filled("register.citation", &[("citation", citation)], language)));
+    params.push(("citation", citation.collect()));
+    let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let whole = if flaw.entries.is_empty() { ".whole" } else { "" };
+    filled(&format!("register.flaw.{}{whole}", flaw.code()), &params, language)
+}
+
+/// A text of the catalogue with its parameters; its key if there is none.
+pub(crate) fn filled(key: &str, params: &[(&str, &str)], language: Language) -> String {
+    fill(text(key, language).unwrap_or(key), |name| {
+        params.iter().find(|(known, _)| *known == name).map(|(_, value)| Cow::Borrowed(*value))
+    })
+}
+
+/// A month: `12/2026`, or in English `December 2026`.
+pub(crate) fn month(month: Month, language: Language) -> String {
+    match language {
+        Language::Vi => format!("{:02}/{}", month.number(), month.year()),
+        Language::En => {
+            let name = MONTHS.get(month.first_day().month0() as usize).unwrap_or(&"");
+            format!("{name} {}", month.year())
+        }
+    }
+}
+
+/// A day as a person reads it.
+pub(crate) fn day(day: NaiveDate, language: Language) -> String {
+    shown(&IsoDate(day).to_string(), language).into_owned()
+}
+
+/// đồng, grouped by three with points in either language, as money is written in the country.
+pub(crate) fn money(amount: Dong) -> String {
+    let digits = amount.get().to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('.');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The label of a value of a fact.
+pub(crate) fn value_of(fact: Fact, value: &str, language: Language) -> &str {
+    let list = match (fact.name(), value) {
+        (_, "true" | "false") => "flag",
+        ("father" | "mother", _) => "parent_status",
+        ("local_household", _) => "household",
+        ("children.study", _) => "study",
+        (name, _) => name,
+    };
+    option(list, value, language)
 }
 
 /// The template with every `{name}` that has a value replaced by it.

@@ -300,7 +300,12 @@ impl Rulebook {
         routes.filter_map(|(home, row, _)| home.days(row.from, row.until).from).min()
     }
 
-    fn recurring(&self, benefit: Benefit, on: NaiveDate, place: Option<Place>) -> Vec<RecurringDue<'_>> {
+    pub(crate) fn recurring(
+        &self,
+        benefit: Benefit,
+        on: NaiveDate,
+        place: Option<Place>,
+    ) -> Vec<RecurringDue<'_>> {
         let in_force = self.known(benefit, place).filter_map(|(home, row, rule)| match rule {
             Rule::Recurring(recurring) if home.days(row.from, row.until).contains(on) => Some(RecurringDue {
                 rule: home.full_id(&row.id),
@@ -328,7 +333,7 @@ impl Rulebook {
 
     /// Whether a group, by its key or the id of a group or provision, reveals HIV; `None` for an unknown one. One that
     /// does so in any instrument does so.
-    fn is_confidential(&self, group: &str) -> Option<bool> {
+    pub(crate) fn is_confidential(&self, group: &str) -> Option<bool> {
         let key = group.split_once('/').map_or(group, |(_, key)| key);
         let key = key.split_once('.').map_or(key, |(key, _)| key);
         let groups = self.instruments().iter().flat_map(|home| home.group.iter());

@@ -2,7 +2,9 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
-use ansinh::{AssessError, Issue, LawError, ProcedureError, TimelineError};
+use ansinh::{
+    AssessError, Issue, LawError, PaymentsError, ProcedureError, RegisterFlaw, SheetError, TimelineError,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -40,6 +42,12 @@ pub enum LineError {
     /// A history that gives no timeline.
     Timeline(TimelineError),
     Procedure(ProcedureError),
+    /// Entries of a register that cannot be read.
+    Register(Vec<RegisterFlaw>),
+    /// No payment list.
+    Payments(PaymentsError),
+    /// No decision sheet, for a reason that is new.
+    Sheet(SheetError),
 }
 
 impl From<JsonError> for LineError {
@@ -111,6 +119,16 @@ impl LineError {
             Self::InvalidValue { key } => ("invalid_value", vec![("key", key.name().into())]),
             Self::Situation(issues) => ("situation", vec![("issues", issues.len().into())]),
             Self::Law(error) => ("law", vec![("problem", error.to_string().into())]),
+            Self::Register(flaws) => {
+                let entries: Vec<Value> =
+                    flaws.iter().flat_map(|flaw| &flaw.entries).map(|at| (*at).into()).collect();
+                ("register", vec![("entries", entries.into())])
+            }
+            Self::Payments(error) => {
+                let households: Vec<Value> = error.households().into_iter().map(Value::from).collect();
+                (error.code(), vec![("households", households.into()), ("problem", error.to_string().into())])
+            }
+            Self::Sheet(error) => (error.code(), vec![("problem", error.to_string().into())]),
         };
         let issues = match self {
             Self::Situation(issues) => told::issues(&SITUATION, issues, language),
@@ -159,6 +177,12 @@ impl LineError {
             }
             Self::Undecidable(error) => messages::error(error, Language::Vi),
             Self::Procedure(error) => messages::procedure_error(error, Language::Vi),
+            Self::Register(_) => {
+                "Danh sách đối tượng không đúng lược đồ register.schema.json; xem “entries”, đếm từ 0"
+                    .to_owned()
+            }
+            Self::Payments(error) => format!("Không lập được danh sách chi trả: {error}"),
+            Self::Sheet(error) => format!("Không lập được phiếu xét: {error}"),
         }
     }
 
@@ -196,6 +220,11 @@ impl LineError {
             Self::Law(error) => format!("The law known on “known_on” is not whole: {error}"),
             Self::Undecidable(error) => messages::error(error, Language::En),
             Self::Procedure(error) => messages::procedure_error(error, Language::En),
+            Self::Register(_) => {
+                "The register is not as register.schema.json has it; see “entries”, counted from 0".to_owned()
+            }
+            Self::Payments(error) => format!("There is no payment list: {error}"),
+            Self::Sheet(error) => format!("There is no decision sheet: {error}"),
         }
     }
 }

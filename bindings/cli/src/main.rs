@@ -7,8 +7,11 @@ mod law;
 mod line_error;
 mod lines;
 mod options;
+mod payments;
 mod procedure;
+mod register;
 mod request;
+mod sheet;
 mod timeline;
 mod told;
 
@@ -152,6 +155,9 @@ fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failur
             Verb::Check => check::answer(line, job, law, &mut out),
             Verb::Timeline => timeline::answer(line, law, &mut out),
             Verb::Procedure => procedure::answer(line, law, holidays, &mut out),
+            Verb::Register => register::answer(line, job, law, &mut out),
+            Verb::Payments => payments::answer(line, job, law, &mut out),
+            Verb::Sheet => sheet::answer(line, job, law, holidays, &mut out),
         });
         match answered {
             Ok(()) => out.write_all(b"\n")?,

@@ -42,6 +42,8 @@ pub struct Job {
     pub explain: bool,
     /// Whether the canonical document is wanted.
     pub value: bool,
+    /// Whether text for printing is wanted, instead of JSON.
+    pub text: bool,
 }
 
 /// What to do with each line of a job.
@@ -52,10 +54,15 @@ pub enum Verb {
     Check,
     Timeline,
     Procedure,
+    Register,
+    Payments,
+    Sheet,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`";
-const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure`, `register`, `payments`, `sheet` or \
+                             `law`";
+const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
+const TEXT_BELONGS: &str = "`--text` belongs to `payments` and `sheet`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
@@ -72,6 +79,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         holidays: Vec::new(),
         explain: false,
         value: false,
+        text: false,
     };
     let mut rest = Vec::new();
     while let Some(word) = words.next()? {
@@ -87,6 +95,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("holidays") => job.holidays.push(words.value()?.into()),
             Long("explain") => job.explain = true,
             Long("value") => job.value = true,
+            Long("text") => job.text = true,
             Long("json") => json = true,
             Long("on") => {
                 let day = words.value()?;
@@ -108,6 +117,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("check") => verb = Some(Verb::Check),
                 Some("timeline") => verb = Some(Verb::Timeline),
                 Some("procedure") => verb = Some(Verb::Procedure),
+                Some("register") => verb = Some(Verb::Register),
+                Some("payments") => verb = Some(Verb::Payments),
+                Some("sheet") => verb = Some(Verb::Sheet),
                 Some("law") => of_law = true,
                 _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
@@ -128,6 +140,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         if !job.holidays.is_empty() {
             return Err(HOLIDAYS_BELONG.into());
         }
+        if job.text {
+            return Err(TEXT_BELONGS.into());
+        }
         if place.is_some() && on.is_none() {
             return Err("`--place` needs `--on`: what is in force in a place depends on the day".into());
         }
@@ -146,11 +161,14 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
-    if job.explain && matches!(job.verb, Verb::Timeline | Verb::Procedure | Verb::Benefits) {
+    if job.explain && !matches!(job.verb, Verb::Assess | Verb::Check) {
         return Err("`--explain` belongs to `assess` and `check`".into());
     }
-    if !job.holidays.is_empty() && job.verb != Verb::Procedure {
+    if !job.holidays.is_empty() && !matches!(job.verb, Verb::Procedure | Verb::Sheet) {
         return Err(HOLIDAYS_BELONG.into());
+    }
+    if job.text && !matches!(job.verb, Verb::Payments | Verb::Sheet) {
+        return Err(TEXT_BELONGS.into());
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))

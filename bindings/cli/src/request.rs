@@ -27,6 +27,11 @@ pub enum Key {
     Benefit,
     Received,
     Group,
+    Register,
+    Payments,
+    Signed,
+    File,
+    Posting,
 }
 
 impl Key {
@@ -47,13 +52,18 @@ impl Key {
             Self::Benefit => "benefit",
             Self::Received => "received",
             Self::Group => "group",
+            Self::Register => "register",
+            Self::Payments => "payments",
+            Self::Signed => "signed",
+            Self::File => "file",
+            Self::Posting => "posting",
         }
     }
 
     /// What its value is to be.
     pub fn expected(self, language: Language) -> Cow<'static, str> {
         let (vi, en) = match self {
-            Self::On | Self::KnownOn | Self::Received => (
+            Self::On | Self::KnownOn | Self::Received | Self::Signed => (
                 "một ngày có thật, viết yyyy-MM-dd, từ năm 1800 đến năm 2200",
                 "a day that exists, as yyyy-MM-dd, from the year 1800 to 2200",
             ),
@@ -86,6 +96,19 @@ impl Key {
                 "mã của một nhóm đối tượng, ví dụ child-without-support hoặc nd-335-2026/child-without-support",
                 "the key of a group, such as child-without-support or nd-335-2026/child-without-support",
             ),
+            Self::Register => (
+                "một đối tượng gồm các dòng của danh sách đối tượng, theo register.schema.json",
+                "an object with the entries of a register, as in register.schema.json",
+            ),
+            Self::Payments => (
+                "một đối tượng gồm tháng chi trả và các hộ, theo payment-run.schema.json",
+                "an object with the month that is paid and the households, as in payment-run.schema.json",
+            ),
+            Self::File => (
+                "một đối tượng có benefit và received, thêm on và group nếu có",
+                "an object with benefit and received, and on and group if there are any",
+            ),
+            Self::Posting => ("true hoặc false", "true or false"),
             Self::Mode => ("submit | partial", "submit | partial"),
             Self::Data => ("một đối tượng gồm các mục đã điền", "an object with the fields filled in"),
         };
@@ -101,7 +124,12 @@ pub struct Request(Map<String, Value>);
 
 impl Request {
     pub fn read(line: &str, keys: &'static [Key]) -> Result<Self, LineError> {
-        let Value::Object(map) = parse_json(line)? else { return Err(LineError::NotAnObject { keys }) };
+        Self::of(parse_json(line)?, keys)
+    }
+
+    /// The same of a value that was read already.
+    pub fn of(value: Value, keys: &'static [Key]) -> Result<Self, LineError> {
+        let Value::Object(map) = value else { return Err(LineError::NotAnObject { keys }) };
         match map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
             Some(name) => Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys }),
             None => Ok(Self(map)),

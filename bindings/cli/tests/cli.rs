@@ -441,11 +441,12 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`"),
-        (
-            vec!["asses"],
-            "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`, found \"asses\"",
-        ),
+        (vec![], "`procedure`, `register`, `payments`, `sheet` or `law`"),
+        (vec!["asses"], "`procedure`, `register`, `payments`, `sheet` or `law`, found \"asses\""),
+        (vec!["assess", "--text"], "`--text` belongs to `payments` and `sheet`"),
+        (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments` and `sheet`"),
+        (vec!["register", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["payments", "--holidays", missing], "`--holidays` belongs to `procedure` and `sheet`"),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
@@ -478,12 +479,17 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, benefits, check, procedure] = examples[..] else { panic!("{help}") };
+    let [assess, timeline, benefits, check, procedure, register, payments, sheet] = examples[..] else {
+        panic!("{help}")
+    };
     assert_eq!(run(&["assess"], assess).code, 0);
     assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["benefits"], benefits).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
     assert_eq!(run(&["procedure"], procedure).code, 0);
+    assert_eq!(run(&["register"], register).code, 0);
+    assert_eq!(run(&["payments"], payments).code, 0);
+    assert_eq!(run(&["sheet"], sheet).code, 0);
 }
 
 /// Decision 1853 as a province would supply it.
@@ -749,4 +755,117 @@ fn holidays_can_be_supplied() {
     }
     let run = run(&["procedure", "--explain"], "");
     assert!(run.code == 2 && run.stderr.contains("`--explain` belongs to"), "{}", run.stderr);
+}
+
+fn entry(id: &str, benefit: &str) -> Value {
+    json!({
+        "id": id, "person": "bí mật", "benefit": benefit, "payee": "bí mật", "place": "96", "from": "2026-10",
+        "decision": { "number": "12/QĐ-UBND", "signed": "2026-10-20" }
+    })
+}
+
+#[test]
+fn a_register_is_looked_through_and_told_in_words() {
+    let adult = entry("a", "nd-335-2026/disability.severe-adult");
+    let twice =
+        json!({ "register": { "entries": [adult, entry("b", "nd-335-2026/disability.severe-adult")] } });
+    let good = json!({ "register": { "entries": [adult] } });
+    // On that day the decree was not known.
+    let then = json!({ "known_on": "2026-08-01", "register": { "entries": [adult] } });
+    let unreadable = json!({ "register": { "entries": [adult, { "id": "bí mật" }] } });
+    let lines = format!("{twice}\n{good}\n{then}\n{unreadable}\n{{\"register\":[]}}");
+    let run = run(&["register", "--lang", "en"], lines);
+    assert_eq!((run.code, run.out.len()), (1, 3));
+    assert_eq!(
+        run.out[0],
+        json!({ "entries": 2, "flaws": [{
+            "code": "duplicate", "message": "expected one entry of a person for a group in a month",
+            "entries": [0, 1], "at": ["/entries/0", "/entries/1"], "from": "2026-10",
+            "text": "Entry 1, 2: one person has the same benefit twice, from October 2026 on; please keep one entry."
+        }] })
+    );
+    assert_eq!(run.out[1], json!({ "entries": 1, "flaws": [] }));
+    assert_eq!(run.out[2]["flaws"][0]["code"], "unknown_benefit");
+    assert_eq!(run.bad_lines(), [(4, "register"), (5, "invalid_value")]);
+    assert_eq!(run.bad[0]["error"]["params"], json!({ "entries": [1] }));
+    assert!(!run.stdout.contains("bí mật") && !run.stderr.contains("bí mật"));
+}
+
+fn payments() -> Value {
+    let facts = json!({ "father": "dead", "mother": "dead", "in_facility": false });
+    json!({ "payments": { "month": "2026-12", "since": "2026-10", "households": [{
+        "household": "h1", "place": "96/32248", "payees": { "c": "aunt" },
+        "history": { "members": [{ "id": "c", "birth_date": "2020-05-01", "events": [
+            { "on": "2026-10-06", "event": { "facts": facts } },
+            { "on": "2026-10-20", "event": "granted" }
+        ] }] }
+    }] } })
+}
+
+#[test]
+fn a_payment_list_comes_as_data_and_as_text() {
+    let list = run(&["payments"], payments().to_string());
+    // 1.5 times 540,000 for December, and twice that for October and November.
+    assert_eq!(
+        list.out[0]["total"],
+        json!({ "people": 1, "due": 810_000, "arrears": 1_620_000, "total": 2_430_000 })
+    );
+    assert_eq!(list.out[0]["due"]["before"], "2026-11-25");
+    let text = run(&["payments", "--text", "--lang", "en"], payments().to_string());
+    assert_eq!(text.code, 0);
+    assert!(text.stdout.starts_with("PAYMENT LIST OF MONTHLY SOCIAL ALLOWANCES, December 2026\n"));
+    assert!(text.stdout.contains("810.000  1.620.000  2.430.000"), "{}", text.stdout);
+
+    let mut bad = payments();
+    bad["payments"]["households"][0]["history"]["members"][0]["birth_date"] = json!("bí mật");
+    let mut early = payments();
+    early["payments"]["since"] = json!("2027-01");
+    let run = run(&["payments"], format!("{bad}\n{early}"));
+    assert_eq!(run.bad_lines(), [(1, "unreadable"), (2, "reversed_period")]);
+    assert_eq!(run.bad[0]["error"]["params"]["households"], json!([0]));
+    assert!(!run.stderr.contains("bí mật"));
+}
+
+#[test]
+fn a_sheet_comes_as_data_as_text_and_as_it_may_be_posted() {
+    let ask = |hiv: bool, posting: bool| {
+        json!({
+            "on": "2026-10-20", "place": "96", "signed": "2026-10-22", "posting": posting,
+            "file": { "benefit": "monthly_allowance", "received": "2026-10-12" },
+            "situation": {
+                "birth_date": "1990-02-10", "household": "poor", "hiv": hiv, "disability": if hiv { "none" } else { "severe" },
+                "in_facility": false, "wage": false, "pension": false, "social_insurance": false,
+                "merit_benefit": false, "marital_status": "married"
+            }
+        })
+        .to_string()
+    };
+    let sheet = &run(&["sheet"], ask(false, false)).out[0];
+    assert_eq!(
+        (&sheet["total"], &sheet["granted"][0]["start"]["month"]),
+        (&json!(810_000), &json!("2026-10"))
+    );
+    assert_eq!(sheet["file"]["decision_due"], "2026-10-21");
+    let text = run(&["sheet", "--text"], ask(false, true)).stdout;
+    assert!(text.starts_with("KẾT QUẢ XÉT TRỢ CẤP XÃ HỘI HẰNG THÁNG (BẢN NIÊM YẾT)\n"), "{text}");
+    assert!(text.contains("540.000 đồng × 1,5 = 810.000 đồng mỗi tháng") && !text.contains("HIV"), "{text}");
+    // Nothing of it may be posted.
+    assert_eq!(run(&["sheet"], ask(true, true)).out[0], Value::Null);
+    assert_eq!(run(&["sheet", "--text"], ask(true, true)).stdout, "\n");
+    let text = run(&["sheet", "--text"], ask(true, false)).stdout;
+    assert!(text.contains("không được niêm yết") && text.contains("HIV"), "{text}");
+
+    let bad = [
+        ask(false, false).replace("monthly_allowance", "no"),
+        ask(false, false).replace("2026-10-12", "2012-01-01"),
+        ask(false, false).replace("\"posting\":false", "\"posting\":1"),
+        ask(false, false).replace("\"received\"", "\"when\""),
+        ask(false, false).replace("2026-10-20", "2014-06-01").replace("2026-10-22", "2014-06-01"),
+    ];
+    let run = run(&["sheet"], bad.join("\n"));
+    let codes: Vec<&str> = run.bad_lines().into_iter().map(|(_, code)| code).collect();
+    assert_eq!(
+        codes,
+        ["invalid_value", "procedure_not_covered", "invalid_value", "unknown_key", "level_gap"]
+    );
 }

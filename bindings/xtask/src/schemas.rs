@@ -11,8 +11,9 @@ use ansinh::procedure::Procedure;
 use ansinh::receipt::Receipt;
 use ansinh::what_if::WhatIf;
 use ansinh::{
-    AssessError, Assessment, Benefits, Explanation, History, Household, Issue, LawError, Occurrence,
-    ProcedureError, Situation, Timeline, TimelineError,
+    AssessError, Assessment, Benefits, DecisionSheet, Explanation, History, Household, Issue, LawError,
+    Occurrence, PaymentList, PaymentRun, PaymentsError, ProcedureError, Register, RegisterFlaw, Situation,
+    Timeline, TimelineError,
 };
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -34,6 +35,12 @@ const SCHEMAS: &[Entry] = &[
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
     ("timeline", written::<Timeline<'static>>),
+    ("register", read::<Register>),
+    ("register-flaw", written::<RegisterFlaw>),
+    ("payment-run", read::<PaymentRun>),
+    ("payment-list", written::<PaymentList<'static>>),
+    ("no-payment-list", written::<PaymentsError>),
+    ("decision-sheet", written::<DecisionSheet<'static>>),
     ("holidays", read::<Holidays>),
     ("explanation", written::<Explanation<'static>>),
     ("household", read::<Household>),

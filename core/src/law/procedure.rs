@@ -201,6 +201,22 @@ pub enum Actor {
     Payer,
 }
 
+impl Actor {
+    /// Its code: `commune_chair`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CommuneCouncil => "commune_council",
+            Self::CommuneCommittee => "commune_committee",
+            Self::CommuneChair => "commune_chair",
+            Self::DistrictLabourOffice => "district_labour_office",
+            Self::DistrictChair => "district_chair",
+            Self::ProvinceCommittee => "province_committee",
+            Self::Facility => "facility",
+            Self::Payer => "payer",
+        }
+    }
+}
+
 /// What is done in a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -677,6 +677,27 @@ export interface CountOf {
 }
 
 /**
+ * Husband and wife (vợ chồng).
+ */
+export interface Couple {
+  /**
+   * The first month, if they were not always married.
+   */
+  from?: Month | null;
+  /**
+   * Keys of the two.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  people: string[];
+  /**
+   * The first month in which they no longer were.
+   */
+  until?: Month | null;
+}
+
+/**
  * A relation, and when it held.
  */
 export interface DatedRelation {
@@ -714,6 +735,93 @@ export interface DayOfYear {
    * Month, from 1; absent for every month.
    */
   month?: number | null;
+}
+
+/**
+ * A decision, as a register refers to it.
+ */
+export interface DecisionRef {
+  /**
+   * Its number (số quyết định).
+   */
+  number: string;
+  /**
+   * The day on which it was signed (ngày ký).
+   */
+  signed: string;
+}
+
+/**
+ * What a person is granted or refused, and why. It names nobody: whoever prints it fills in who it is.
+ *
+ * It is personal data, for the person and whoever decides; what may be posted is [`DecisionSheet::for_posting`].
+ */
+export interface DecisionSheet {
+  /**
+   * The assumptions that something here rests on.
+   */
+  assumptions: Assumption[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats: string[];
+  /**
+   * Where the rule of choice stands.
+   */
+  choice?: string | null;
+  /**
+   * Whether what is granted, or the group that the file names, reveals HIV: then nothing of it may be posted.
+   */
+  confidential: boolean;
+  /**
+   * Who decides the file and by when.
+   */
+  file?: SheetFile | null;
+  /**
+   * Whether this is what may be posted: without reasons, refusals and questions.
+   */
+  for_posting: boolean;
+  /**
+   * What is granted.
+   */
+  granted: SheetProvision[];
+  /**
+   * The facts to ask for, the most useful first.
+   */
+  missing: string[];
+  /**
+   * The day decided.
+   */
+  on: string;
+  /**
+   * Full ids of the questions that the law leaves open: a person must decide them.
+   */
+  open_norms: string[];
+  /**
+   * The place decided.
+   */
+  place: string;
+  /**
+   * Every other provision in force: what applies and is not the highest, what depends on what is missing, what is not
+   * met. In the order of the law.
+   */
+  refused: SheetProvision[];
+  /**
+   * Whether no missing fact, and no open question, could raise the total.
+   */
+  settled: boolean;
+  /**
+   * The day on which the decision is signed.
+   */
+  signed?: string | null;
+  /**
+   * The answer in one word.
+   */
+  status: Status;
+  /**
+   * đồng a month.
+   */
+  total: Dong;
 }
 
 /**
@@ -763,6 +871,18 @@ export type Dong = number;
  * Which monthly allowance a person draws, or has asked for.
  */
 export type Draws = "none" | "applied" | "allowance" | "single_parent" | "social_pension";
+
+/**
+ * Whether an entry is paid.
+ */
+export type EntryStatus =
+  | "active"
+  | {
+      suspended: Month;
+    }
+  | {
+      stopped: Month;
+    };
 
 /**
  * How the text behind a row is known.
@@ -1155,6 +1275,40 @@ export interface Harmed {
    * The key of the member of the household.
    */
   who: string;
+}
+
+/**
+ * Someone who could be paid for the month and is not.
+ */
+export interface HeldRow {
+  /**
+   * đồng a month that conditions and law give, as far as they are known.
+   */
+  entitled: Dong;
+  /**
+   * Key of the household.
+   */
+  household: string;
+  /**
+   * The facts to ask for.
+   */
+  missing?: string[];
+  /**
+   * Full ids of the questions that the law leaves open.
+   */
+  open_norms?: string[];
+  /**
+   * Key of the person.
+   */
+  person: string;
+  /**
+   * The place that would pay.
+   */
+  place: string;
+  /**
+   * Why not: `suspended`, `undecided` or `undetermined`.
+   */
+  reason: MonthStatus;
 }
 
 /**
@@ -1657,6 +1811,20 @@ export interface MonthArrears {
 }
 
 /**
+ * An amount of a month: owed, or paid too much.
+ */
+export interface MonthOwed {
+  /**
+   * đồng.
+   */
+  amount: Dong;
+  /**
+   * The month.
+   */
+  month: Month;
+}
+
+/**
  * Whether something is due for a month.
  */
 export type MonthStatus = "due" | "undecided" | "suspended" | "stopped" | "not_eligible" | "undetermined";
@@ -1693,6 +1861,24 @@ export interface NoProcedure {
   params: {
     [k: string]: string;
   };
+}
+
+/**
+ * An error as it is written.
+ */
+export interface NoPaymentList {
+  /**
+   * Stable code; of histories, that of the first that cannot be used.
+   */
+  code: string;
+  /**
+   * Numbers of the households that it is about, from 0.
+   */
+  households: number[];
+  /**
+   * The error in English, for a log.
+   */
+  message: string;
 }
 
 /**
@@ -1773,6 +1959,56 @@ export interface OptionList {
  * What became of a provision.
  */
 export type Outcome = "chosen" | "not_highest" | "not_met" | "undetermined";
+
+/**
+ * Someone who was paid more than was due.
+ */
+export interface OverpaidRow {
+  /**
+   * Key of the household.
+   */
+  household: string;
+  /**
+   * The months.
+   */
+  months: MonthOwed[];
+  /**
+   * Key of the person.
+   */
+  person: string;
+  /**
+   * The place that pays for the month of the list.
+   */
+  place: string;
+  /**
+   * đồng, the sum of these.
+   */
+  total: Dong;
+}
+
+/**
+ * A household of a payment list.
+ */
+export interface PaidHousehold {
+  /**
+   * What happened, with what was paid.
+   */
+  history: History;
+  /**
+   * A key of its own: never a name, never an identity number.
+   */
+  household: string;
+  /**
+   * Who is paid for a member, by their keys, where it is not the member (người nhận thay, người giám hộ).
+   */
+  payees?: {
+    [k: string]: string;
+  };
+  /**
+   * Where it lived in the first month; the history tells of moves.
+   */
+  place: string;
+}
 
 /**
  * A paper that goes with the declaration, or is shown.
@@ -1904,6 +2140,164 @@ export interface Payment {
 }
 
 /**
+ * Who is paid how much in a month. It is personal data: a provision reveals why someone is paid.
+ */
+export interface PaymentList {
+  /**
+   * By when the list is made, if the law of those days says so.
+   */
+  due?: PaymentListDue | null;
+  /**
+   * Whoever could be paid for the month and is not, and why: in the same order.
+   */
+  held: HeldRow[];
+  /**
+   * The month that is paid.
+   */
+  month: Month;
+  /**
+   * What was paid too much: in the same order. No source says that it may be deducted, so nothing is.
+   */
+  overpaid: OverpaidRow[];
+  /**
+   * What each place pays, in order.
+   */
+  places: PlaceTotal[];
+  /**
+   * Whoever is paid something: by place, then by household and person.
+   */
+  rows: PaymentRow[];
+  /**
+   * The first month that was looked at for what is owed.
+   */
+  since: Month;
+  /**
+   * What all of them pay.
+   */
+  total: PaymentTotal;
+}
+
+/**
+ * By when a payment list is made.
+ */
+export interface PaymentListDue {
+  /**
+   * The day before which the list and the money are sent.
+   */
+  before: string;
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * Full id of the rule.
+   */
+  rule: string;
+}
+
+/**
+ * What one person is paid (một dòng của danh sách chi trả).
+ */
+export interface PaymentRow {
+  /**
+   * What is due for the month is made of; empty if nothing is.
+   */
+  allowances: Allowance[];
+  /**
+   * What is owed for earlier months (truy lĩnh).
+   */
+  arrears: MonthOwed[];
+  /**
+   * đồng, the sum of these.
+   */
+  arrears_total: Dong;
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats?: string[];
+  /**
+   * đồng due for the month and not paid yet.
+   */
+  due: Dong;
+  /**
+   * Key of the household.
+   */
+  household: string;
+  /**
+   * Key of whoever is paid.
+   */
+  payee: string;
+  /**
+   * Key of the person whose allowance it is.
+   */
+  person: string;
+  /**
+   * The place that pays for the month.
+   */
+  place: string;
+  /**
+   * Where the month stands: what is owed for earlier months is listed too if nothing is due for this one.
+   */
+  status: MonthStatus;
+  /**
+   * đồng to pay: both together.
+   */
+  total: Dong;
+}
+
+/**
+ * What a payment list is made of.
+ *
+ * ```
+ * use ansinh::payments::PaymentRun;
+ *
+ * let run: PaymentRun = serde_json::from_str(r#"{ "month": "2026-12", "since": "2026-07", "households": [{
+ *     "household": "h1", "place": "96/32248", "payees": { "child": "aunt" },
+ *     "history": { "members": [{ "id": "child", "birth_date": "2020-05-01" }] }
+ * }] }"#)?;
+ * assert_eq!(run.households.len(), 1);
+ * # Ok::<(), serde_json::Error>(())
+ * ```
+ */
+export interface PaymentRun {
+  /**
+   * The households, each once.
+   */
+  households: PaidHousehold[];
+  /**
+   * The month that is paid.
+   */
+  month: Month;
+  /**
+   * The first month that is looked at for what is still owed: what was owed before is settled, or in another list.
+   * At most 50 years before the month.
+   */
+  since: Month;
+}
+
+/**
+ * What rows come to.
+ */
+export interface PaymentTotal {
+  /**
+   * đồng for earlier months.
+   */
+  arrears: Dong;
+  /**
+   * đồng for the month.
+   */
+  due: Dong;
+  /**
+   * How many people are paid.
+   */
+  people: number;
+  /**
+   * đồng together.
+   */
+  total: Dong;
+}
+
+/**
  * A change of procedure while a file was pending.
  */
 export interface PendingFile {
@@ -1946,6 +2340,32 @@ export interface Period {
    * First day no longer in the period.
    */
   until?: string | null;
+}
+
+/**
+ * What a place pays.
+ */
+export interface PlaceTotal {
+  /**
+   * đồng for earlier months.
+   */
+  arrears: Dong;
+  /**
+   * đồng for the month.
+   */
+  due: Dong;
+  /**
+   * How many people are paid.
+   */
+  people: number;
+  /**
+   * The place.
+   */
+  place: string;
+  /**
+   * đồng together.
+   */
+  total: Dong;
 }
 
 /**
@@ -2248,6 +2668,119 @@ export interface RecurringDue {
 }
 
 /**
+ * A register: who is paid what, by which decision, where and in which months.
+ *
+ * The order of the entries means nothing. Keys are the caller's own: never a name, never an identity number.
+ *
+ * ```
+ * use ansinh::Register;
+ *
+ * let register: Register = serde_json::from_str(r#"{ "entries": [{
+ *     "id": "e1", "person": "p1", "benefit": "nd-335-2026/disability.severe-adult",
+ *     "decision": { "number": "12/QĐ-UBND", "signed": "2026-10-20" },
+ *     "payee": "p1", "place": "96/32248", "from": "2026-10"
+ * }] }"#)?;
+ * assert_eq!(register.entries.len(), 1);
+ * # Ok::<(), serde_json::Error>(())
+ * ```
+ */
+export interface Register {
+  /**
+   * Who is married to whom, for what is due once for a couple.
+   */
+  couples?: Couple[];
+  /**
+   * The entries.
+   */
+  entries?: RegisterEntry[];
+  /**
+   * The months that the register is looked through for. Without them every month of every entry is: one without an
+   * end then goes on for ever, beyond the law that it rests on too.
+   */
+  months?: Months | null;
+}
+
+/**
+ * One benefit of one person (một chế độ của một đối tượng).
+ */
+export interface RegisterEntry {
+  /**
+   * Full id of a provision or of another benefit: `nd-335-2026/disability.severe-adult`.
+   */
+  benefit: string;
+  /**
+   * The decision that it rests on (quyết định).
+   */
+  decision: DecisionRef;
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * Key of the household.
+   */
+  household?: string | null;
+  /**
+   * A key of its own.
+   */
+  id: string;
+  /**
+   * Key of whoever is paid (người nhận tiền): the person, a guardian, a carer.
+   */
+  payee: string;
+  /**
+   * Key of the person whom the benefit is about: of care support, whoever is cared for.
+   */
+  person: string;
+  /**
+   * Where it is paid.
+   */
+  place: string;
+  /**
+   * Whether it is paid.
+   */
+  status?: EntryStatus;
+  /**
+   * The first month that is no longer due, if that is known.
+   */
+  until?: Month | null;
+}
+
+/**
+ * A flaw as it is written.
+ */
+export interface RegisterFlaw {
+  /**
+   * Where it is, as JSON pointers into the register.
+   */
+  at: string[];
+  /**
+   * Where the rule stands that is not kept.
+   */
+  citation?: string | null;
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * Numbers of the entries, from 0; of `couple_of_one`, that of the couple.
+   */
+  entries: number[];
+  /**
+   * The first month that it is about.
+   */
+  from?: Month | null;
+  /**
+   * The flaw in English, for a log.
+   */
+  message: string;
+  /**
+   * The first month after those; absent if they go on.
+   */
+  until?: Month | null;
+}
+
+/**
  * How one person stands to another.
  */
 export interface Relation {
@@ -2381,6 +2914,180 @@ export interface RulebookVersion {
  * How much an issue weighs.
  */
 export type Severity = "error" | "warning";
+
+/**
+ * Who looks into a complaint (khiếu nại).
+ */
+export interface SheetComplaint {
+  /**
+   * Who.
+   */
+  who: Actor;
+  /**
+   * Most working days from the day after it is made.
+   */
+  working_days?: number | null;
+}
+
+/**
+ * Who decides a file, and by when.
+ */
+export interface SheetFile {
+  /**
+   * What is asked for.
+   */
+  benefit: FileBenefit;
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * Who looks into a complaint, where the law of the day of receipt has that step.
+   */
+  complaint?: SheetComplaint | null;
+  /**
+   * Who decides, if a source says.
+   */
+  decided_by?: Actor | null;
+  /**
+   * The last day for the decision if nobody complains; absent if none is set, or holidays are not known.
+   */
+  decision_due?: string | null;
+  /**
+   * The year whose holidays would have to be known.
+   */
+  holidays_missing?: number | null;
+  /**
+   * The day of receipt.
+   */
+  received: string;
+}
+
+/**
+ * One provision, and why it is granted or not.
+ */
+export interface SheetProvision {
+  /**
+   * Level times coefficient, đồng a month: what it gives, or would give.
+   */
+  amount?: Dong | null;
+  /**
+   * Where it stands.
+   */
+  citations: Citation[];
+  /**
+   * The coefficient; for an allowance per child, times the children.
+   */
+  coefficient: Coefficient;
+  /**
+   * Whether belonging to its group reveals HIV.
+   */
+  confidential?: boolean;
+  /**
+   * The conditions that are not met.
+   */
+  failed: SheetReason[];
+  /**
+   * The standard level, đồng a month.
+   */
+  level?: Dong | null;
+  /**
+   * The conditions that are met.
+   */
+  met: SheetReason[];
+  /**
+   * What became of it.
+   */
+  outcome: Outcome;
+  /**
+   * Id: `nd-335-2026/disability.severe-adult`.
+   */
+  provision: string;
+  /**
+   * From which month it is paid; of what is granted.
+   */
+  start?: SheetStart | null;
+  /**
+   * The conditions that depend on what is missing or left open.
+   */
+  unknown: SheetReason[];
+}
+
+/**
+ * One condition that a decision rests on: a leaf of the explanation, or a condition that the law names.
+ */
+export interface SheetReason {
+  /**
+   * Whether that rests on an assumption.
+   */
+  assumed?: boolean;
+  /**
+   * For a count of children: at least so many.
+   */
+  at_least?: number | null;
+  /**
+   * For a count of children: at most so many.
+   */
+  at_most?: number | null;
+  /**
+   * Where a named condition stands.
+   */
+  citation?: string | null;
+  /**
+   * The fact asked for.
+   */
+  fact?: string | null;
+  /**
+   * For an age: at least so many completed years.
+   */
+  from?: number | null;
+  /**
+   * Id of a named condition or open norm.
+   */
+  id?: string | null;
+  /**
+   * `is`, `age`, `child_age`, `parents`, `children`, `ref` or `open`.
+   */
+  kind: string;
+  /**
+   * Whether the law asks that it is not so.
+   */
+  not?: boolean;
+  /**
+   * Whether it is one of several of which one is enough.
+   */
+  one_of?: boolean;
+  /**
+   * For an age: at most so many completed years.
+   */
+  through?: number | null;
+  /**
+   * For an age: fewer completed years than.
+   */
+  under?: number | null;
+  /**
+   * The values that the law accepts for it, or with `not` does not accept.
+   */
+  values?: string[];
+}
+
+/**
+ * From which month an allowance is paid.
+ */
+export interface SheetStart {
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * The month that counts: that of the decision, or that in which the conditions came to be met.
+   */
+  counts_from: TimingMonth;
+  /**
+   * The month itself, if it follows from the day of signing.
+   */
+  month?: Month | null;
+}
 
 /**
  * The facts about one person on one day that the law of allowances and benefits asks for. A fact that is left out or null is *not known*, never *no*.
@@ -2692,6 +3399,11 @@ export interface TimelineSegment {
    */
   until: Month;
 }
+
+/**
+ * The month from which it counts.
+ */
+export type TimingMonth = "decision" | "conditions" | "same" | "next";
 
 /**
  * Why nothing can be decided.

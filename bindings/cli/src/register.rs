@@ -1,0 +1,46 @@
+//! `ansinh register`: what is at odds in a register.
+
+use std::io::Write;
+
+use ansinh::messages::{Language, register_flaw};
+use ansinh::{Register, RegisterFlaw, Rulebook, parse_date};
+use serde::Serialize;
+
+use crate::Stop;
+use crate::line_error::LineError;
+use crate::options::Job;
+use crate::request::{Key, Request, object};
+
+const KEYS: &[Key] = &[Key::Register, Key::KnownOn];
+
+#[derive(Serialize)]
+struct Looked<'a> {
+    /// How many entries were looked at.
+    entries: usize,
+    flaws: Vec<Told<'a>>,
+}
+
+/// A flaw, and in words what is wrong and how to mend it.
+#[derive(Serialize)]
+pub struct Told<'a> {
+    #[serde(flatten)]
+    flaw: &'a RegisterFlaw,
+    text: String,
+}
+
+pub fn told(flaws: &[RegisterFlaw], language: Language) -> Vec<Told<'_>> {
+    flaws.iter().map(|flaw| Told { flaw, text: register_flaw(flaw, language) }).collect()
+}
+
+/// Writes the result of a line.
+pub fn answer(line: &str, job: &Job, law: &Rulebook, out: &mut impl Write) -> Result<(), Stop> {
+    let request = Request::read(line, KEYS)?;
+    let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
+    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
+    let known = known.map_err(LineError::Law)?;
+    let register = Register::from_value(request.required(Key::Register, object)?);
+    let register = register.map_err(LineError::Register)?;
+    let flaws = known.as_ref().unwrap_or(law).check_register(&register);
+    let flaws = told(&flaws, job.language);
+    Ok(serde_json::to_writer(out, &Looked { entries: register.entries.len(), flaws })?)
+}
