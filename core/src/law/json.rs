@@ -33,6 +33,14 @@ impl Rulebook {
     pub fn with_json(&self, text: &str) -> Result<Self, LawError> {
         self.with(serde_json::from_str(text).map_err(json_error)?)
     }
+
+    /// This rulebook as a reform read from JSON would leave it: see [`Rulebook::reformed`].
+    ///
+    /// # Errors
+    /// As [`Rulebook::from_json`] and [`Rulebook::reformed`].
+    pub fn reformed_json(&self, text: &str) -> Result<Self, LawError> {
+        self.reformed(serde_json::from_str(text).map_err(json_error)?)
+    }
 }
 
 fn json_error(error: serde_json::Error) -> LawError {

@@ -22,6 +22,9 @@ pub enum TimelineError {
     /// A month cannot be decided.
     #[error(transparent)]
     Undecidable(#[from] AssessError),
+    /// A sum of [`Rulebook::compare`](crate::Rulebook::compare) that not every reader of JSON holds.
+    #[error("expected sums below 2^53 đồng")]
+    TooMuch,
 }
 
 impl TimelineError {
@@ -31,6 +34,7 @@ impl TimelineError {
             Self::ReversedPeriod(_) => "reversed_period",
             Self::History(flaws) => flaws.first().map_or("history", |flaw| flaw.problem.code()),
             Self::Undecidable(error) => error.code(),
+            Self::TooMuch => "too_much",
         }
     }
 }
