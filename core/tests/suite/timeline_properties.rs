@@ -9,7 +9,7 @@
 )]
 
 mod daily;
-mod histories;
+pub mod histories;
 mod reference;
 
 use std::collections::BTreeSet;

@@ -178,6 +178,13 @@ fn the_example_reforms_load_and_say_that_they_are_proposals() {
     });
     let (early, open) = judged("early-childhood-ca-mau.json", child);
     assert_eq!((amounts(&early), early.settled, open), ((0, 540_000, 540_000), true, 0));
+    let pregnant = json!({
+        "birth_date": "1999-02-01", "household": "poor", "pregnant": true, "children": [], "disability": "none",
+        "hiv": false, "marital_status": "married", "study": "none"
+    });
+    let (expecting, open) = judged("early-childhood-ca-mau.json", pregnant);
+    assert_eq!((amounts(&expecting), expecting.settled, open), ((0, 540_000, 540_000), true, 0));
+    assert_eq!(expecting.causes, [Change::Group]);
     let half_orphan = json!({
         "birth_date": "2019-02-01", "household": "neither", "father": "dead", "mother": "able", "abandoned": false,
         "disability": "none", "hiv": false
