@@ -8,6 +8,7 @@ use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
+use ansinh::what_if::{Comparison, Totals, WhatIf};
 use ansinh::{
     AssessError, Assessment, Benefits, Explanation, History, Household, Issue, Occurrence, Situation,
     Timeline, TimelineError,
@@ -28,6 +29,7 @@ type Entry = (&'static str, fn() -> Schema);
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
     ("benefits", written::<Benefits<'static>>),
+    ("comparison", written::<Comparison>),
     ("description", written::<Description>),
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
@@ -44,7 +46,9 @@ const SCHEMAS: &[Entry] = &[
     ("posting", written::<PublicAssessment<'static>>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),
+    ("totals", written::<Totals>),
     ("undecidable", written::<AssessError>),
+    ("what-if", written::<WhatIf>),
 ];
 
 /// The files and their contents.

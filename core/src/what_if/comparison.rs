@@ -192,7 +192,9 @@ fn member(before: &MemberTimeline<'_>, after: &MemberTimeline<'_>) -> Result<Mem
         member.settled &= before.settled && after.settled;
         match member.runs.last_mut() {
             // What tells the segments of a timeline apart, a place or a citation, may be nothing here.
-            Some(last) if (last.before, last.after) == (run.before, run.after) && last.causes == run.causes => {
+            Some(last)
+                if (last.before, last.after) == (run.before, run.after) && last.causes == run.causes =>
+            {
                 last.until = run.until;
             }
             _ => member.runs.push(run),
@@ -216,8 +218,11 @@ fn overlaps<'t, 'b, 'a>(
 
 fn run(months: Months, before: &Segment<'_>, after: &Segment<'_>) -> ComparedRun {
     let [one, other] = [side(before), side(after)];
-    let mut reasons =
-        if one.entitled == other.entitled { Vec::new() } else { causes(&before.allowances, &after.allowances) };
+    let mut reasons = if one.entitled == other.entitled {
+        Vec::new()
+    } else {
+        causes(&before.allowances, &after.allowances)
+    };
     if one.status != other.status {
         reasons.push(Change::Status);
     }

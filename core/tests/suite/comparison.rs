@@ -44,7 +44,8 @@ fn compared(before: &Rulebook, after: &Rulebook, history: &History, period: Mont
 /// The runs of the first member: first month, what is due under both, why it differs.
 fn runs(of: &Comparison) -> Vec<(String, u64, u64, Vec<Change>)> {
     let runs = of.members[0].runs.iter();
-    runs.map(|run| (run.from.to_string(), run.before.due.get(), run.after.due.get(), run.causes.clone())).collect()
+    runs.map(|run| (run.from.to_string(), run.before.due.get(), run.after.due.get(), run.causes.clone()))
+        .collect()
 }
 
 fn sums(of: Sums) -> (u64, u64, i64) {
@@ -59,7 +60,10 @@ fn a_reform_beside_the_law() {
     // 1.5 times 540,000, and from March on 1.5 times 600,000.
     let expected =
         [("2027-01", 810_000, 810_000, vec![]), ("2027-03", 810_000, 900_000, vec![Change::Level])];
-    assert_eq!(runs(&found), expected.map(|(from, one, other, causes)| (from.to_owned(), one, other, causes)));
+    assert_eq!(
+        runs(&found),
+        expected.map(|(from, one, other, causes)| (from.to_owned(), one, other, causes))
+    );
     assert_eq!(sums(found.due), (3_240_000, 3_420_000, 180_000));
     assert_eq!((found.entitled == found.due, found.settled), (true, true));
 }
@@ -73,7 +77,10 @@ fn what_was_known_then_beside_what_is_known_now() {
     let found = compared(&then, now, &history, months("2026-06", "2026-09"));
     let expected =
         [("2026-06", 750_000, 750_000, vec![]), ("2026-07", 750_000, 810_000, vec![Change::Level])];
-    assert_eq!(runs(&found), expected.map(|(from, one, other, causes)| (from.to_owned(), one, other, causes)));
+    assert_eq!(
+        runs(&found),
+        expected.map(|(from, one, other, causes)| (from.to_owned(), one, other, causes))
+    );
     assert_eq!(sums(found.members[0].due), (2_250_000, 2_370_000, 120_000));
 }
 
@@ -92,19 +99,26 @@ fn whom_a_reform_newly_entitles() {
         child("without", json!([facts])), child("with", json!([facts, granted]))
     ] }))
     .unwrap();
-    let found =
-        Rulebook::builtin().compare(&reform, &history, months("2026-12", "2027-03"), "96".parse().unwrap()).unwrap();
+    let found = Rulebook::builtin()
+        .compare(&reform, &history, months("2026-12", "2027-03"), "96".parse().unwrap())
+        .unwrap();
     let [without, with] = [&found.members[0], &found.members[1]];
     assert_eq!((sums(without.due), sums(without.entitled)), ((0, 0, 0), (0, 1_080_000, 1_080_000)));
     assert_eq!(without.runs[1].after.status, MonthStatus::Undecided);
     assert_eq!(without.runs[1].causes, [Change::Group, Change::Status]);
     assert_eq!(sums(with.due), (0, 1_080_000, 1_080_000));
-    assert_eq!((sums(found.due), sums(found.entitled)), ((0, 1_080_000, 1_080_000), (0, 2_160_000, 2_160_000)));
+    assert_eq!(
+        (sums(found.due), sums(found.entitled)),
+        ((0, 1_080_000, 1_080_000), (0, 2_160_000, 2_160_000))
+    );
     let mut totals = Totals::default();
     totals.add_household(&found).unwrap();
     assert_eq!((totals.people, totals.gain, totals.not_due), (2, 1, 1));
     let cause = &totals.by_cause[0];
-    assert_eq!((totals.by_cause.len(), cause.people, cause.due, cause.entitled), (1, 2, 1_080_000, 2_160_000));
+    assert_eq!(
+        (totals.by_cause.len(), cause.people, cause.due, cause.entitled),
+        (1, 2, 1_080_000, 2_160_000)
+    );
 }
 
 #[test]

@@ -141,8 +141,9 @@ fn a_reform_can_be_of_one_province() {
 #[test]
 fn a_result_is_not_in_debug_output() {
     let law = Rulebook::builtin();
-    let reformed =
-        law.reformed(reform(json!({ "standard_level": [{ "id": "standard", "cite": "?", "amount": 600_000 }] })));
+    let reformed = law.reformed(reform(
+        json!({ "standard_level": [{ "id": "standard", "cite": "?", "amount": 600_000 }] }),
+    ));
     let change = judged(&reformed.unwrap(), "2027-03-01", severe());
     let mut totals = Totals::default();
     totals.add(&change).unwrap();
