@@ -49,7 +49,7 @@ pub struct MemberComparison {
     /// đồng that conditions and law give over the period, be it due or not: what somebody newly entitled would get once
     /// it is decided.
     pub entitled: Sums,
-    /// Whether no missing fact, and no open question, could raise either.
+    /// Whether no missing fact, and no open question, could raise either in any month.
     pub settled: bool,
 }
 
@@ -67,6 +67,8 @@ pub struct ComparedRun {
     pub after: Side,
     /// đồng due a month, after minus before.
     pub difference: i64,
+    /// Whether no missing fact, and no open question, could raise either.
+    pub settled: bool,
     /// Why the two differ; nothing where they do not.
     pub causes: Vec<Change>,
 }
@@ -189,18 +191,20 @@ fn member(before: &MemberTimeline<'_>, after: &MemberTimeline<'_>) -> Result<Mem
         member.due = member.due.plus(Sums::of(run.before.due, run.after.due).times(count)?)?;
         let entitled = Sums::of(run.before.entitled, run.after.entitled);
         member.entitled = member.entitled.plus(entitled.times(count)?)?;
-        member.settled &= before.settled && after.settled;
+        member.settled &= run.settled;
         match member.runs.last_mut() {
             // What tells the segments of a timeline apart, a place or a citation, may be nothing here.
-            Some(last)
-                if (last.before, last.after) == (run.before, run.after) && last.causes == run.causes =>
-            {
-                last.until = run.until;
-            }
+            Some(last) if is_same(last, &run) => last.until = run.until,
             _ => member.runs.push(run),
         }
     }
     Ok(member)
+}
+
+/// Whether two runs differ in their months alone.
+fn is_same(one: &ComparedRun, other: &ComparedRun) -> bool {
+    (one.before, one.after, one.settled) == (other.before, other.after, other.settled)
+        && one.causes == other.causes
 }
 
 /// Where two timelines of one period are in one segment each, in order.
@@ -232,6 +236,7 @@ fn run(months: Months, before: &Segment<'_>, after: &Segment<'_>) -> ComparedRun
         before: one,
         after: other,
         difference: difference(one.due, other.due),
+        settled: before.settled && after.settled,
         causes: reasons,
     }
 }

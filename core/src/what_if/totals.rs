@@ -45,17 +45,16 @@ use crate::timeline::TimelineError;
 pub struct Totals {
     /// How many.
     pub people: u64,
-    /// To how many more is due, over the period.
+    /// To how many more is due over the period, by what is known of them.
     pub gain: u64,
-    /// To how many less is due, over the period.
+    /// To how many less is due, likewise.
     pub lose: u64,
     /// For how many conditions and law give something else, and nothing due differs: it awaits a decision, or is held
     /// back. Of people on a day, nobody.
     pub not_due: u64,
-    /// For how many nothing differs, over the period.
+    /// For how many nothing differs, and nothing could that is not known yet.
     pub unchanged: u64,
-    /// For how many facts are missing, or a question is open, that could still raise either; what is certain is in the
-    /// amounts.
+    /// For how many nothing differs by what is known, and missing facts or open questions could change that.
     pub undetermined: u64,
     /// đồng due.
     pub due: Sums,
@@ -148,11 +147,11 @@ impl Totals {
     /// One person.
     fn of(due: Sums, entitled: Sums, settled: bool) -> Self {
         let mut one = Self { people: 1, due, entitled, ..Self::default() };
-        *(match (settled, due.difference, entitled.difference) {
-            (false, ..) => &mut one.undetermined,
-            (_, 1.., _) => &mut one.gain,
-            (_, ..=-1, _) => &mut one.lose,
-            (_, 0, 0) => &mut one.unchanged,
+        *(match (due.difference, entitled.difference) {
+            (1.., _) => &mut one.gain,
+            (..=-1, _) => &mut one.lose,
+            (0, 0) if settled => &mut one.unchanged,
+            (0, 0) => &mut one.undetermined,
             _ => &mut one.not_due,
         }) = 1;
         one
