@@ -12,15 +12,17 @@ mod totals;
 
 use std::io::{self, Read, Write};
 
-use ansinh::messages::Language;
+use ansinh::forms::SITUATION;
+use ansinh::messages::{self, Language};
 
 use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::{Job, Verb};
 use crate::progress::Progress;
 
-use column::Column;
+use column::{Column, OF_HOUSEHOLDS, OF_PEOPLE};
 pub use error::TableError;
+use sheet::Sheet;
 use table::{Opened, Table};
 
 /// The input could not be read: unlike an error of writing, this is about the file.
@@ -46,13 +48,11 @@ pub fn answer(
     progress: &Progress,
 ) -> io::Result<bool> {
     let mut teller = Teller { language: job.language, progress, good: true };
-    let mut columns: Vec<Column> = match job.verb {
-        Verb::Timeline => column::OF_HOUSEHOLDS.to_vec(),
-        Verb::WhatIf => [column::OF_PEOPLE, column::OF_HOUSEHOLDS].concat(),
-        _ => column::OF_PEOPLE.to_vec(),
+    let columns = match job.verb {
+        Verb::Timeline => columns(job, &[OF_HOUSEHOLDS]),
+        Verb::WhatIf => columns(job, &[OF_PEOPLE, OF_HOUSEHOLDS]),
+        _ => columns(job, &[OF_PEOPLE]),
     };
-    // With a reform, the other side is said.
-    columns.retain(|column| *column != Column::KnownOn || job.reform.is_empty());
     let table = match Table::open(Box::new(Input(input)), &columns)? {
         Ok(Opened { table, unknown }) => {
             for heading in unknown {
@@ -74,6 +74,24 @@ pub fn answer(
         false => people::answer(table, job, laws, out, &mut teller)?,
     }
     Ok(teller.good)
+}
+
+/// The columns beside those of facts, of one list or of two.
+fn columns(job: &Job, lists: &[&[Column]]) -> Vec<Column> {
+    let mut columns = lists.concat();
+    // With a reform, the other side is said.
+    columns.retain(|column| *column != Column::KnownOn || job.reform.is_empty());
+    columns
+}
+
+/// Writes a table without rows, with every heading that is read: of people, or for timelines of households.
+pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
+    let list = if job.verb == Verb::Timeline { OF_HOUSEHOLDS } else { OF_PEOPLE };
+    let own = columns(job, &[list]).into_iter().map(|column| column.heading(job.language));
+    let label = |path| messages::label(SITUATION.id(), path, job.language);
+    let facts = SITUATION.fields().iter().filter_map(|field| label(field.path));
+    let headings: Vec<&str> = own.chain(facts).collect();
+    Sheet::with(out, b',', &headings, job.language)?.flush()
 }
 
 /// Tells what is wrong with rows.

@@ -150,6 +150,10 @@ fn read(path: &PathBuf) -> Result<String, Failure> {
 
 /// Answers every line; whether all were good.
 fn answer(job: &Job, laws: &mut Laws<'_>, holidays: &Holidays) -> Result<bool, Failure> {
+    if job.headings {
+        csv::headings(job, &mut io::stdout().lock())?;
+        return Ok(true);
+    }
     let path = || job.input.clone().unwrap_or_else(|| "standard input".into());
     let unreadable = |error| Failure::Read { path: path(), error };
     let (input, size): (Box<dyn Read>, _) = match &job.input {

@@ -48,6 +48,8 @@ pub struct Job {
     pub defaults: Defaults,
     /// Whether a table is read and written, rather than lines of JSON.
     pub csv: bool,
+    /// Whether only the headings of a table are wanted.
+    pub headings: bool,
     /// Whether only totals are wanted.
     pub totals: bool,
     /// Whether progress is shown, be the input long or not.
@@ -88,6 +90,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         reform: Vec::new(),
         defaults: Defaults::default(),
         csv: false,
+        headings: false,
         totals: false,
         progress: false,
         explain: false,
@@ -109,6 +112,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("value") => job.value = true,
             Long("json") => json = true,
             Long("csv") => job.csv = true,
+            Long("headings") => job.headings = true,
             Long("totals") => job.totals = true,
             Long("progress") => job.progress = true,
             Long("reform") => job.reform.push(words.value()?.into()),
@@ -155,7 +159,12 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         if !job.holidays.is_empty() {
             return Err(HOLIDAYS_BELONG.into());
         }
-        if job.csv || job.totals || !job.reform.is_empty() || job.defaults.other_than(&[]).is_some() {
+        if job.csv
+            || job.headings
+            || job.totals
+            || !job.reform.is_empty()
+            || job.defaults.other_than(&[]).is_some()
+        {
             return Err("`--csv`, `--totals`, `--reform`, `--known-on`, `--from` and `--until` do not belong to `law`".into());
         }
         if place.is_some() && on.is_none() {
@@ -215,6 +224,9 @@ fn fits(job: &Job) -> Result<(), lexopt::Error> {
     }
     if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf) {
         return Err("`--csv` belongs to `assess`, `timeline` and `whatif`".into());
+    }
+    if job.headings && !job.csv {
+        return Err("`--headings` belongs to `--csv`".into());
     }
     if job.csv && job.explain {
         return Err("expected `--explain` or `--csv`: an explanation does not fit into a row".into());

@@ -23,9 +23,12 @@ impl Progress {
                 }
                 None => (ProgressBar::new_spinner(), "{spinner} {bytes}  {elapsed}"),
             };
-            bar.enable_steady_tick(Duration::from_millis(200));
             // A template that could not be read would leave the plain bar.
-            ProgressStyle::with_template(template).map_or(bar.clone(), |style| bar.with_style(style))
+            if let Ok(style) = ProgressStyle::with_template(template) {
+                bar.set_style(style);
+            }
+            bar.enable_steady_tick(Duration::from_millis(200));
+            bar
         }))
     }
 

@@ -33,6 +33,9 @@ use crate::timeline::TimelineError;
 ///         birth_date: Some("2015-05-01".parse()?),
 ///         disability: Some(disability),
 ///         in_facility: Some(false),
+///         pension: Some(false),
+///         social_insurance: Some(false),
+///         merit_benefit: Some(false),
 ///         ..Situation::default()
 ///     };
 ///     totals.add(&law.what_if(&reformed, &person, &at)?)?;

@@ -32,7 +32,10 @@ pub enum TableError {
         heading: String,
         expected: Expected,
     },
+    /// Rows of a household that do not stand together.
     HouseholdAgain,
+    /// The row before a household cannot be read, and may be its first.
+    RowBefore,
     TooManyRows {
         max: usize,
     },
@@ -71,6 +74,7 @@ impl TableError {
             Self::Cell { expected: Expected::Something, .. } => "missing_cell",
             Self::Cell { .. } => "invalid_cell",
             Self::HouseholdAgain => "household_again",
+            Self::RowBefore => "row_before",
             Self::TooManyRows { .. } => "too_many_rows",
         }
     }
@@ -86,7 +90,7 @@ impl TableError {
             }
             Self::RowTooLong => vec![("max", MAX_LINE.into())],
             Self::TooManyRows { max } => vec![("max", (*max).into())],
-            Self::NotUtf8 | Self::NoHeadings | Self::HouseholdAgain => Vec::new(),
+            Self::NotUtf8 | Self::NoHeadings | Self::HouseholdAgain | Self::RowBefore => Vec::new(),
         }
     }
 
@@ -160,6 +164,10 @@ impl TableError {
             Self::HouseholdAgain => of(
                 "Các dòng của một hộ phải đứng liền nhau; hộ này đã có ở phía trên",
                 "The rows of a household must stand together; there are some of this one further up",
+            ),
+            Self::RowBefore => of(
+                "Dòng ngay trước không đọc được và có thể thuộc hộ này; hộ này không có kết quả",
+                "The row before it cannot be read and may belong to this household, which has no result",
             ),
             Self::TooManyRows { max } if vi => format!("Một hộ có nhiều hơn {max} dòng"),
             Self::TooManyRows { max } => format!("A household has more than {max} rows"),

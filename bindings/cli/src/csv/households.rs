@@ -92,36 +92,26 @@ pub fn answer(
     // A row that cannot be read may be of the household before it, or of the one after it.
     let mut lost = false;
     while let Some((number, row)) = table.next()? {
-        let read = row.map_err(LineError::Table).and_then(|row| {
-            let missing = || {
-                let heading = row.layout().heading(key_column, job.language);
-                TableError::Cell { heading, expected: Expected::Something }
-            };
-            let key = row.cell(key_column).ok_or_else(missing)?.to_owned();
-            Ok((key, row))
-        });
-        let added = read.and_then(|(key, row)| {
-            if current.as_ref().is_none_or(|current| current.key != key) {
-                Ok(Err((key, row)))
-            } else {
-                Ok(Ok(row))
-            }
-        });
-        let added = match added {
+        let added = match keyed(row, key_column, job) {
             Err(error) => {
                 lost = true;
                 Err(error)
             }
-            Ok(Ok(row)) => add(current.as_mut(), &row, job),
-            Ok(Err((key, row))) => {
-                if let Some(mut before) = current.take() {
-                    before.broken |= lost;
+            Ok((key, row)) if current.as_ref().is_some_and(|current| current.key == key) => {
+                lost = false;
+                current.as_mut().map_or(Ok(()), |current| current.add(&row, job.language))
+            }
+            Ok((key, row)) => {
+                if let Some(before) = current.take() {
                     answerer.household(&before, teller)?;
                 }
-                let again = !seen.insert(hasher.hash_one(&key));
-                let gather = current.insert(Gather::new(key, row.clone()));
-                gather.broken = std::mem::take(&mut lost) || again;
-                if again { Err(TableError::HouseholdAgain.into()) } else { add(current.as_mut(), &row, job) }
+                let new = seen.insert(hasher.hash_one(&key));
+                let current = current.insert(Gather::new(key, row.clone()));
+                match (new, std::mem::take(&mut lost)) {
+                    (false, _) => Err(TableError::HouseholdAgain.into()),
+                    (true, true) => Err(TableError::RowBefore.into()),
+                    (true, false) => current.add(&row, job.language),
+                }
             }
         };
         if let Err(error) = added {
@@ -141,8 +131,16 @@ pub fn answer(
     answerer.sheet.flush()
 }
 
-fn add(current: Option<&mut Gather>, row: &Row, job: &Job) -> Result<(), LineError> {
-    current.map_or(Ok(()), |current| current.add(row, job.language))
+/// A row and the key of its household.
+fn keyed(row: Result<Row, TableError>, column: Column, job: &Job) -> Result<(String, Row), LineError> {
+    let row = row?;
+    match row.cell(column) {
+        Some(key) => Ok((key.to_owned(), row)),
+        None => {
+            let heading = row.layout().heading(column, job.language);
+            Err(TableError::Cell { heading, expected: Expected::Something }.into())
+        }
+    }
 }
 
 struct Answerer<'a, 'l, 'o, W: Write> {

@@ -21,13 +21,16 @@ pub struct Sheet<'o, W: Write> {
 
 impl<'o, W: Write> Sheet<'o, W> {
     pub fn new(out: &'o mut W, separator: u8, headings: Headings, language: Language) -> io::Result<Self> {
-        out.write_all("\u{feff}".as_bytes())?;
-        let writer = csv::WriterBuilder::new().delimiter(separator).from_writer(out);
         let words = Words { language };
-        let mut sheet = Self { writer, words };
-        let headings: Vec<String> = headings.iter().map(|(vi, en)| words.of(vi, en).to_owned()).collect();
-        sheet.row(&headings)?;
-        Ok(sheet)
+        let headings: Vec<&str> = headings.iter().map(|(vi, en)| words.of(vi, en)).collect();
+        Self::with(out, separator, &headings, language)
+    }
+
+    pub fn with(out: &'o mut W, separator: u8, headings: &[&str], language: Language) -> io::Result<Self> {
+        out.write_all("\u{feff}".as_bytes())?;
+        let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(out);
+        writer.write_record(headings)?;
+        Ok(Self { writer, words: Words { language } })
     }
 
     pub fn row(&mut self, cells: &[String]) -> io::Result<()> {
