@@ -10,6 +10,8 @@ use ansinh::what_if::Change;
 use ansinh::{Fact, Month, Rulebook};
 use chrono::NaiveDate;
 
+use super::table::unwrapped;
+
 /// The headings of a table that is written.
 pub type Headings = &'static [(&'static str, &'static str)];
 
@@ -29,12 +31,12 @@ impl<'o, W: Write> Sheet<'o, W> {
     pub fn with(out: &'o mut W, separator: u8, headings: &[&str], language: Language) -> io::Result<Self> {
         out.write_all("\u{feff}".as_bytes())?;
         let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(out);
-        writer.write_record(headings)?;
+        writer.write_record(headings).map_err(unwrapped)?;
         Ok(Self { writer, words: Words { language } })
     }
 
     pub fn row(&mut self, cells: &[String]) -> io::Result<()> {
-        Ok(self.writer.write_record(cells)?)
+        self.writer.write_record(cells).map_err(unwrapped)
     }
 
     /// Hands on all that was written.

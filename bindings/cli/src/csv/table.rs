@@ -159,7 +159,7 @@ impl Table {
         self.reader.get_mut().left = MAX_LINE + AHEAD;
         self.number += 1;
         let mut record = ByteRecord::new();
-        match self.reader.read_byte_record(&mut record).map_err(io::Error::from) {
+        match self.reader.read_byte_record(&mut record).map_err(unwrapped) {
             Ok(false) => Ok(None),
             Ok(true) => Ok(Some(Ok(record))),
             Err(error) if error.get_ref().is_some_and(|inner| inner.is::<RowTooLong>()) => {
@@ -168,6 +168,14 @@ impl Table {
             }
             Err(error) => Err(error),
         }
+    }
+}
+
+/// The error of reading or writing that CSV stumbled on.
+pub fn unwrapped(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 
