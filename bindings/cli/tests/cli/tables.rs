@@ -16,7 +16,7 @@ fn rows(of: &Run) -> Vec<Vec<String>> {
 }
 
 fn table(of: &Run, separator: u8) -> Vec<Vec<String>> {
-    let text = of.stdout.strip_prefix('\u{feff}').expect("the mark of UTF-8");
+    let text = of.stdout.strip_prefix('\u{feff}').unwrap();
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).delimiter(separator).from_reader(text.as_bytes());
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
@@ -585,4 +585,24 @@ fn a_household_says_one_thing_about_itself() {
         "person,event,from,until,place\n1,,2027-01,2027-02,48\n2,,2027-01,2027-02,48\n",
     );
     assert_eq!(rows(&found).iter().map(|row| row[..2].to_vec()).collect::<Vec<_>>(), [["", "1"], ["", "2"]]);
+}
+
+#[test]
+fn a_household_has_so_many_rows_at_most() {
+    let headings = "household_key,person,event,from,until,place,month,amount\nA,1,,2027-01,2027-02,48,,\n";
+    let paid = "A,1,paid,,,,2027-01,1\n".repeat(20_000);
+    let found = run(&["timeline", "--csv"], format!("{headings}{paid}B,1,,2027-01,2027-02,48,,\n"));
+    assert_eq!(bad_rows(&found), [(20_002, "too_many_rows")]);
+    assert_eq!(rows(&found).iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["B"]);
+    // The library takes fewer of one kind.
+    let found = run(&["timeline", "--csv"], format!("{headings}{}", &paid[..paid.len() / 2]));
+    assert_eq!(bad_rows(&found), [(2, "too_many")]);
+}
+
+/// Whoever is not at a terminal sees no bar.
+#[test]
+fn progress_is_for_a_terminal() {
+    let path = file("progress.csv", format!("{PEOPLE}{SEVERE}"));
+    let found = run(&["assess", "--csv", "--progress", path.to_str().unwrap()], "");
+    assert_eq!((found.code, found.stderr.as_str(), rows(&found).len()), (0, "", 1));
 }
