@@ -683,6 +683,10 @@ export interface ComparedRun {
    */
   from: Month;
   /**
+   * Whether no missing fact, and no open question, could raise either.
+   */
+  settled: boolean;
+  /**
    * The first month after it.
    */
   until: Month;
@@ -1632,7 +1636,7 @@ export interface MemberComparison {
    */
   runs: ComparedRun[];
   /**
-   * Whether no missing fact, and no open question, could raise either.
+   * Whether no missing fact, and no open question, could raise either in any month.
    */
   settled: boolean;
 }
@@ -2732,6 +2736,9 @@ export interface TimelineSegment {
  *         birth_date: Some("2015-05-01".parse()?),
  *         disability: Some(disability),
  *         in_facility: Some(false),
+ *         pension: Some(false),
+ *         social_insurance: Some(false),
+ *         merit_benefit: Some(false),
  *         ..Situation::default()
  *     };
  *     totals.add(&law.what_if(&reformed, &person, &at)?)?;
@@ -2755,11 +2762,11 @@ export interface Totals {
    */
   entitled: Sums;
   /**
-   * To how many more is due, over the period.
+   * To how many more is due over the period, by what is known of them.
    */
   gain: number;
   /**
-   * To how many less is due, over the period.
+   * To how many less is due, likewise.
    */
   lose: number;
   /**
@@ -2772,12 +2779,11 @@ export interface Totals {
    */
   people: number;
   /**
-   * For how many nothing differs, over the period.
+   * For how many nothing differs, and nothing could that is not known yet.
    */
   unchanged: number;
   /**
-   * For how many facts are missing, or a question is open, that could still raise either; what is certain is in the
-   * amounts.
+   * For how many nothing differs by what is known, and missing facts or open questions could change that.
    */
   undetermined: number;
 }
