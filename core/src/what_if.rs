@@ -47,7 +47,7 @@ pub enum Change {
     Coefficient,
     /// Another band of the same group: its ages, or what else tells the bands apart.
     Band,
-    /// Another group: who is entitled.
+    /// Another group: who is entitled, or which of several groups gives most.
     Group,
     /// Another status of the month: due, without a decision, held back, ended, or not known. Only in a [`Comparison`].
     Status,

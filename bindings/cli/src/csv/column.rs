@@ -172,3 +172,38 @@ pub fn list<T>(named: &[Named<T>], language: Language) -> String {
     let words = named.iter().map(|(_, _, vi, en)| if language == Language::Vi { *vi } else { *en });
     words.collect::<Vec<_>>().join(" | ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_names_every_event() {
+        let one_line = |help: &str| help.split_whitespace().collect::<Vec<_>>().join(" ");
+        let vi = one_line(include_str!("../help.vi.txt"));
+        let en = one_line(include_str!("../help.en.txt"));
+        let words = EVENTS.iter().map(|(_, _, vi, en)| (vi, en));
+        let details = GROUNDS.iter().map(|(_, _, vi, en)| (vi, en));
+        let outcomes = OUTCOMES.iter().map(|(_, _, vi, en)| (vi, en));
+        for (in_vi, in_en) in words.chain(details).chain(outcomes) {
+            assert!(vi.contains(in_vi) && en.contains(in_en), "{in_vi} {in_en}");
+        }
+    }
+
+    #[test]
+    fn no_word_means_two_events() {
+        let mut all: Vec<String> = Vec::new();
+        for (_, name, vi, en) in EVENTS {
+            let mut words = [name, vi, en].map(|word| word.to_lowercase()).to_vec();
+            words.sort();
+            words.dedup();
+            all.extend(words);
+        }
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
+        assert_eq!(called(EVENTS, "QUYẾT ĐỊNH HƯỞNG"), Some(Happening::Granted));
+        assert_eq!(called(EVENTS, "hưởng"), None);
+    }
+}
