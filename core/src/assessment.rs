@@ -267,7 +267,7 @@ struct Finding<'r> {
 }
 
 /// An allowance that is due.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Allowance<'a> {
     /// Id of the provision.
@@ -280,6 +280,13 @@ pub struct Allowance<'a> {
     pub amount: Dong,
     /// Where the group, the coefficient and the level stand.
     pub citation: String,
+}
+
+// What is due is personal data: `Debug` output, which ends up in logs, does not show it.
+impl std::fmt::Debug for Allowance<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Allowance(..)")
+    }
 }
 
 /// The verdict on one provision.

@@ -80,6 +80,21 @@ use index::Index;
 /// Every form, by its number for bindings that cannot pass a name cheaply.
 pub static FORMS: &[&Form] = &[&CHILD_DECLARATION, &SITUATION];
 
+/// Text as people type, paste and scan it, made uniform: trimmed, with single spaces, composed Vietnamese letters and
+/// ASCII digits, without invisible characters; `None` for text with control characters, or ones that did not survive a
+/// conversion. The values of a form are read so.
+///
+/// ```
+/// use ansinh::forms::cleaned;
+///
+/// assert_eq!(cleaned(" Ngày\u{a0} sinh ").as_deref(), Some("Ngày sinh"));
+/// assert_eq!(cleaned("Nga\u{300}y"), Some("Ngày".into()));
+/// assert_eq!(cleaned("a\u{0}"), None);
+/// ```
+pub fn cleaned(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+    clean::clean(text).ok()
+}
+
 /// The form of an id.
 ///
 /// ```

@@ -20,6 +20,7 @@ use crate::month::Month;
 use crate::procedure::ProcedureError;
 use crate::register::RegisterFlaw;
 use crate::situation::Fact;
+use crate::timeline::{HistoryFlaw, MOST_MEMBERS, MOST_ROWS, TimelineError};
 
 /// A language of the catalogue.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -133,6 +134,49 @@ pub fn procedure_error(error: &ProcedureError, language: Language) -> String {
         other => other.code(),
     };
     reason(code, &error.params(), language)
+}
+
+/// Why there is no timeline, and what to do about it: of a history that is at odds with itself, every flaw.
+///
+/// ```
+/// use ansinh::History;
+/// use ansinh::messages::{Language, timeline_error};
+///
+/// let sent = serde_json::json!({ "members": [{ "id": "1", "events": [{ "on": "2024-03-28", "event": "grnated" }] }] });
+/// let error = History::from_value(&sent).unwrap_err();
+/// assert!(timeline_error(&error, Language::En).starts_with("Member 1, event 1: it is not as the schema"));
+/// ```
+pub fn timeline_error(error: &TimelineError, language: Language) -> String {
+    match error {
+        TimelineError::Undecidable(reason) => self::error(reason, language),
+        TimelineError::History(flaws) => {
+            flaws.iter().map(|flaw| history_flaw(flaw, language)).collect::<Vec<_>>().join("; ")
+        }
+        other => text(&format!("history.{}", other.code()), language).unwrap_or(other.code()).to_owned(),
+    }
+}
+
+/// What is wrong at one place of a history, and how to mend it.
+pub fn history_flaw(flaw: &HistoryFlaw, language: Language) -> String {
+    let place = match (flaw.member, flaw.event) {
+        (Some(_), Some(_)) => "event",
+        (Some(_), None) => "member",
+        (None, Some(_)) => flaw.problem.list(),
+        (None, None) => "history",
+    };
+    let code = flaw.problem.code();
+    let place = text(&format!("history.where.{place}"), language).unwrap_or(place);
+    let problem = text(&format!("history.{code}"), language).unwrap_or(code);
+    fill(&format!("{place}: {problem}"), |name| {
+        let number = match name {
+            "member" => flaw.member?.saturating_add(1),
+            "event" => flaw.event?.saturating_add(1),
+            "members" => MOST_MEMBERS,
+            "rows" => MOST_ROWS,
+            _ => return None,
+        };
+        Some(Cow::Owned(number.to_string()))
+    })
 }
 
 /// Why working days cannot be counted. A flawed list is for whoever made it, and told in English.

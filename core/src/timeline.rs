@@ -20,7 +20,7 @@ use crate::month::{Month, Months};
 use crate::place::Place;
 use crate::situation::Fact;
 
-pub use error::{HistoryFlaw, HistoryProblem, TimelineError};
+pub use error::{HistoryFlaw, HistoryProblem, MOST_MEMBERS, MOST_ROWS, TimelineError};
 
 use places::Places;
 use walk::{Run, Walk};
@@ -108,6 +108,20 @@ pub enum MonthStatus {
     Undetermined,
 }
 
+impl MonthStatus {
+    /// Its name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::Undecided => "undecided",
+            Self::Suspended => "suspended",
+            Self::Stopped => "stopped",
+            Self::NotEligible => "not_eligible",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
 /// Why a month is not as the month before.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TimelineCause"))]
@@ -165,6 +179,24 @@ pub enum CauseKind {
     Review,
     /// A prison term, a refusal, being declared missing, a decision to stop.
     End,
+}
+
+impl CauseKind {
+    /// Its name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Overlay => "overlay",
+            Self::Fact => "fact",
+            Self::Birthday => "birthday",
+            Self::Decision => "decision",
+            Self::Move => "move",
+            Self::Death => "death",
+            Self::Suspension => "suspension",
+            Self::Review => "review",
+            Self::End => "end",
+        }
+    }
 }
 
 /// What is owed (truy lĩnh), or was paid too much: due minus paid.

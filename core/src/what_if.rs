@@ -1,4 +1,7 @@
-//! The same people under two rulebooks: what a reform would change, and why.
+//! The same people under two rulebooks: what a reform would change, or what a later decree did, and why.
+
+mod comparison;
+mod totals;
 
 use serde::Serialize;
 
@@ -7,8 +10,11 @@ use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
 use crate::situation::Situation;
 
+pub use comparison::{ComparedRun, Comparison, MemberComparison, Side, Sums};
+pub use totals::{CauseTotal, TooMuch, Totals};
+
 /// What a reform would change for one person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WhatIf {
     /// đồng a month by the law.
@@ -23,8 +29,15 @@ pub struct WhatIf {
     pub causes: Vec<Change>,
 }
 
+// It is personal data: `Debug` output, which ends up in logs, does not show it.
+impl std::fmt::Debug for WhatIf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WhatIf(..)")
+    }
+}
+
 /// Why two amounts differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "WhatIfCause"))]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
@@ -34,8 +47,26 @@ pub enum Change {
     Coefficient,
     /// Another band of the same group: its ages, or what else tells the bands apart.
     Band,
-    /// Another group: who is entitled.
+    /// Another group: who is entitled, or which of several groups gives most.
     Group,
+    /// Another status of the month: due, without a decision, held back, ended, or not known. Only in a [`Comparison`].
+    Status,
+}
+
+impl Change {
+    /// Every cause.
+    pub const ALL: [Self; 5] = [Self::Level, Self::Coefficient, Self::Band, Self::Group, Self::Status];
+
+    /// Its name in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Coefficient => "coefficient",
+            Self::Band => "band",
+            Self::Group => "group",
+            Self::Status => "status",
+        }
+    }
 }
 
 impl Rulebook {
@@ -59,6 +90,7 @@ impl Rulebook {
     }
 }
 
+/// Why what is due differs, in the order of [`Change`].
 fn causes(before: &[Allowance<'_>], after: &[Allowance<'_>]) -> Vec<Change> {
     let mut causes = Vec::new();
     let mut add = |cause| {
@@ -70,10 +102,9 @@ fn causes(before: &[Allowance<'_>], after: &[Allowance<'_>]) -> Vec<Change> {
         match before.iter().find(|old| group(old) == group(new)) {
             None => add(Change::Group),
             Some(old) => {
-                if row(old) != row(new) {
-                    add(Change::Band);
-                } else if old.coefficient != new.coefficient {
-                    add(Change::Coefficient);
+                // A band of another name that pays the same is no cause.
+                if old.coefficient != new.coefficient {
+                    add(if row(old) == row(new) { Change::Coefficient } else { Change::Band });
                 }
                 if old.level != new.level {
                     add(Change::Level);
@@ -84,6 +115,7 @@ fn causes(before: &[Allowance<'_>], after: &[Allowance<'_>]) -> Vec<Change> {
     if before.iter().any(|old| after.iter().all(|new| group(old) != group(new))) {
         add(Change::Group);
     }
+    causes.sort_unstable();
     causes
 }
 

@@ -2,17 +2,19 @@
 
 use std::io::Write;
 
-use ansinh::forms::{Document, FormAt, SITUATION};
-use ansinh::{Assessment, At, Explanation, Rulebook, Severity, parse_date};
+use ansinh::forms::SITUATION;
+use ansinh::{Assessment, Explanation};
 use serde::Serialize;
 
 use crate::Stop;
+use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::Job;
-use crate::request::{Key, Request, object, text};
+use crate::person::Person;
+use crate::request::{Key, Request};
 use crate::told::{self, Told};
 
-const KEYS: &[Key] = &[Key::On, Key::Place, Key::Situation, Key::KnownOn];
+pub const KEYS: &[Key] = &[Key::On, Key::Place, Key::Situation, Key::KnownOn];
 
 #[derive(Serialize)]
 struct Decided<'a> {
@@ -26,22 +28,11 @@ struct Decided<'a> {
 }
 
 /// Writes the result of a line.
-pub fn answer(line: &str, job: &Job, law: &Rulebook, out: &mut impl Write) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
-    let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
-    let on = request.required(Key::On, day)?;
-    let at = At::new(on, request.required(Key::Place, text)?);
-    let document = Document::from_json(&SITUATION, request.required(Key::Situation, object)?);
-    let report = document.validate(FormAt::partial(on));
-    if !report.ok() {
-        let errors = report.into_issues().into_iter().filter(|issue| issue.severity == Severity::Error);
-        return Err(LineError::Situation(errors.collect()).into());
-    }
-    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
-    let known = known.map_err(LineError::Law)?;
-    let law = known.as_ref().unwrap_or(law);
-    let assessment = law.assess(&report.situation(), &at).map_err(LineError::Undecidable)?;
+pub fn answer(line: &str, job: &Job, laws: &mut Laws<'_>, out: &mut impl Write) -> Result<(), Stop> {
+    let person = Person::read(&Request::read(line, KEYS, &job.defaults)?)?;
+    let law = laws.known_on(person.known_on)?;
+    let assessment = law.assess(&person.situation, &person.at).map_err(LineError::Undecidable)?;
     let explanation = job.explain.then(|| assessment.explain());
-    let issues = told::issues(&SITUATION, report.issues(), job.language);
+    let issues = told::issues(&SITUATION, &person.warnings, job.language);
     Ok(serde_json::to_writer(out, &Decided { assessment: &assessment, issues, explanation })?)
 }

@@ -2,23 +2,22 @@
 
 use std::io::Write;
 
-use ansinh::{At, Household, Occurrence, Rulebook, parse_date};
+use ansinh::{At, Household, Occurrence};
 use serde::de::DeserializeOwned;
 
 use crate::Stop;
+use crate::laws::Laws;
 use crate::line_error::LineError;
-use crate::request::{Key, Request, object, text};
+use crate::person::day;
+use crate::request::{Defaults, Key, Request, object, text};
 
 const KEYS: &[Key] = &[Key::On, Key::Place, Key::Household, Key::Occurrence, Key::KnownOn];
 
 /// Writes the result of a line: what stands, or with an occurrence what follows from it.
-pub fn answer(line: &str, law: &Rulebook, out: &mut impl Write) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
-    let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
+pub fn answer(line: &str, laws: &mut Laws<'_>, out: &mut impl Write) -> Result<(), Stop> {
+    let request = Request::read(line, KEYS, &Defaults::default())?;
     let at = At::new(request.required(Key::On, day)?, request.required(Key::Place, text)?);
-    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
-    let known = known.map_err(LineError::Law)?;
-    let law = known.as_ref().unwrap_or(law);
+    let law = laws.known_on(request.optional(Key::KnownOn, day)?)?;
     let household: Household = request.required(Key::Household, whole)?;
     let occurrence: Option<Occurrence> = request.optional(Key::Occurrence, whole)?;
     let benefits = match &occurrence {

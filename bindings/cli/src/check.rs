@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::Stop;
 use crate::line_error::{Written, undecidable};
 use crate::options::Job;
-use crate::request::{Key, Request, form, mode, object, text};
+use crate::request::{Defaults, Key, Request, form, mode, object, text};
 use crate::told::{self, Told};
 
 const KEYS: &[Key] = &[Key::Form, Key::On, Key::Mode, Key::Place, Key::Data];
@@ -35,7 +35,7 @@ struct Checked<'a> {
 
 /// Writes the result of a line.
 pub fn answer(line: &str, job: &Job, law: &Rulebook, out: &mut impl Write) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
+    let request = Request::read(line, KEYS, &Defaults::default())?;
     let form = request.required(Key::Form, form)?;
     let (day, on) = request.required(Key::On, |value| {
         let text = value.as_str()?;

@@ -8,6 +8,7 @@ use ansinh::{
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::csv::TableError;
 use crate::lines::MAX_LINE;
 use crate::request::Key;
 use crate::told::{self, Told};
@@ -48,6 +49,14 @@ pub enum LineError {
     Payments(PaymentsError),
     /// No decision sheet, for a reason that is new.
     Sheet(SheetError),
+    /// Something wrong with a table or its rows.
+    Table(TableError),
+}
+
+impl From<TableError> for LineError {
+    fn from(error: TableError) -> Self {
+        Self::Table(error)
+    }
 }
 
 impl From<JsonError> for LineError {
@@ -90,6 +99,18 @@ impl LineError {
         serde_json::to_string(&line).unwrap_or_default() + "\n"
     }
 
+    /// The error of a row of a table, likewise.
+    pub fn row(&self, number: u64, language: Language) -> String {
+        #[derive(Serialize)]
+        struct Row<'a> {
+            row: u64,
+            error: Written<'a>,
+        }
+        let line = Row { row: number, error: self.written(language) };
+        // Numbers and texts under texts: there is nothing that JSON could not hold.
+        serde_json::to_string(&line).unwrap_or_default() + "\n"
+    }
+
     fn written(&self, language: Language) -> Written<'_> {
         let (code, params): (_, Vec<(&'static str, Value)>) = match self {
             Self::Undecidable(error) | Self::Timeline(TimelineError::Undecidable(error)) => {
@@ -118,6 +139,7 @@ impl LineError {
             Self::MissingKey { key } => ("missing_key", vec![("key", key.name().into())]),
             Self::InvalidValue { key } => ("invalid_value", vec![("key", key.name().into())]),
             Self::Situation(issues) => ("situation", vec![("issues", issues.len().into())]),
+            Self::Table(error) => (error.code(), error.params(language)),
             Self::Law(error) => ("law", vec![("problem", error.to_string().into())]),
             Self::Register(flaws) => {
                 let entries: Vec<Value> =
@@ -171,7 +193,7 @@ impl LineError {
             Self::MissingKey { key } => format!("Thiếu khóa “{}”: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
             Self::Situation(_) => "Có dữ kiện trong “situation” chưa dùng được; xem “issues”".to_owned(),
-            Self::Timeline(error) => format!("Quá trình của hộ chưa dùng được: {error}"),
+            Self::Timeline(error) => messages::timeline_error(error, Language::Vi),
             Self::Law(error) => {
                 format!("Pháp luật đã biết vào ngày “known_on” không thành một bộ hoàn chỉnh: {error}")
             }
@@ -183,6 +205,7 @@ impl LineError {
             }
             Self::Payments(error) => format!("Không lập được danh sách chi trả: {error}"),
             Self::Sheet(error) => format!("Không lập được phiếu xét: {error}"),
+            Self::Table(error) => error.message(Language::Vi),
         }
     }
 
@@ -216,7 +239,7 @@ impl LineError {
             Self::MissingKey { key } => format!("The key “{}” is missing: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
             Self::Situation(_) => "Some facts in “situation” cannot be used; see “issues”".to_owned(),
-            Self::Timeline(error) => format!("The history cannot be used: {error}"),
+            Self::Timeline(error) => messages::timeline_error(error, Language::En),
             Self::Law(error) => format!("The law known on “known_on” is not whole: {error}"),
             Self::Undecidable(error) => messages::error(error, Language::En),
             Self::Procedure(error) => messages::procedure_error(error, Language::En),
@@ -225,6 +248,7 @@ impl LineError {
             }
             Self::Payments(error) => format!("There is no payment list: {error}"),
             Self::Sheet(error) => format!("There is no decision sheet: {error}"),
+            Self::Table(error) => error.message(Language::En),
         }
     }
 }

@@ -3,17 +3,22 @@
 mod assess;
 mod benefits;
 mod check;
+mod csv;
 mod law;
+mod laws;
 mod line_error;
 mod lines;
 mod options;
 mod payments;
+mod person;
 mod procedure;
+mod progress;
 mod register;
 mod request;
 mod sheet;
 mod timeline;
 mod told;
+mod whatif;
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -22,9 +27,11 @@ use std::process::ExitCode;
 
 use ansinh::{CalendarError, Holidays, LawError, Rulebook};
 
+use laws::Laws;
 use line_error::LineError;
 use lines::Lines;
 use options::{Asked, Job, Verb};
+use progress::Progress;
 
 /// Why nothing more can be done.
 #[derive(Debug, thiserror::Error)]
@@ -97,7 +104,9 @@ fn run() -> Result<ExitCode, Failure> {
             let law = with(&job.law)?;
             let holidays = holidays(&job.holidays)?;
             let law = law.as_ref().unwrap_or_else(|| Rulebook::builtin());
-            let good = answer(&job, law, holidays.as_ref().unwrap_or_else(|| Holidays::builtin()))?;
+            let reformed = reformed(law, &job.reform)?;
+            let mut laws = Laws::new(law, reformed.as_ref());
+            let good = answer(&job, &mut laws, holidays.as_ref().unwrap_or_else(|| Holidays::builtin()))?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
     }
@@ -113,6 +122,16 @@ fn with(files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
         law = Some(with.map_err(|error| Failure::Law { path: path.clone(), error })?);
     }
     Ok(law)
+}
+
+/// The law as reforms would leave it, one after another; `None` without files.
+fn reformed(law: &Rulebook, files: &[PathBuf]) -> Result<Option<Rulebook>, Failure> {
+    let mut reformed = None;
+    for path in files {
+        let with = reformed.as_ref().unwrap_or(law).reformed_json(&read(path)?);
+        reformed = Some(with.map_err(|error| Failure::Law { path: path.clone(), error })?);
+    }
+    Ok(reformed)
 }
 
 /// The built-in holidays with the years of these files; `None` without files.
@@ -133,16 +152,37 @@ fn read(path: &PathBuf) -> Result<String, Failure> {
 }
 
 /// Answers every line; whether all were good.
-fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failure> {
+fn answer(job: &Job, laws: &mut Laws<'_>, holidays: &Holidays) -> Result<bool, Failure> {
+    if job.headings {
+        csv::headings(job, &mut io::stdout().lock())?;
+        return Ok(true);
+    }
     let path = || job.input.clone().unwrap_or_else(|| "standard input".into());
     let unreadable = |error| Failure::Read { path: path(), error };
-    let input: Box<dyn Read> = match &job.input {
-        Some(path) => Box::new(File::open(path).map_err(unreadable)?),
-        None => Box::new(io::stdin().lock()),
+    let (input, size): (Box<dyn Read>, _) = match &job.input {
+        Some(path) => {
+            let file = File::open(path).map_err(unreadable)?;
+            let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|of| of.len());
+            (Box::new(file), size)
+        }
+        None => (Box::new(io::stdin().lock()), None),
     };
+    let progress = Progress::new(size, job.progress);
+    let input = progress.reading(input);
+    if job.csv {
+        let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
+        let good = csv::answer(job, laws, input, &mut out, &progress);
+        let good = good.map_err(|error| match error.downcast::<csv::Unreadable>() {
+            Ok(csv::Unreadable(error)) => unreadable(error),
+            Err(error) => Failure::Write(error),
+        })?;
+        out.flush()?;
+        return Ok(good);
+    }
     let mut lines = Lines::new(input);
     let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut good = true;
+    let mut sum = whatif::Sum::default();
     loop {
         // Whoever sends one line and waits for its answer gets it.
         if lines.must_wait() {
@@ -150,25 +190,32 @@ fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failur
         }
         let Some((number, line)) = lines.next().map_err(unreadable)? else { break };
         let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
-            Verb::Assess => assess::answer(line, job, law, &mut out),
-            Verb::Benefits => benefits::answer(line, law, &mut out),
-            Verb::Check => check::answer(line, job, law, &mut out),
-            Verb::Timeline => timeline::answer(line, law, &mut out),
-            Verb::Procedure => procedure::answer(line, law, holidays, &mut out),
-            Verb::Register => register::answer(line, job, law, &mut out),
-            Verb::Payments => payments::answer(line, job, law, &mut out),
-            Verb::Sheet => sheet::answer(line, job, law, holidays, &mut out),
+            Verb::Assess => assess::answer(line, job, laws, &mut out),
+            Verb::Benefits => benefits::answer(line, laws, &mut out),
+            Verb::Check => check::answer(line, job, laws.now(), &mut out),
+            Verb::Timeline => timeline::answer(line, job, laws, &mut out),
+            Verb::Procedure => procedure::answer(line, laws.now(), holidays, &mut out),
+            Verb::WhatIf => whatif::answer(line, job, laws, &mut sum, &mut out),
+            Verb::Register => register::answer(line, job, laws, &mut out),
+            Verb::Payments => payments::answer(line, job, laws, &mut out),
+            Verb::Sheet => sheet::answer(line, job, laws, holidays, &mut out),
         });
         match answered {
+            Ok(()) if job.totals => {}
             Ok(()) => out.write_all(b"\n")?,
             Err(Stop::Write(error)) => return Err(error.into()),
             Err(Stop::Line(error)) => {
                 good = false;
                 // In order, where both end up in one place.
                 out.flush()?;
-                let _ = io::stderr().write_all(error.line(number, job.language).as_bytes());
+                let told = error.line(number, job.language);
+                progress.aside(|| _ = io::stderr().write_all(told.as_bytes()));
             }
         }
+    }
+    if job.totals {
+        serde_json::to_writer(&mut out, &sum).map_err(io::Error::from)?;
+        out.write_all(b"\n")?;
     }
     out.flush()?;
     Ok(good)

@@ -1,11 +1,14 @@
 //! The command line.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use ansinh::messages::Language;
-use ansinh::{Place, parse_date};
+use ansinh::{Month, Place, parse_date};
 use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
+
+use crate::request::{Defaults, Key};
 
 /// What is asked for.
 pub enum Asked {
@@ -39,6 +42,18 @@ pub struct Job {
     pub law: Vec<PathBuf>,
     /// Lists of holidays to add to the built-in ones.
     pub holidays: Vec<PathBuf>,
+    /// Reforms, one after another, of which a what-if tells the effect.
+    pub reform: Vec<PathBuf>,
+    /// What lines say where they say nothing.
+    pub defaults: Defaults,
+    /// Whether a table is read and written, rather than lines of JSON.
+    pub csv: bool,
+    /// Whether only the headings of a table are wanted.
+    pub headings: bool,
+    /// Whether only totals are wanted.
+    pub totals: bool,
+    /// Whether progress is shown, be the input long or not.
+    pub progress: bool,
     pub explain: bool,
     /// Whether the canonical document is wanted.
     pub value: bool,
@@ -54,13 +69,14 @@ pub enum Verb {
     Check,
     Timeline,
     Procedure,
+    WhatIf,
     Register,
     Payments,
     Sheet,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure`, `register`, `payments`, `sheet` or \
-                             `law`";
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `procedure`, `register`, `payments`, \
+                             `sheet` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
 const TEXT_BELONGS: &str = "`--text` belongs to `payments` and `sheet`";
 
@@ -77,6 +93,12 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         language: Language::default(),
         law: Vec::new(),
         holidays: Vec::new(),
+        reform: Vec::new(),
+        defaults: Defaults::default(),
+        csv: false,
+        headings: false,
+        totals: false,
+        progress: false,
         explain: false,
         value: false,
         text: false,
@@ -97,11 +119,18 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("value") => job.value = true,
             Long("text") => job.text = true,
             Long("json") => json = true,
-            Long("on") => {
-                let day = words.value()?;
-                let read = day.to_str().and_then(|day| parse_date(day).ok());
-                on = Some(read.ok_or_else(|| format!("expected `--on` a day as yyyy-MM-dd, found {day:?}"))?);
+            Long("csv") => job.csv = true,
+            Long("headings") => job.headings = true,
+            Long("totals") => job.totals = true,
+            Long("progress") => job.progress = true,
+            Long("reform") => job.reform.push(words.value()?.into()),
+            Long("on") => on = Some(read_day("on", &words.value()?)?),
+            Long("known-on") => {
+                let day = read_day("known-on", &words.value()?)?;
+                job.defaults.add(Key::KnownOn, day.to_string());
             }
+            Long("from") => job.defaults.add(Key::From, read_month("from", &words.value()?)?),
+            Long("until") => job.defaults.add(Key::Until, read_month("until", &words.value()?)?),
             Long("place") => {
                 let code = words.value()?;
                 let read = code.to_str().and_then(|code| code.parse::<Place>().ok());
@@ -116,6 +145,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
                 Some("timeline") => verb = Some(Verb::Timeline),
+                Some("whatif") => verb = Some(Verb::WhatIf),
                 Some("procedure") => verb = Some(Verb::Procedure),
                 Some("register") => verb = Some(Verb::Register),
                 Some("payments") => verb = Some(Verb::Payments),
@@ -143,6 +173,14 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         if job.text {
             return Err(TEXT_BELONGS.into());
         }
+        if job.csv
+            || job.headings
+            || job.totals
+            || !job.reform.is_empty()
+            || job.defaults.other_than(&[]).is_some()
+        {
+            return Err("`--csv`, `--totals`, `--reform`, `--known-on`, `--from` and `--until` do not belong to `law`".into());
+        }
         if place.is_some() && on.is_none() {
             return Err("`--place` needs `--on`: what is in force in a place depends on the day".into());
         }
@@ -154,10 +192,17 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         }
         return Ok(Asked::Law(LawJob { citation, on, place, language: job.language, law: job.law, json }));
     }
-    if on.is_some() || place.is_some() || json {
-        return Err("`--on`, `--place` and `--json` belong to `law`".into());
+    if json {
+        return Err("`--json` belongs to `law`".into());
     }
     job.verb = verb.ok_or(EXPECTED_VERB)?;
+    if let Some(on) = on {
+        job.defaults.add(Key::On, on.to_string());
+    }
+    if let Some(place) = place {
+        job.defaults.add(Key::Place, place.to_string());
+    }
+    fits(&job)?;
     if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
@@ -172,4 +217,53 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     }
     job.input = rest.pop().filter(|file| file != "-").map(PathBuf::from);
     Ok(Asked::Job(job))
+}
+
+/// Whether the options of a job fit its verb.
+fn fits(job: &Job) -> Result<(), lexopt::Error> {
+    let (keys, belong): (&[Key], _) = match job.verb {
+        Verb::Assess => (
+            &[Key::On, Key::Place, Key::KnownOn],
+            "`assess` takes `--on`, `--place` and `--known-on` for lines that do not say",
+        ),
+        Verb::Timeline => (
+            &[Key::From, Key::Until, Key::Place, Key::KnownOn],
+            "`timeline` takes `--from`, `--until`, `--place` and `--known-on` for lines that do not say",
+        ),
+        Verb::WhatIf => (&[Key::On, Key::From, Key::Until, Key::Place, Key::KnownOn], ""),
+        Verb::Benefits | Verb::Check | Verb::Procedure | Verb::Register | Verb::Payments | Verb::Sheet => (
+            &[],
+            "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif` and `law`",
+        ),
+    };
+    if job.defaults.other_than(keys).is_some() {
+        return Err(belong.into());
+    }
+    if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf) {
+        return Err("`--csv` belongs to `assess`, `timeline` and `whatif`".into());
+    }
+    if job.headings && !job.csv {
+        return Err("`--headings` belongs to `--csv`".into());
+    }
+    if job.csv && job.explain {
+        return Err("expected `--explain` or `--csv`: an explanation does not fit into a row".into());
+    }
+    if (job.totals || !job.reform.is_empty()) && job.verb != Verb::WhatIf {
+        return Err("`--reform` and `--totals` belong to `whatif`".into());
+    }
+    if !job.reform.is_empty() && job.defaults.has(Key::KnownOn) {
+        return Err("expected `--reform` or `--known-on`: a what-if has two sides".into());
+    }
+    Ok(())
+}
+
+fn read_day(name: &str, word: &OsStr) -> Result<NaiveDate, lexopt::Error> {
+    let day = word.to_str().and_then(|day| parse_date(day).ok());
+    day.ok_or_else(|| format!("expected `--{name}` a day as yyyy-MM-dd, found {word:?}").into())
+}
+
+fn read_month(name: &str, word: &OsStr) -> Result<String, lexopt::Error> {
+    let month = word.to_str().and_then(|month| month.parse::<Month>().ok());
+    let month = month.ok_or_else(|| format!("expected `--{name}` a month as yyyy-MM, found {word:?}"))?;
+    Ok(month.to_string())
 }

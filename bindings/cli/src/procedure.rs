@@ -7,13 +7,13 @@ use ansinh::{Holidays, Rulebook, parse_date};
 
 use crate::Stop;
 use crate::line_error::LineError;
-use crate::request::{Key, Request, text};
+use crate::request::{Defaults, Key, Request, text};
 
 const KEYS: &[Key] = &[Key::Benefit, Key::Received, Key::On, Key::Place, Key::Group];
 
 /// Writes the result of a line.
 pub fn answer(line: &str, law: &Rulebook, holidays: &Holidays, out: &mut impl Write) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
+    let request = Request::read(line, KEYS, &Defaults::default())?;
     let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
     let benefit = request.required(Key::Benefit, |value| Benefit::from_code(value.as_str()?))?;
     let mut filing = Filing::new(request.required(Key::Received, day)?);

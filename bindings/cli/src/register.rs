@@ -3,10 +3,11 @@
 use std::io::Write;
 
 use ansinh::messages::{Language, register_flaw};
-use ansinh::{Register, RegisterFlaw, Rulebook, parse_date};
+use ansinh::{Register, RegisterFlaw, parse_date};
 use serde::Serialize;
 
 use crate::Stop;
+use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::Job;
 use crate::request::{Key, Request, object};
@@ -33,14 +34,14 @@ pub fn told(flaws: &[RegisterFlaw], language: Language) -> Vec<Told<'_>> {
 }
 
 /// Writes the result of a line.
-pub fn answer(line: &str, job: &Job, law: &Rulebook, out: &mut impl Write) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
+pub fn answer(line: &str, job: &Job, laws: &mut Laws<'_>, out: &mut impl Write) -> Result<(), Stop> {
+    let request = Request::read(line, KEYS, &job.defaults)?;
     let day = |value: &serde_json::Value| parse_date(value.as_str()?).ok();
-    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
-    let known = known.map_err(LineError::Law)?;
+    let known = request.optional(Key::KnownOn, day)?;
+    let law = laws.known_on(known)?;
     let register = Register::from_value(request.required(Key::Register, object)?);
     let register = register.map_err(LineError::Register)?;
-    let flaws = known.as_ref().unwrap_or(law).check_register(&register);
+    let flaws = law.check_register(&register);
     let flaws = told(&flaws, job.language);
     Ok(serde_json::to_writer(out, &Looked { entries: register.entries.len(), flaws })?)
 }

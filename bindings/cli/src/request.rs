@@ -119,21 +119,56 @@ impl Key {
     }
 }
 
+/// What a line says where it says nothing: values of the command line.
+#[derive(Default)]
+pub struct Defaults(Vec<(Key, String)>);
+
+impl Defaults {
+    pub fn add(&mut self, key: Key, value: String) {
+        self.0.push((key, value));
+    }
+
+    pub fn has(&self, key: Key) -> bool {
+        self.0.iter().any(|(known, _)| *known == key)
+    }
+
+    /// The first that none of these keys is.
+    pub fn other_than(&self, keys: &[Key]) -> Option<Key> {
+        self.0.iter().map(|(key, _)| *key).find(|key| !keys.contains(key))
+    }
+}
+
 /// A line that is an object with known keys.
 pub struct Request(Map<String, Value>);
 
 impl Request {
-    pub fn read(line: &str, keys: &'static [Key]) -> Result<Self, LineError> {
-        Self::of(parse_json(line)?, keys)
+    pub fn read(line: &str, keys: &'static [Key], defaults: &Defaults) -> Result<Self, LineError> {
+        Self::of(Self::object(line, keys)?, keys, defaults)
     }
 
-    /// The same of a value that was read already.
-    pub fn of(value: Value, keys: &'static [Key]) -> Result<Self, LineError> {
-        let Value::Object(map) = value else { return Err(LineError::NotAnObject { keys }) };
-        match map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
-            Some(name) => Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys }),
-            None => Ok(Self(map)),
+    /// The object of a line.
+    pub fn object(line: &str, keys: &'static [Key]) -> Result<Map<String, Value>, LineError> {
+        match parse_json(line)? {
+            Value::Object(map) => Ok(map),
+            _ => Err(LineError::NotAnObject { keys }),
         }
+    }
+
+    pub fn of(
+        mut map: Map<String, Value>,
+        keys: &'static [Key],
+        defaults: &Defaults,
+    ) -> Result<Self, LineError> {
+        if let Some(name) = map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
+            return Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys });
+        }
+        for (key, value) in defaults.0.iter().filter(|(key, _)| keys.contains(key)) {
+            let given = map.entry(key.name()).or_insert(Value::Null);
+            if given.is_null() {
+                *given = Value::String(value.clone());
+            }
+        }
+        Ok(Self(map))
     }
 
     /// The value of a key, by a reader that gives nothing for a value that it cannot use. `null` is no value.

@@ -4,13 +4,14 @@ use std::io::Write;
 
 use ansinh::forms::{Document, FormAt, SITUATION};
 use ansinh::procedure::{Benefit, Filing};
-use ansinh::{At, Holidays, Rulebook, Severity, SheetError, SheetRequest, parse_date};
+use ansinh::{At, Holidays, Severity, SheetError, SheetRequest, parse_date};
 use serde_json::Value;
 
 use crate::Stop;
+use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::Job;
-use crate::request::{Key, Request, object, text};
+use crate::request::{Defaults, Key, Request, object, text};
 
 const KEYS: &[Key] =
     &[Key::On, Key::Place, Key::Situation, Key::Signed, Key::File, Key::Posting, Key::KnownOn];
@@ -24,11 +25,11 @@ fn day(value: &Value) -> Option<chrono::NaiveDate> {
 pub fn answer(
     line: &str,
     job: &Job,
-    law: &Rulebook,
+    laws: &mut Laws<'_>,
     holidays: &Holidays,
     out: &mut impl Write,
 ) -> Result<(), Stop> {
-    let request = Request::read(line, KEYS)?;
+    let request = Request::read(line, KEYS, &job.defaults)?;
     let on = request.required(Key::On, day)?;
     let at = At::new(on, request.required(Key::Place, text)?);
     let document = Document::from_json(&SITUATION, request.required(Key::Situation, object)?);
@@ -39,8 +40,8 @@ pub fn answer(
     }
     let mut asked = SheetRequest::new(at);
     asked.signed = request.optional(Key::Signed, day)?;
-    if let Some(file) = request.optional(Key::File, object)? {
-        let file = Request::of(file.clone(), FILE_KEYS)?;
+    if let Some(file) = request.optional(Key::File, Value::as_object)? {
+        let file = Request::of(file.clone(), FILE_KEYS, &Defaults::default())?;
         let benefit = file.required(Key::Benefit, |value| Benefit::from_code(value.as_str()?))?;
         let mut filing = Filing::new(file.required(Key::Received, day)?);
         filing.on = file.optional(Key::On, day)?;
@@ -49,9 +50,8 @@ pub fn answer(
         asked = asked.about(benefit, filing);
     }
     let posting = request.optional(Key::Posting, Value::as_bool)?.unwrap_or(false);
-    let known = request.optional(Key::KnownOn, day)?.map(|day| law.known_on(day)).transpose();
-    let known = known.map_err(LineError::Law)?;
-    let law = known.as_ref().unwrap_or(law);
+    let known = request.optional(Key::KnownOn, day)?;
+    let law = laws.known_on(known)?;
     let sheet = law.decision_sheet(&report.situation(), &asked, holidays).map_err(|error| match error {
         SheetError::Procedure(error) => LineError::Procedure(error),
         SheetError::Undecidable(error) => LineError::Undecidable(error),

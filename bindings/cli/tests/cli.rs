@@ -7,6 +7,11 @@
     reason = "a test"
 )]
 
+#[path = "cli/tables.rs"]
+mod tables;
+#[path = "cli/whatif.rs"]
+mod whatif;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -454,6 +459,23 @@ fn a_wrong_command_line_is_refused() {
         (vec!["benefits", "--value"], "`--value` belongs to `check`"),
         (vec!["benefits", "--explain"], "`--explain` belongs to `assess` and `check`"),
         (vec!["assess", "-", "-"], "unexpected argument"),
+        (vec!["timeline", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["whatif", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["assess", "--csv", "--explain"], "expected `--explain` or `--csv`"),
+        (vec!["assess", "--headings"], "`--headings` belongs to `--csv`"),
+        (vec!["check", "--csv"], "`--csv` belongs to `assess`, `timeline` and `whatif`"),
+        (vec!["assess", "--totals"], "`--reform` and `--totals` belong to `whatif`"),
+        (vec!["timeline", "--reform", "x.json"], "`--reform` and `--totals` belong to `whatif`"),
+        (vec!["whatif", "--reform", missing], "no-such-file.jsonl: "),
+        (vec!["whatif", "--reform", "x", "--known-on", "2026-08-01"], "expected `--reform` or `--known-on`"),
+        (vec!["assess", "--from", "2024-01"], "`assess` takes `--on`, `--place` and `--known-on`"),
+        (vec!["timeline", "--on", "2024-01-01"], "`timeline` takes `--from`, `--until`, `--place`"),
+        (vec!["benefits", "--place", "96"], "belong to `assess`, `timeline`, `whatif` and `law`"),
+        (vec!["timeline", "--from", "2024-13"], "expected `--from` a month as yyyy-MM, found \"2024-13\""),
+        (vec!["assess", "--known-on", "now"], "expected `--known-on` a day as yyyy-MM-dd"),
+        (vec!["law", "--csv", "NĐ 20/2021"], "do not belong to `law`"),
+        (vec!["assess", "--json"], "`--json` belongs to `law`"),
+        (vec!["assess", "--csv", env!("CARGO_TARGET_TMPDIR")], "cannot read"),
         (vec!["assess", missing], "no-such-file.jsonl: "),
         (vec!["assess", "--law", missing], "no-such-file.jsonl: "),
         (vec!["assess", env!("CARGO_TARGET_TMPDIR")], "cannot read"),
@@ -479,10 +501,12 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, benefits, check, procedure, register, payments, sheet] = examples[..] else {
+    let [assess, timeline, what_if, benefits, check, procedure, register, payments, sheet] = examples[..]
+    else {
         panic!("{help}")
     };
     assert_eq!(run(&["assess"], assess).code, 0);
+    assert_eq!(run(&["whatif", "--known-on", "2026-08-01"], what_if).code, 0);
     assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["benefits"], benefits).code, 0);
     assert_eq!(run(&["check"], check).code, 0);

@@ -9,7 +9,7 @@ use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
 use ansinh::receipt::Receipt;
-use ansinh::what_if::WhatIf;
+use ansinh::what_if::{Comparison, Totals, WhatIf};
 use ansinh::{
     AssessError, Assessment, Benefits, DecisionSheet, Explanation, History, Household, Issue, LawError,
     Occurrence, PaymentList, PaymentRun, PaymentsError, ProcedureError, Register, RegisterFlaw, Situation,
@@ -31,6 +31,7 @@ type Entry = (&'static str, fn() -> Schema);
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
     ("benefits", written::<Benefits<'static>>),
+    ("comparison", written::<Comparison>),
     ("description", written::<Description>),
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
@@ -56,6 +57,7 @@ const SCHEMAS: &[Entry] = &[
     ("receipt", written::<Receipt>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),
+    ("totals", written::<Totals>),
     ("undecidable", written::<AssessError>),
     ("what-if", written::<WhatIf>),
 ];

@@ -49,8 +49,8 @@ pub enum LawError {
     /// More conditions or rows than a rulebook can hold.
     #[error("expected at most 65535 conditions and rows, once all that conditions name is filled in")]
     TooLarge,
-    /// An instrument that cannot replace rows of the country's law.
-    #[error("expected a reform of the whole country with the day it begins, in `{instrument}`")]
+    /// A reform that does not say when it begins.
+    #[error("expected a reform with the day it begins, `in_force.from`, in `{instrument}`")]
     NotAReform {
         /// The instrument.
         instrument: String,

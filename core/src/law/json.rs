@@ -34,7 +34,7 @@ impl Rulebook {
         self.with(serde_json::from_str(text).map_err(json_error)?)
     }
 
-    /// This rulebook as a reform read from JSON would leave it.
+    /// This rulebook as a reform read from JSON would leave it: see [`Rulebook::reformed`].
     ///
     /// # Errors
     /// As [`Rulebook::from_json`] and [`Rulebook::reformed`].

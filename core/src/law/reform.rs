@@ -10,9 +10,13 @@ use super::rulebook::Rulebook;
 use crate::date::Period;
 
 impl Rulebook {
-    /// This rulebook as a reform would leave it: an instrument like any other, of the whole country, whose rows stand in
-    /// place of what has the same name from the day it begins. A group replaces the group of its key, a coefficient the
-    /// one of its group and id, a level all levels for the same groups, a rule of choice all others.
+    /// This rulebook as a reform would leave it: an instrument like any other, of the whole country or of one province,
+    /// whose rows stand in place of what has the same name there from the day it begins. A group replaces the group of its
+    /// key, a coefficient the one of its group and id, a level all levels for the same groups, a rule of choice all
+    /// others; rows of any other kind are added, and so is what has a name of its own.
+    ///
+    /// A province replaces only what it has set itself, and may not go below the country: to take away what the country
+    /// grants takes a reform of the country.
     ///
     /// ```
     /// use ansinh::{At, Disability, Rulebook, Situation, parse_date};
@@ -40,18 +44,20 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// [`LawError::NotAReform`] for an instrument of a province (see [`Rulebook::with`]) or without a first day, and
-    /// what [`Rulebook::new`] finds wrong with the whole.
+    /// [`LawError::NotAReform`] for an instrument without a first day, and what [`Rulebook::new`] finds wrong with the
+    /// whole.
     pub fn reformed(&self, reform: Instrument) -> Result<Self, LawError> {
-        let Some(from) = reform.in_force.from.filter(|_| reform.place.is_none()) else {
+        let Some(from) = reform.in_force.from else {
             return Err(LawError::NotAReform { instrument: reform.id.to_string() });
         };
         let mut instruments = self.instruments().to_vec();
         instruments.retain(|known| known.id != reform.id);
-        for instrument in instruments.iter_mut().filter(|known| known.place.is_none()) {
+        for instrument in instruments.iter_mut().filter(|known| known.place == reform.place) {
             replace(instrument, &reform, from);
         }
-        instruments.insert(0, reform);
+        // Before all others of its place; those of the country come first.
+        let at = instruments.iter().position(|known| known.place.is_some() == reform.place.is_some());
+        instruments.insert(at.unwrap_or(instruments.len()), reform);
         Self::new(instruments)
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn check(history: &History) -> Vec<HistoryFlaw> {
     }
     for (at, moved) in history.moves.iter().enumerate() {
         if !in_range(moved.on) {
-            flaw(None, Some(at), HistoryProblem::OutOfRange);
+            flaw(None, Some(at), HistoryProblem::MovedOutOfRange);
         } else if let Err(problem) = moved.place.check(moved.on) {
             flaw(None, Some(at), HistoryProblem::Place(problem));
         }

@@ -22,6 +22,9 @@ pub enum TimelineError {
     /// A month cannot be decided.
     #[error(transparent)]
     Undecidable(#[from] AssessError),
+    /// A sum of [`Rulebook::compare`](crate::Rulebook::compare) that not every reader of JSON holds.
+    #[error("expected sums below 2^53 đồng")]
+    TooMuch,
 }
 
 impl TimelineError {
@@ -31,6 +34,7 @@ impl TimelineError {
             Self::ReversedPeriod(_) => "reversed_period",
             Self::History(flaws) => flaws.first().map_or("history", |flaw| flaw.problem.code()),
             Self::Undecidable(error) => error.code(),
+            Self::TooMuch => "too_much",
         }
     }
 }
@@ -120,15 +124,42 @@ pub enum HistoryProblem {
     /// Two moves on one day.
     #[error("expected one move on a day")]
     MovedTwice,
+    /// A move outside the years that are covered.
+    #[error("expected a day between the years 1900 and 2200")]
+    MovedOutOfRange,
 }
 
 impl HistoryProblem {
+    /// Every problem.
+    pub const ALL: &'static [Self] = &[
+        Self::DuplicateMember,
+        Self::UnknownMember,
+        Self::OutOfRange,
+        Self::DeathBeforeBirth,
+        Self::EventBeforeBirth,
+        Self::EventAfterDeath,
+        Self::GrantedTwice,
+        Self::StoppedWithoutGrant,
+        Self::ReviewedWithoutSuspension,
+        Self::ReleasedWithoutDetention,
+        Self::ConflictingFacts,
+        Self::EmptyPeriod,
+        Self::Place(PlaceProblem::UnknownProvince),
+        Self::Place(PlaceProblem::ProvinceNotInForce),
+        Self::Place(PlaceProblem::UnknownCommune),
+        Self::Place(PlaceProblem::CommuneNotInProvince),
+        Self::Unreadable,
+        Self::TooMany,
+        Self::MovedTwice,
+        Self::MovedOutOfRange,
+    ];
+
     /// Stable code of the problem, for programs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::DuplicateMember => "duplicate_member",
             Self::UnknownMember => "unknown_member",
-            Self::OutOfRange => "out_of_range",
+            Self::OutOfRange | Self::MovedOutOfRange => "out_of_range",
             Self::DeathBeforeBirth => "death_before_birth",
             Self::EventBeforeBirth => "event_before_birth",
             Self::EventAfterDeath => "event_after_death",
@@ -149,9 +180,9 @@ impl HistoryProblem {
     }
 
     /// The list of the household that a problem without a member is about.
-    const fn list(self) -> &'static str {
+    pub(crate) const fn list(self) -> &'static str {
         match self {
-            Self::Place(_) | Self::MovedTwice => "moves",
+            Self::Place(_) | Self::MovedTwice | Self::MovedOutOfRange => "moves",
             Self::UnknownMember | Self::EmptyPeriod => "relations",
             _ => "facts",
         }

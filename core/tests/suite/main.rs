@@ -4,6 +4,7 @@ mod assessment_properties;
 mod benefits;
 mod benefits_schema;
 mod calendar;
+mod comparison;
 mod conformance;
 mod conformance_coverage;
 mod explanation;

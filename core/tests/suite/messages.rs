@@ -11,11 +11,16 @@ use std::collections::BTreeSet;
 
 use crate::forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
 use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
-use ansinh::messages::{Language, calendar_error, error, fact, label, message, procedure_error, text};
+use ansinh::messages::{
+    Language, calendar_error, error, fact, history_flaw, label, message, procedure_error, text,
+    timeline_error,
+};
 use ansinh::place::PlaceProblem;
 use ansinh::procedure::{Benefit, Filing};
+use ansinh::timeline::{HistoryFlaw, HistoryProblem};
 use ansinh::{
-    AssessError, At, CalendarError, Fact, Holidays, Issue, ProcedureError, Rulebook, Situation, parse_date,
+    AssessError, At, CalendarError, Fact, Holidays, Issue, Months, ProcedureError, Rulebook, Situation,
+    TimelineError, parse_date,
 };
 use serde_json::{Value, json};
 
@@ -291,6 +296,82 @@ fn every_reason_not_to_tell_the_way_of_a_file_is_a_sentence_in_both_languages() 
     for language in LANGUAGES {
         assert_plain(&calendar_error(&missing, language), missing.code());
         assert!(calendar_error(&missing, language).contains("2027"));
+    }
+}
+
+/// The catalogue of a language.
+fn catalogue(language: &str) -> toml::Table {
+    let path = format!("{}/messages/{language}.toml", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap().parse().unwrap()
+}
+
+#[test]
+fn every_reason_for_no_timeline_is_a_sentence_in_both_languages() {
+    let places = [(Some(0), Some(2)), (Some(0), None), (None, Some(2)), (None, None)];
+    let mut codes: BTreeSet<String> = BTreeSet::new();
+    for problem in HistoryProblem::ALL {
+        codes.insert(problem.code().to_owned());
+        for (member, event) in places {
+            let flaw = HistoryFlaw { member, event, problem: *problem };
+            let [vi, en] = LANGUAGES.map(|language| {
+                let sentence = history_flaw(&flaw, language);
+                assert_plain(&sentence, problem.code());
+                assert!(member.is_none() || sentence.contains(" 1"), "{sentence}");
+                assert!(event.is_none() || sentence.contains(" 3"), "{sentence}");
+                sentence
+            });
+            assert_ne!(vi, en);
+            let error = TimelineError::History(vec![flaw.clone(), flaw]);
+            assert_eq!(timeline_error(&error, Language::En), format!("{en}; {en}"));
+        }
+    }
+    let months = Months::new("2025-01".parse().unwrap(), "2025-01".parse().unwrap());
+    for error in [TimelineError::ReversedPeriod(months), TimelineError::TooMuch] {
+        codes.insert(error.code().to_owned());
+        let [vi, en] = LANGUAGES.map(|language| timeline_error(&error, language));
+        assert!(vi != en && en.starts_with(char::is_uppercase), "{vi} {en}");
+    }
+    let early = AssessError::NotYetBorn { on: parse_date("2025-03-10").unwrap() };
+    assert_eq!(
+        timeline_error(&TimelineError::Undecidable(early.clone()), Language::Vi),
+        error(&early, Language::Vi)
+    );
+    // And nothing else is in the table.
+    for language in ["vi", "en"] {
+        let table = catalogue(language)["history"].as_table().unwrap().clone();
+        let known: BTreeSet<String> =
+            table.keys().filter(|key| !key.starts_with("where.")).cloned().collect();
+        assert_eq!(known, codes, "{language}");
+    }
+    let flaw = |problem| HistoryFlaw { member: None, event: Some(0), problem };
+    assert_eq!(
+        history_flaw(&flaw(HistoryProblem::MovedOutOfRange), Language::Vi),
+        "Lần chuyển nơi cư trú số 1: ngày phải trong khoảng từ năm 1900 đến năm 2200"
+    );
+}
+
+/// What a timeline and a comparison say in codes has a label, and nothing else has.
+#[test]
+fn the_codes_of_a_timeline_have_labels() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../bindings/schemas/timeline.schema.json")).unwrap();
+    let compared: Value =
+        serde_json::from_str(include_str!("../../../bindings/schemas/comparison.schema.json")).unwrap();
+    let lists = [
+        (&schema, "status", "MonthStatus"),
+        (&schema, "cause", "TimelineCauseKind"),
+        (&compared, "change", "WhatIfCause"),
+    ];
+    let mut codes = BTreeSet::new();
+    for (schema, list, name) in lists {
+        for variant in schema["$defs"][name]["oneOf"].as_array().unwrap() {
+            codes.insert(format!("{list}.{}", variant["const"].as_str().unwrap()));
+        }
+    }
+    for language in ["vi", "en"] {
+        let labels: BTreeSet<String> =
+            catalogue(language)["timeline"].as_table().unwrap().keys().cloned().collect();
+        assert_eq!(labels, codes, "{language}");
     }
 }
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use ansinh::law::instrument::Instrument;
-use ansinh::what_if::{Change, WhatIf};
+use ansinh::what_if::{Change, Totals, WhatIf};
 use ansinh::{At, LawError, Rulebook, Situation, parse_date};
 use serde_json::{Value, json};
 
@@ -96,17 +96,62 @@ fn a_level_a_coefficient_a_band_and_a_condition_can_be_changed() {
 }
 
 #[test]
-fn a_reform_is_of_the_whole_country_and_begins_on_a_day() {
+fn a_reform_begins_on_a_day() {
     let law = Rulebook::builtin();
-    for (key, value) in [("place", json!("96")), ("in_force", json!({}))] {
-        let mut whole = serde_json::to_value(reform(json!({}))).unwrap();
-        whole[key] = value;
-        let error = law.reformed(serde_json::from_value(whole).unwrap()).unwrap_err();
-        assert_eq!(error, LawError::NotAReform { instrument: "reform".to_owned() });
-    }
+    let mut whole = serde_json::to_value(reform(json!({}))).unwrap();
+    whole["in_force"] = json!({});
+    let error = law.reformed_json(&whole.to_string()).unwrap_err();
+    assert_eq!(error, LawError::NotAReform { instrument: "reform".to_owned() });
     // What is wrong with the whole is told.
     let row = json!({ "coefficient": [{ "group": "nobody", "id": "x", "cite": "?", "value": "1.0" }] });
     assert!(matches!(law.reformed(reform(row)), Err(LawError::Flawed(_))));
+    assert!(matches!(law.reformed_json("{"), Err(LawError::Json { .. })));
+}
+
+/// Of a province: it adds to the country's law, stands in place of the province's own, and goes no lower than the country.
+#[test]
+fn a_reform_can_be_of_one_province() {
+    let law = Rulebook::builtin();
+    let of_ca_mau = |id: &str, from: &str, amount: u64| {
+        let mut it = reform(json!({ "standard_level": [{ "id": "level", "cite": "?", "amount": amount }] }));
+        (it.id, it.place) = (id.to_owned().into(), Some("96".into()));
+        it.in_force.from = Some(parse_date(from).unwrap());
+        it
+    };
+    let person: Situation = serde_json::from_value(severe()).unwrap();
+    let totals = |law: &Rulebook, on: &str| {
+        ["96", "48"].map(|place| {
+            let at = At::new(parse_date(on).unwrap(), place.parse().unwrap());
+            law.assess(&person, &at).unwrap().total().get()
+        })
+    };
+    let raised = law.reformed(of_ca_mau("first", "2027-01-01", 640_000)).unwrap();
+    assert_eq!(totals(&raised, "2026-12-31"), [810_000, 810_000]);
+    assert_eq!(totals(&raised, "2027-01-01"), [960_000, 810_000]);
+    // The next stands in its place, even if it gives less; only the country's is a floor.
+    let lowered = raised.reformed(of_ca_mau("second", "2028-01-01", 600_000)).unwrap();
+    assert_eq!(totals(&lowered, "2027-12-31"), [960_000, 810_000]);
+    assert_eq!(totals(&lowered, "2028-01-01"), [900_000, 810_000]);
+    assert!(matches!(raised.reformed(of_ca_mau("third", "2028-01-01", 500_000)), Err(LawError::Flawed(_))));
+    // A reform of the country leaves the province what it has.
+    let country = reform(json!({ "standard_level": [{ "id": "standard", "cite": "?", "amount": 620_000 }] }));
+    assert_eq!(totals(&raised.reformed(country).unwrap(), "2027-01-01"), [960_000, 930_000]);
+}
+
+#[test]
+fn a_result_is_not_in_debug_output() {
+    let law = Rulebook::builtin();
+    let reformed = law.reformed(reform(
+        json!({ "standard_level": [{ "id": "standard", "cite": "?", "amount": 600_000 }] }),
+    ));
+    let change = judged(&reformed.unwrap(), "2027-03-01", severe());
+    let mut totals = Totals::default();
+    totals.add(&change).unwrap();
+    let person: Situation = serde_json::from_value(severe()).unwrap();
+    let at = At::new(parse_date("2027-03-01").unwrap(), "48".parse().unwrap());
+    let assessment = law.assess(&person, &at).unwrap();
+    let said = format!("{change:?} {totals:?} {:?}", assessment.allowances());
+    assert_eq!(said, "WhatIf(..) Totals(1 people) [Allowance(..)]");
 }
 
 /// What Cà Mau's plans propose ships as examples, which say that they are not law.
@@ -121,7 +166,7 @@ fn the_example_reforms_load_and_say_that_they_are_proposals() {
         let instrument: Value = serde_json::from_str(&text).unwrap();
         assert!(instrument["title"]["vi"].as_str().unwrap().contains("chưa phải luật"), "{file}");
         assert!(instrument["title"]["en"].as_str().unwrap().contains("not law"), "{file}");
-        let reformed = law.with_json(&text).unwrap();
+        let reformed = law.reformed_json(&text).unwrap();
         let person: Situation = serde_json::from_value(person).unwrap();
         (
             law.what_if(&reformed, &person, &at).unwrap(),
@@ -134,6 +179,13 @@ fn the_example_reforms_load_and_say_that_they_are_proposals() {
     });
     let (early, open) = judged("early-childhood-ca-mau.json", child);
     assert_eq!((amounts(&early), early.settled, open), ((0, 540_000, 540_000), true, 0));
+    let pregnant = json!({
+        "birth_date": "1999-02-01", "household": "poor", "pregnant": true, "children": [], "disability": "none",
+        "hiv": false, "marital_status": "married", "study": "none"
+    });
+    let (expecting, open) = judged("early-childhood-ca-mau.json", pregnant);
+    assert_eq!((amounts(&expecting), expecting.settled, open), ((0, 540_000, 540_000), true, 0));
+    assert_eq!(expecting.causes, [Change::Group]);
     let half_orphan = json!({
         "birth_date": "2019-02-01", "household": "neither", "father": "dead", "mother": "able", "abandoned": false,
         "disability": "none", "hiv": false

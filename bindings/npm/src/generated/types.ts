@@ -382,6 +382,28 @@ export type Cause =
   | "other";
 
 /**
+ * The differences that have the same causes.
+ */
+export interface CauseTotal {
+  /**
+   * The causes.
+   */
+  causes: WhatIfCause[];
+  /**
+   * đồng due, after minus before.
+   */
+  due: number;
+  /**
+   * đồng that conditions and law give, be it due or not, after minus before.
+   */
+  entitled: number;
+  /**
+   * How many people have such a difference; one person may have several, in different months.
+   */
+  people: number;
+}
+
+/**
  * Where a file can be handed in.
  */
 export type Channel = "commune_desk" | "any_desk" | "post" | "online";
@@ -635,6 +657,66 @@ export interface Citation {
  * A coefficient (hệ số), exact: "2.5".
  */
 export type Coefficient = string;
+
+/**
+ * A run of months that are alike under both rulebooks.
+ */
+export interface ComparedRun {
+  /**
+   * Under the other: the reform, or the law as it is known now.
+   */
+  after: Side;
+  /**
+   * Under the one rulebook: the law, or the law as it was known.
+   */
+  before: Side;
+  /**
+   * Why the two differ; nothing where they do not.
+   */
+  causes: WhatIfCause[];
+  /**
+   * đồng due a month, after minus before.
+   */
+  difference: number;
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * Whether no missing fact, and no open question, could raise either.
+   */
+  settled: boolean;
+  /**
+   * The first month after it.
+   */
+  until: Month;
+}
+
+/**
+ * What two rulebooks give the members of a household, month by month. It is personal data, for whoever asked.
+ */
+export interface Comparison {
+  /**
+   * đồng due to all of them over the period.
+   */
+  due: Sums;
+  /**
+   * đồng that conditions and law give all of them over the period, be it due or not.
+   */
+  entitled: Sums;
+  /**
+   * The members, in the order of the history.
+   */
+  members: MemberComparison[];
+  /**
+   * The months asked for.
+   */
+  period: Months;
+  /**
+   * Whether no missing fact, and no open question, could raise any of it.
+   */
+  settled: boolean;
+}
 
 /**
  * A condition on other fields of the form.
@@ -1731,6 +1813,33 @@ export interface Member {
 }
 
 /**
+ * What two rulebooks give one person.
+ */
+export interface MemberComparison {
+  /**
+   * đồng due over the period.
+   */
+  due: Sums;
+  /**
+   * đồng that conditions and law give over the period, be it due or not: what somebody newly entitled would get once
+   * it is decided.
+   */
+  entitled: Sums;
+  /**
+   * The person's key.
+   */
+  id: string;
+  /**
+   * The months of the period, in runs that are alike under both.
+   */
+  runs: ComparedRun[];
+  /**
+   * Whether no missing fact, and no open question, could raise either in any month.
+   */
+  settled: boolean;
+}
+
+/**
  * The history of one person.
  */
 export interface MemberHistory {
@@ -1844,6 +1953,24 @@ export interface Months {
 }
 
 /**
+ * An error as it is written.
+ */
+export interface NoPaymentList {
+  /**
+   * Stable code; of histories, that of the first that cannot be used.
+   */
+  code: string;
+  /**
+   * Numbers of the households that it is about, from 0.
+   */
+  households: number[];
+  /**
+   * The error in English, for a log.
+   */
+  message: string;
+}
+
+/**
  * Why the way of a file cannot be told.
  */
 export interface NoProcedure {
@@ -1861,24 +1988,6 @@ export interface NoProcedure {
   params: {
     [k: string]: string;
   };
-}
-
-/**
- * An error as it is written.
- */
-export interface NoPaymentList {
-  /**
-   * Stable code; of histories, that of the first that cannot be used.
-   */
-  code: string;
-  /**
-   * Numbers of the households that it is about, from 0.
-   */
-  households: number[];
-  /**
-   * The error in English, for a log.
-   */
-  message: string;
 }
 
 /**
@@ -3090,6 +3199,24 @@ export interface SheetStart {
 }
 
 /**
+ * A month under one rulebook.
+ */
+export interface Side {
+  /**
+   * đồng due a month.
+   */
+  due: Dong;
+  /**
+   * đồng a month that conditions and law give, be it due or not.
+   */
+  entitled: Dong;
+  /**
+   * Whether it is paid, and if not, why not.
+   */
+  status: MonthStatus;
+}
+
+/**
  * The facts about one person on one day that the law of allowances and benefits asks for. A fact that is left out or null is *not known*, never *no*.
  */
 export interface Situation {
@@ -3283,6 +3410,24 @@ export type Study =
   | "further_degree";
 
 /**
+ * Two sums of money, and how far they are apart.
+ */
+export interface Sums {
+  /**
+   * đồng under the other.
+   */
+  after: Dong;
+  /**
+   * đồng under the one rulebook.
+   */
+  before: Dong;
+  /**
+   * After minus before, đồng.
+   */
+  difference: number;
+}
+
+/**
  * Who is obliged to support an elderly person (người có nghĩa vụ và quyền phụng dưỡng).
  */
 export type Supporter = "none" | "on_allowance" | "other";
@@ -3406,6 +3551,84 @@ export interface TimelineSegment {
 export type TimingMonth = "decision" | "conditions" | "same" | "next";
 
 /**
+ * What two rulebooks give many people, in total, and for how many it differs.
+ *
+ * Everybody is counted once: `people` is the sum of `gain`, `lose`, `not_due`, `unchanged` and `undetermined`. Amounts
+ * are đồng a month for people on a day ([`WhatIf`]), đồng over the period for households over time ([`Comparison`]):
+ * keep the two apart. Totals of parts merge to those of the whole, in any order.
+ *
+ * ```
+ * use ansinh::what_if::Totals;
+ * use ansinh::{At, Disability, Rulebook, Situation, parse_date};
+ *
+ * // Made up: a standard level of 600,000 đ from 2027 on.
+ * let reform = r#"{
+ *     "id": "reform", "short": "Reform", "number": "example", "evidence": "inferred",
+ *     "in_force": { "from": "2027-01-01" },
+ *     "standard_level": [{ "id": "standard", "cite": "?", "amount": 600000 }]
+ * }"#;
+ * let law = Rulebook::builtin();
+ * let reformed = law.reformed_json(reform)?;
+ * let at = At::new(parse_date("2027-03-01")?, "48".parse()?);
+ * let mut totals = Totals::default();
+ * for disability in [Disability::None, Disability::Severe] {
+ *     let person = Situation {
+ *         birth_date: Some("2015-05-01".parse()?),
+ *         disability: Some(disability),
+ *         in_facility: Some(false),
+ *         pension: Some(false),
+ *         social_insurance: Some(false),
+ *         merit_benefit: Some(false),
+ *         ..Situation::default()
+ *     };
+ *     totals.add(&law.what_if(&reformed, &person, &at)?)?;
+ * }
+ * assert_eq!((totals.people, totals.due.difference), (2, 120_000));
+ * # Ok::<(), Box<dyn std::error::Error>>(())
+ * ```
+ */
+export interface Totals {
+  /**
+   * The differences by the causes that they have together, in the order of [`Change`]: their sums are those of the
+   * whole.
+   */
+  by_cause: CauseTotal[];
+  /**
+   * đồng due.
+   */
+  due: Sums;
+  /**
+   * đồng that conditions and law give, be it due or not. Of people on a day, the same.
+   */
+  entitled: Sums;
+  /**
+   * To how many more is due over the period, by what is known of them.
+   */
+  gain: number;
+  /**
+   * To how many less is due, likewise.
+   */
+  lose: number;
+  /**
+   * For how many conditions and law give something else, and nothing due differs: it awaits a decision, or is held
+   * back. Of people on a day, nobody.
+   */
+  not_due: number;
+  /**
+   * How many.
+   */
+  people: number;
+  /**
+   * For how many nothing differs, and nothing could that is not known yet.
+   */
+  unchanged: number;
+  /**
+   * For how many nothing differs by what is known, and missing facts or open questions could change that.
+   */
+  undetermined: number;
+}
+
+/**
  * Why nothing can be decided.
  */
 export interface Undecidable {
@@ -3478,4 +3701,4 @@ export interface WhatIf {
 /**
  * Why two amounts differ.
  */
-export type WhatIfCause = "level" | "coefficient" | "band" | "group";
+export type WhatIfCause = "level" | "coefficient" | "band" | "group" | "status";
