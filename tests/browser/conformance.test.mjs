@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
+import { FOLDERS } from "../../bindings/npm/test/cases.mjs";
 import * as caseworkLines from "../../bindings/npm/test/casework-lines.mjs";
 import * as formLines from "../../bindings/npm/test/lines.mjs";
 import { launch, open } from "./harness.mjs";
@@ -27,8 +28,9 @@ after(() => browser.close());
 function files(kind) {
   const generated = new URL(`${kind}.jsonl`, GENERATED);
   if (existsSync(generated)) return [generated];
-  const names = readdirSync(new URL(`${kind}/`, FOLDER)).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => new URL(`${kind}/${name}`, FOLDER));
+  const folder = FOLDERS[kind] ?? kind;
+  const names = readdirSync(new URL(`${folder}/`, FOLDER)).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => new URL(`${folder}/${name}`, FOLDER));
 }
 
 /** The lines that a page writes for the cases, by the very function that writes them in Node. */

@@ -1,7 +1,7 @@
 // What the entry "ansinh/casework" throws, apart from a TypeError for arguments that are not what they should be.
 
 import { DecisionError } from "./errors.js";
-import type { LawFault, NoProcedure, NoTimeline, Undecidable } from "./generated/types.js";
+import type { LawFault, NoPaymentList, NoProcedure, NoTimeline, Undecidable } from "./generated/types.js";
 
 export { DecisionError } from "./errors.js";
 
@@ -44,6 +44,18 @@ export class LawError extends Error {
   }
 }
 
+/** There is no payment list; `reason` says why, and which households are at fault. */
+export class PaymentsError extends Error {
+  override readonly name = "PaymentsError";
+  /** The same as data. */
+  readonly reason: NoPaymentList;
+
+  constructor(reason: NoPaymentList) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
 /** The way of a file cannot be told; `reason` says why. */
 export class ProcedureError extends Error {
   override readonly name = "ProcedureError";
@@ -63,6 +75,7 @@ export type Refusal =
   | { readonly history: NoTimeline }
   | { readonly decision: Undecidable }
   | { readonly procedure: NoProcedure }
+  | { readonly payments: NoPaymentList }
   | { readonly law: LawFault }
   | { readonly holidays: string }
   | { readonly key: string };
@@ -70,9 +83,11 @@ export type Refusal =
 const EXPECTED: Readonly<Record<string, string>> = {
   benefit: "the name of a benefit that a file can ask for",
   from: "a month, as yyyy-MM",
+  language: "vi or en",
   on: "a day that exists, as yyyy-MM-dd",
   place: "a province of two digits, or with a commune: 96 or 96/32248",
   received: "a day that exists, as yyyy-MM-dd",
+  signed: "a day that exists, as yyyy-MM-dd",
   until: "a month, as yyyy-MM",
 };
 
@@ -83,6 +98,7 @@ export function thrown(refusal: Refusal): Error {
   if ("history" in refusal) return new HistoryError(refusal.history);
   if ("decision" in refusal) return new DecisionError(refusal.decision);
   if ("procedure" in refusal) return new ProcedureError(refusal.procedure);
+  if ("payments" in refusal) return new PaymentsError(refusal.payments);
   if ("law" in refusal) return new LawError(refusal.law);
   if ("holidays" in refusal) return new TypeError(`expected \`holidays\` to be lists of years: ${refusal.holidays}`);
   return new TypeError(`expected \`receipt\` to be true or a key: ${refusal.key}`);

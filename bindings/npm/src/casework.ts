@@ -7,6 +7,7 @@ import {
   HistoryError,
   InputError,
   LawError,
+  PaymentsError,
   ProcedureError,
   type Refusal,
   thrown,
@@ -14,14 +15,20 @@ import {
 import type {
   Assessment,
   Benefits,
+  Comparison,
+  DecisionSheet,
   Explanation,
   FileBenefit,
   History,
   HolidayYear,
   Household,
   Occurrence,
+  PaymentList,
+  PaymentRun,
   Procedure,
   Receipt,
+  Register,
+  RegisterFlaw,
   RulebookVersion,
   Situation,
   Timeline,
@@ -30,7 +37,7 @@ import type {
 import { loader } from "./load.js";
 import { type Crossing, expanded } from "./timeline.js";
 
-export { DecisionError, HistoryError, InputError, LawError, ProcedureError };
+export { DecisionError, HistoryError, InputError, LawError, PaymentsError, ProcedureError };
 export type * from "./generated/types.js";
 export { type TimelineMonth, monthsOf } from "./timeline.js";
 
@@ -82,6 +89,26 @@ export interface Filing {
   readonly place?: string;
   /** The group of the applicant: a group that reveals HIV is never posted. */
   readonly group?: string;
+  /** Lists of holidays beside those that are known. */
+  readonly holidays?: readonly HolidayYear[];
+}
+
+/** A language to print in. */
+export type Language = "vi" | "en";
+
+/** What a decision sheet is about. */
+export interface SheetAt extends DecideAt {
+  /** The day on which the decision is signed, `yyyy-MM-dd`. */
+  readonly signed?: string;
+  /** The file that it decides: who decides and by when goes into the sheet. */
+  readonly file?: {
+    readonly benefit: FileBenefit;
+    readonly received: string;
+    readonly on?: string;
+    readonly group?: string;
+  };
+  /** Whether it is to be posted in public: then only what reveals nothing. */
+  readonly posting?: boolean;
   /** Lists of holidays beside those that are known. */
   readonly holidays?: readonly HolidayYear[];
 }
@@ -224,6 +251,69 @@ export class Rulebook {
   whatIf(other: Rulebook, situation: Situation, at: DecideAt): WhatIf {
     const facts = plain("situation", situation);
     return answered(() => this.#law.whatIf(other.#law, facts, text("on", at.on), text("place", at.place)));
+  }
+
+  /**
+   * The same household month by month under this law and another: the law and a reform, or the law as it was known on a
+   * day and as it is known now.
+   *
+   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided by one of the two
+   */
+  compare(other: Rulebook, history: History, at: TimelineAt): Comparison {
+    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const sent = plain("history", history);
+    return answered(() => this.#law.compare(other.#law, sent, from, until, place));
+  }
+
+  /**
+   * What is at odds in a register: the same thing twice, two allowances of which the law pays the highest, care paid twice.
+   * Each flaw comes with a sentence in the language.
+   *
+   * @throws InputError if the register is not of the shape
+   */
+  checkRegister(register: Register, language: Language = "vi"): (RegisterFlaw & { readonly text: string })[] {
+    const sent = plain("register", register);
+    return answered(() => this.#law.checkRegister(sent, text("language", language)));
+  }
+
+  /**
+   * The payment list of a month: who is paid what, what is owed for earlier months, who is held back and why.
+   *
+   * @throws InputError if the run is not of the shape, PaymentsError if a household keeps it from being made
+   */
+  paymentList(run: PaymentRun): PaymentList {
+    const sent = plain("run", run);
+    return answered(() => this.#law.paymentList(sent));
+  }
+
+  /** The same as text to print. See {@link paymentList}. */
+  paymentListText(run: PaymentRun, language: Language = "vi"): string {
+    const sent = plain("run", run);
+    return answered(() => this.#law.paymentList(sent, text("language", language)));
+  }
+
+  /**
+   * What a person is granted or refused, why, from which month, and who decides; nothing for a posting of what may not be
+   * posted.
+   *
+   * @throws InputError if the facts are not of the shape, DecisionError or ProcedureError if nothing can be told
+   */
+  decisionSheet(situation: Situation, at: SheetAt): DecisionSheet | undefined {
+    return this.#sheet<DecisionSheet>(situation, at) ?? undefined;
+  }
+
+  /** The same as text to print: names and identity numbers are left blank. See {@link decisionSheet}. */
+  decisionSheetText(situation: Situation, at: SheetAt, language: Language = "vi"): string | undefined {
+    return this.#sheet<string>(situation, at, text("language", language)) ?? undefined;
+  }
+
+  #sheet<T>(situation: Situation, at: SheetAt, language?: Language | string): T | null {
+    const { on, place, holidays, ...rest } = at;
+    const [facts, asked] = [plain("situation", situation), plain("at", rest)];
+    const lists = holidays === undefined ? undefined : plain("holidays", holidays);
+    return answered(() =>
+      this.#law.decisionSheet(facts, text("on", on), text("place", place), asked, lists, language),
+    );
   }
 }
 

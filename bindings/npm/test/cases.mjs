@@ -11,6 +11,9 @@ const folderOfGenerated = process.env.ANSINH_GENERATED
   : new URL("generated/", folder);
 const written = new URL("target/conformance/", root);
 
+/** The folder of a kind, where it is not its own. */
+export const FOLDERS = { compare: "timeline" };
+
 /** The cases of a folder, file by file in the order of names, each with a `title`. */
 export function cases(kind) {
   const files = readdirSync(new URL(`${kind}/`, folder)).filter((name) => name.endsWith(".json")).sort();

@@ -40,3 +40,35 @@ export function procedure({ Rulebook, ProcedureError }, cases) {
     }
   });
 }
+
+/** Registers, runs of payments and people: flaws, lists and sheets, as data and as text in both languages. */
+export function register({ Rulebook }, cases) {
+  const law = Rulebook.builtin();
+  return cases.flatMap(({ register, run, situation, on, place, signed, file }) => {
+    if (register !== undefined) return [JSON.stringify(law.checkRegister(register, "vi"))];
+    if (run !== undefined) {
+      return [law.paymentList(run), law.paymentListText(run, "vi"), law.paymentListText(run, "en")].map((it) => JSON.stringify(it));
+    }
+    const at = { on, place, signed, file };
+    return [
+      law.decisionSheet(situation, at),
+      law.decisionSheet(situation, { ...at, posting: true }) ?? null,
+      law.decisionSheetText(situation, at, "vi"),
+      law.decisionSheetText(situation, at, "en"),
+    ].map((it) => JSON.stringify(it));
+  });
+}
+
+/** Histories, by the law as it was known on a day and as it is known now. */
+export function compare({ Rulebook, HistoryError }, cases) {
+  const law = Rulebook.builtin();
+  const then = law.knownOn("2026-08-01");
+  return cases.map(({ history, period, place }) => {
+    try {
+      return JSON.stringify(then.compare(law, history, { ...period, place }));
+    } catch (error) {
+      if (!(error instanceof HistoryError)) throw error;
+      return JSON.stringify(error.reason);
+    }
+  });
+}

@@ -40,7 +40,8 @@ function thrown(call) {
 
 test("what it exports", () => {
   assert.deepEqual(Object.keys(casework).sort(), [
-    "DecisionError", "HistoryError", "InputError", "LawError", "ProcedureError", "Rulebook", "load", "loadSync", "monthsOf",
+    "DecisionError", "HistoryError", "InputError", "LawError", "PaymentsError", "ProcedureError", "Rulebook", "load", "loadSync",
+    "monthsOf",
   ]);
 });
 
@@ -99,7 +100,7 @@ test("the law of a province, and a bad one", () => {
   assert.ok(error.reason.flaws.some(({ code, instrument, table, row }) =>
     code === "lower_level" && instrument === "nq-example" && table === "standard_level" && row === 0));
   assert.equal(thrown(() => law.with({ id: 1 })).reason.code, "not_an_instrument");
-  assert.equal(thrown(() => law.reformed(plain)).name, "LawError");
+  assert.equal(thrown(() => law.reformed({ ...LEVEL, in_force: {} })).reason.code, "not_a_reform");
 });
 
 test("the law as it was known", () => {
@@ -197,4 +198,23 @@ test("deep nesting does not break the module", () => {
   for (let at = 0; at < 3000; at += 1) deep = { children: deep };
   assert.equal(thrown(() => law.assess(deep, AT)).name, "InputError");
   assert.equal(law.assess(ADULT, AT).total, 810_000);
+});
+
+test("then beside now", () => {
+  const { members } = law.knownOn("2026-08-01").compare(law, HISTORY, PERIOD);
+  // 1.5 times 500,000 was known, 1.5 times 540,000 is: 60,000 more from July 2026 on.
+  assert.deepEqual(members[0].runs.map(({ from, before, after }) => [from, before.due, after.due]), [
+    ["2026-06", 750_000, 750_000],
+    ["2026-07", 750_000, 810_000],
+  ]);
+});
+
+test("a payment list that a household keeps from being made says which", () => {
+  const household = { household: "h", place: "96", history: { members: [{ id: "1" }, { id: "1" }] } };
+  const error = thrown(() => law.paymentList({ month: "2026-12", since: "2026-12", households: [household] }));
+  assert.ok(error instanceof casework.PaymentsError, String(error));
+  const bad = thrown(() => law.paymentList({ month: "2026-12", since: "2026-12", households: [{ household: 1 }] }));
+  assert.deepEqual([bad.name, bad.argument, bad.at], ["InputError", "run", "households[0].household"]);
+  assert.equal(thrown(() => law.paymentListText({ month: "2026-12", since: "2026-12", households: [] }, "fr")).name, "TypeError");
+  assert.equal(thrown(() => law.decisionSheet(ADULT, { ...AT, signed: "yesterday" })).name, "TypeError");
 });

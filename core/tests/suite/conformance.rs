@@ -12,8 +12,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ansinh::forms::{Document, FormAt, codes::ALL_CODES, form};
+use ansinh::messages::{Language, register_flaw};
 use ansinh::procedure::{Benefit, Filing};
-use ansinh::{At, History, Holidays, Household, Occurrence, Place, Rulebook, Situation, parse_date};
+use ansinh::{
+    At, History, Holidays, Household, Occurrence, PaymentRun, Place, Register, RegisterFlaw, Rulebook,
+    SheetRequest, Situation, parse_date,
+};
 use serde_json::{Value, json};
 
 fn folder() -> PathBuf {
@@ -169,6 +173,71 @@ fn procedures_are_written_for_the_other_runners() {
     let lines: Vec<String> = cases("procedure").into_iter().map(line).collect();
     assert!(lines.len() > 50);
     write("procedure", &lines);
+}
+
+/// What is right for a case is judged in `register.rs`, `payments.rs` and `sheet.rs`.
+#[test]
+fn registers_are_written_for_the_other_runners() {
+    #[derive(serde::Serialize)]
+    struct Told<'a> {
+        #[serde(flatten)]
+        flaw: &'a RegisterFlaw,
+        text: String,
+    }
+    let law = Rulebook::builtin();
+    fn json(value: &impl serde::Serialize) -> String {
+        serde_json::to_string(value).unwrap()
+    }
+    let mut lines = Vec::new();
+    for (_, case) in cases("register") {
+        if let Some(register) = case.get("register") {
+            let flaws = law.check_register(&Register::from_value(register).unwrap());
+            let told: Vec<Told<'_>> =
+                flaws.iter().map(|flaw| Told { flaw, text: register_flaw(flaw, Language::Vi) }).collect();
+            lines.push(json(&told));
+        } else if let Some(run) = case.get("run") {
+            let list = law.payment_list(&PaymentRun::from_value(run).unwrap()).unwrap();
+            lines.extend([json(&list), json(&list.text(Language::Vi)), json(&list.text(Language::En))]);
+        } else {
+            let day = |value: &Value| parse_date(value.as_str().unwrap()).unwrap();
+            let situation: Situation = serde_json::from_value(case["situation"].clone()).unwrap();
+            let place = case["place"].as_str().unwrap().parse().unwrap();
+            let mut asked = SheetRequest::new(At::new(day(&case["on"]), place));
+            asked.signed = case.get("signed").map(day);
+            if let Some(file) = case.get("file") {
+                let mut filing = Filing::new(day(&file["received"]));
+                filing.on = file.get("on").map(day);
+                filing.group = file.get("group").map(|group| group.as_str().unwrap().to_owned());
+                filing.place = Some(asked.at.place);
+                asked = asked.about(Benefit::from_code(file["benefit"].as_str().unwrap()).unwrap(), filing);
+            }
+            let sheet = law.decision_sheet(&situation, &asked, Holidays::builtin()).unwrap();
+            lines.extend([
+                json(&sheet),
+                json(&sheet.for_posting()),
+                json(&sheet.text(law, Language::Vi)),
+                json(&sheet.text(law, Language::En)),
+            ]);
+        }
+    }
+    assert!(lines.len() > 150);
+    write("register", &lines);
+}
+
+/// What is right for a comparison is judged in `comparison.rs`.
+#[test]
+fn comparisons_are_written_for_the_other_runners() {
+    let law = Rulebook::builtin();
+    let then = law.known_on(parse_date("2026-08-01").unwrap()).unwrap();
+    let line = |(_, case): (String, Value)| {
+        let history = History::from_value(&case["history"]).unwrap();
+        let period = serde_json::from_value(case["period"].clone()).unwrap();
+        match then.compare(law, &history, period, case["place"].as_str().unwrap().parse().unwrap()) {
+            Ok(comparison) => serde_json::to_string(&comparison).unwrap(),
+            Err(error) => serde_json::to_string(&error).unwrap(),
+        }
+    };
+    write("compare", &cases("timeline").into_iter().map(line).collect::<Vec<_>>());
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! functions.
 
 mod input;
+mod lists;
 mod months;
 mod refusal;
 
@@ -170,7 +171,7 @@ impl Law {
             filing.on = on.map(|on| day("on", &on)).transpose()?;
             filing.place = place.map(|place| said("place", &place)).transpose()?;
             filing.group = group;
-            let supplied = holidays.map(|years| Holidays::builtin().with_json(&years)).transpose()?;
+            let supplied = with_holidays(holidays)?;
             let holidays = supplied.as_ref().unwrap_or_else(|| Holidays::builtin());
             Ok(self.rulebook().procedure(benefit, &filing, holidays)?)
         })
@@ -184,6 +185,15 @@ impl Law {
             Ok(self.rulebook().what_if(other.rulebook(), &situation, &at(on, place)?)?)
         })
     }
+
+    /// The same household month by month under this law and another.
+    pub fn compare(&self, other: &Self, history: &str, from: &str, until: &str, place: &str) -> Answer {
+        answer(|| {
+            let history = ansinh::History::from_json(history)?;
+            let period = Months::new(said("from", from)?, said("until", until)?);
+            Ok(self.rulebook().compare(other.rulebook(), &history, period, said("place", place)?)?)
+        })
+    }
 }
 
 impl Law {
@@ -194,6 +204,11 @@ impl Law {
 
 fn made(rulebook: Result<Rulebook, ansinh::LawError>) -> Result<Law, String> {
     Ok(Law { made: Some(rulebook.map_err(|error| Refusal::from(error).json())?) })
+}
+
+/// The built-in holidays with the lists of further years; `None` without any.
+fn with_holidays(lists: Option<String>) -> Result<Option<Holidays>, Refusal> {
+    Ok(lists.map(|years| Holidays::builtin().with_json(&years)).transpose()?)
 }
 
 fn at(on: &str, place: &str) -> Result<At, Refusal> {

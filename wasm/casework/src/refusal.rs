@@ -1,7 +1,7 @@
 //! What cannot be answered, and why.
 
 use ansinh::receipt::ShortKey;
-use ansinh::{AssessError, CalendarError, LawError, ProcedureError, TimelineError};
+use ansinh::{AssessError, CalendarError, LawError, PaymentsError, ProcedureError, TimelineError};
 use serde::Serialize;
 
 /// Why there is no answer. Read by `bindings/npm/src/casework.ts`.
@@ -20,6 +20,7 @@ pub enum Refusal {
     History(TimelineError),
     Decision(AssessError),
     Procedure(ProcedureError),
+    Payments(PaymentsError),
     Law(LawError),
     Holidays(String),
     Key(String),
@@ -60,6 +61,12 @@ impl From<AssessError> for Refusal {
 impl From<ProcedureError> for Refusal {
     fn from(error: ProcedureError) -> Self {
         Self::Procedure(error)
+    }
+}
+
+impl From<PaymentsError> for Refusal {
+    fn from(error: PaymentsError) -> Self {
+        Self::Payments(error)
     }
 }
 
