@@ -290,13 +290,20 @@ impl std::fmt::Debug for Allowance<'_> {
 }
 
 /// The verdict on one provision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProvisionVerdict<'a> {
     /// Id of the provision.
     pub provision: &'a str,
     /// The verdict.
     pub verdict: Verdict,
+}
+
+// A verdict can reveal what a person has: `Debug` output, which ends up in logs, shows only on which provision.
+impl std::fmt::Debug for ProvisionVerdict<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ProvisionVerdict({})", self.provision)
+    }
 }
 
 /// The amount alone: see [`Rulebook::amount`].
