@@ -252,7 +252,7 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(TimelineError::History(flaws));
         }
-        let places = Places::of(history, place);
+        let places = Places::of(history, place, period.from.first_day(), self.tables());
         places.check(period.from)?;
         Ok(places)
     }
@@ -347,7 +347,7 @@ impl Rulebook {
             entitled,
             settled: run.rate.as_ref().is_none_or(|rate| rate.settled),
             allowances,
-            place: run.place,
+            place: run.place.as_text(),
             causes,
             missing: run.rate.as_ref().map_or_else(Vec::new, |rate| rate.missing.clone()),
             open_norms,

@@ -5,6 +5,7 @@
 pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("caveat.birth-year-only", "Chỉ biết năm sinh nên tính theo ngày 1 tháng 1 của năm đó.", "Only the year of birth is known: 1 January of that year counts."),
     ("caveat.national-level-only", "Chưa nạp mức riêng của tỉnh. Cấp tỉnh có thể quy định mức chuẩn cao hơn hoặc thêm đối tượng; số tiền ở đây theo mức chung của cả nước.", "No level of the province is loaded. A province may set a higher standard level or add groups; the amount here is by the level of the whole country."),
+    ("caveat.overlay-overtaken", "Mức, hệ số hoặc số tiền riêng của tỉnh nay thấp hơn của cả nước, nên tính theo cả nước.", "The level, coefficient or amount that the province has set is by now lower than the country's: the country's counts."),
     ("error.amount", "Số tiền theo quy định “{provision}” không phải là số đồng nguyên dưới 2^53; vui lòng kiểm tra mức chuẩn và hệ số", "The amount of “{provision}” is not a whole number of đồng below 2^53; please check the level and the coefficient"),
     ("error.before_receipt", "Ngày được xét {on} trước ngày nhận hồ sơ {received}; vui lòng kiểm tra lại hai ngày này", "The day {on} is before {received}, the day of receipt; please check the two dates"),
     ("error.commune_not_in_province", "Vào ngày {on} xã, phường, đặc khu trong “{place}” không thuộc tỉnh, thành phố đứng trước; vui lòng sửa một trong hai mã", "On {on} the commune in “{place}” is not in the province before it; please change one of the two codes"),

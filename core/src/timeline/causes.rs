@@ -177,7 +177,7 @@ impl Teller<'_> {
 
     fn moved(&self, run: &Run<'_>) -> Cause {
         let moves = self.history.moves.iter().filter(|moved| moved.on <= run.months.from.first_day());
-        match moves.max_by_key(|moved| moved.on).filter(|moved| moved.place == run.place) {
+        match moves.max_by_key(|moved| moved.on).filter(|moved| moved.place == run.place.as_text()) {
             Some(moved) => Cause::on(CauseKind::Move, moved.on),
             // The province went into another.
             None => Cause::on(CauseKind::Law, run.months.from.first_day()),

@@ -233,7 +233,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     /// The first month that the law allows to decide; an error if the period begins before.
     fn first_month(&self, from: Month) -> Month {
         let place = self.places.of_month(from);
-        let mut regimes = self.tables.regimes(place.province_number()).iter();
+        let mut regimes = self.tables.regimes(place).iter();
         let first = regimes.find(|regime| regime.decidable).map(|regime| regime.from);
         match first.map(Month::of) {
             Some(month) if month <= from => return month,
@@ -295,8 +295,8 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// Since when a person who belongs to a group on a day has belonged to it without a break.
     fn belongs_since(&self, key: &str, on: NaiveDate, floor: NaiveDate) -> Option<NaiveDate> {
-        let province = self.places.of_month(Month::of(on)).province_number();
-        let regimes = self.tables.regimes(province).iter().map(|regime| regime.from);
+        let regimes =
+            self.tables.regimes(self.places.of_month(Month::of(on))).iter().map(|regime| regime.from);
         let mut days: Vec<NaiveDate> =
             self.facts.changes.iter().map(|change| change.on).chain(regimes).collect();
         days.push(floor);
@@ -365,7 +365,7 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// The law of a day in a place, by its first day.
     pub fn law_since(&self, on: NaiveDate, place: Place) -> Option<&'r Regime> {
-        regime_on(self.tables.regimes(place.province_number()), on)
+        regime_on(self.tables.regimes(place), on)
     }
 
     /// What is known, before the first month, of allowances held at 16: nothing was paid before a decision.
@@ -462,7 +462,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         }
         let eve = begin.pred_opt().unwrap_or(begin);
         days.extend(self.facts.changes_in(eve, last).iter().map(|change| change.on));
-        let regimes = self.tables.regimes(place.province_number()).iter().map(|regime| regime.from);
+        let regimes = self.tables.regimes(place).iter().map(|regime| regime.from);
         days.extend(regimes.filter(|from| *from > begin && *from <= last));
         let mut days = in_order(days, |day| *day);
         days.dedup();

@@ -21,6 +21,7 @@ mod law_benefits;
 mod law_checks;
 mod law_format;
 mod messages;
+mod overlays;
 mod privacy;
 mod procedure;
 mod receipt;
