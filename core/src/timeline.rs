@@ -7,6 +7,7 @@ mod error;
 mod facts;
 mod held;
 mod places;
+mod support;
 mod walk;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ use crate::place::Place;
 use crate::situation::Fact;
 
 pub use error::{HistoryFlaw, HistoryProblem, TimelineError};
+pub use support::{PayeeTimeline, SupportPart, SupportSegment, SupportTimeline};
 
 use places::Places;
 use walk::{Run, Walk};

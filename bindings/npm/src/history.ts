@@ -82,7 +82,8 @@ class Writer {
     this.#list(history.members, (row) => this.#member(row));
     this.#list(history.relations, (row) => {
       const keys = ["who", "is", "whom", "from", "until"];
-      const relation = this.#fields(row, ...keys);
+      // What is asked of a carer is nothing to an allowance.
+      const relation = this.#fields(row, ...keys, "carer");
       for (const key of keys) this.#token(relation[key]);
     });
   }

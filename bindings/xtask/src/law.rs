@@ -422,7 +422,7 @@ impl Tables {
             .iter()
             .map(|row| {
                 format!(
-                    "Suspension {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, back_pay: {} }}",
+                    "Suspension {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, back_pay: {}, care_support: {} }}",
                     borrowed(&row.id),
                     borrowed(&row.cite),
                     day(row.from),
@@ -433,6 +433,7 @@ impl Tables {
                     row.after_months,
                     row.stops_after_months,
                     row.back_pay,
+                    row.care_support,
                 )
             })
             .collect();

@@ -208,12 +208,13 @@ fn benefit(it: &Benefit) -> String {
 fn suspension(it: &Suspension) -> String {
     format!(
         "Suspension {{ period: {}, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, \
-         back_pay: {}, source: {} }}",
+         back_pay: {}, care_support: {}, source: {} }}",
         period(&it.period),
         it.ground,
         it.after_months,
         it.stops_after_months,
         it.back_pay,
+        it.care_support,
         it.source
     )
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::assessment::evaluate::{FactSet, Judge, Subject, Truth};
 use crate::assessment::{AssessError, At, BIRTH_YEAR_ONLY, NATIONAL_LEVEL_ONLY, OVERLAY_OVERTAKEN, Verdict};
 use crate::household::{Household, RelationKind};
-use crate::law::benefit::{About, Gives, Payee, PeopleCount};
+use crate::law::benefit::{About, BenefitKind, Gives, Payee, PeopleCount};
 use crate::law::instrument::Evidence;
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{self, BenefitEntry, Span, Tables, regime_on};
@@ -42,21 +42,25 @@ impl Found<'_> {
     }
 }
 
-/// Decides what stands, or what follows from an occurrence.
-pub(super) fn decide<'r>(
+/// Decides what stands, or what follows from an occurrence; only support for the care of some members, if they are named.
+pub(crate) fn decide<'r>(
     rulebook: &'r Rulebook,
     household: &Household,
     occurrence: Option<&Occurrence>,
     at: &At,
+    support_of: Option<&dyn Fn(&str) -> bool>,
 ) -> Result<Benefits<'r>, AssessError> {
     let regime = rulebook.regime_at(at)?;
     check(household, occurrence)?;
     let tables = rulebook.benefit_tables();
-    let of_place = regime_on(tables.regimes(at.place), at.on);
+    let law_on = at.law_on.unwrap_or(at.on);
+    let of_place = regime_on(tables.regimes(at.place), law_on);
     let all = of_place.map_or(Span::EMPTY, |regime| regime.benefits).of(&tables.benefit_entries).iter();
     let in_force = all.enumerate().filter_map(|(order, entry)| {
         let benefit = tables.benefits.get(usize::from(entry.benefit))?;
-        let asked = benefit.kind.is_relief() == occurrence.is_some() && benefit.period.contains(at.on);
+        let asked = benefit.kind.is_relief() == occurrence.is_some()
+            && benefit.period.contains(law_on)
+            && (support_of.is_none() || benefit.kind == BenefitKind::CareSupport);
         asked.then_some(InForce { order, entry, benefit })
     });
     let in_force: Vec<InForce<'r>> = in_force.collect();
@@ -79,7 +83,9 @@ pub(super) fn decide<'r>(
 
     for member in &household.members {
         let id = member.id.as_str();
-        let Some(situation) = household.situation(id) else { continue };
+        let Some(situation) = household.situation(id).filter(|_| support_of.is_none_or(|of| of(id))) else {
+            continue;
+        };
         let mut subject = rulebook.subject(&situation, at)?;
         if let Some(occurrence) = occurrence {
             subject.note(|values| occurrence.note(Some(id), values));

@@ -10,7 +10,7 @@ use super::{
     HouseholdFacts, MemberHistory, Move, Payment, ReviewOutcome, SuspensionGround,
 };
 use crate::forms::{FormAt, Reader, SITUATION, WireError};
-use crate::household::RelationKind;
+use crate::household::{Carer, RelationKind};
 use crate::money::Dong;
 use crate::month::Month;
 use crate::situation::{Area, HouseholdClass, Situation};
@@ -79,6 +79,7 @@ impl<'a> Read<'a> {
                 whom: read.text()?,
                 from: read.optional(day)?,
                 until: read.optional(day)?,
+                carer: Carer::default(),
             })
         })?;
         Ok(History { facts, moves: moves.into_iter().flatten().collect(), members: all, relations })
@@ -112,6 +113,8 @@ impl<'a> Read<'a> {
             "declared_missing" => EventKind::DeclaredMissing,
             "imprisoned" => EventKind::Imprisoned,
             "renounced" => EventKind::Renounced,
+            "support_granted" => EventKind::SupportGranted,
+            "support_stopped" => EventKind::SupportStopped,
             "detained" => EventKind::Detained,
             "released" => EventKind::Released,
             "suspended" => match self.needed(ground)? {

@@ -389,6 +389,7 @@ impl<'a> Compiler<'a> {
                     after_months: row.after_months,
                     stops_after_months: row.stops_after_months,
                     back_pay: row.back_pay,
+                    care_support: row.care_support,
                     source: self.source(instrument, &row.cite, row.evidence, &[])?,
                 });
             }

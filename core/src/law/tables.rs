@@ -293,6 +293,8 @@ pub struct Suspension {
     pub stops_after_months: Option<u8>,
     /// Whether what was held back is due after a review that changes nothing.
     pub back_pay: bool,
+    /// Whether support for the person's care is held back likewise.
+    pub care_support: bool,
     /// Position in [`Tables::sources`].
     pub source: u16,
 }

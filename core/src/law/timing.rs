@@ -106,4 +106,7 @@ pub struct Suspension {
     /// Whether what was held back is due once a review finds the person still entitled; else it takes a decision.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub back_pay: bool,
+    /// Whether support for the person's care is held back likewise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub care_support: bool,
 }

@@ -120,6 +120,9 @@ pub enum HistoryProblem {
     /// Two moves on one day.
     #[error("expected one move on a day")]
     MovedTwice,
+    /// A history that was shortened, of which more is asked than was kept.
+    #[error("expected the whole history: support for care is not carried over")]
+    Shortened,
 }
 
 impl HistoryProblem {
@@ -145,6 +148,7 @@ impl HistoryProblem {
             Self::Unreadable => "unreadable",
             Self::TooMany => "too_many",
             Self::MovedTwice => "moved_twice",
+            Self::Shortened => "shortened",
         }
     }
 

@@ -25,6 +25,7 @@ mod overlays;
 mod privacy;
 mod procedure;
 mod receipt;
+mod support;
 mod timeline;
 mod timeline_properties;
 mod values;

@@ -1671,8 +1671,8 @@ static L254: [Timing; 3] = [
 ];
 
 static L255: [Suspension; 2] = [
-    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ9 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true },
-    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ9 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true },
+    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ9 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true, care_support: true },
+    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ9 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true, care_support: true },
 ];
 
 static L256: [Cow<'static, str>; 2] = [
@@ -1718,9 +1718,9 @@ static L265: [Procedure; 1] = [
 ];
 
 static L266: [Suspension; 3] = [
-    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false },
-    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false },
-    Suspension { id: Cow::Borrowed("detained"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false },
+    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, care_support: false },
+    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, care_support: false },
+    Suspension { id: Cow::Borrowed("detained"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false, care_support: false },
 ];
 
 static L267: [Cow<'static, str>; 2] = [

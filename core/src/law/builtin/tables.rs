@@ -1272,11 +1272,11 @@ pub const TABLES: Tables = Tables {
         Timing { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, source: 119 },
     ]),
     suspensions: Cow::Borrowed(&[
-        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true, source: 120 },
-        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true, source: 121 },
-        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, source: 122 },
-        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, source: 122 },
-        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false, source: 122 },
+        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true, care_support: true, source: 120 },
+        Suspension { period: Period { from: Some(day::<2026, 10, 5>()), until: None }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true, care_support: true, source: 121 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, care_support: false, source: 122 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, care_support: false, source: 122 },
+        Suspension { period: Period { from: Some(day::<2021, 7, 1>()), until: Some(day::<2026, 10, 5>()) }, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false, care_support: false, source: 122 },
     ]),
     ages: Cow::Borrowed(&[
         3,
