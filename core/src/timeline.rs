@@ -332,6 +332,11 @@ impl Rulebook {
                     citation: part.citation(tables),
                 });
             }
+            for doubt in &run.doubts {
+                if !caveats.contains(doubt) {
+                    caveats.push(doubt);
+                }
+            }
             if situation.birth_date.is_some_and(crate::date::BirthDate::is_year_only) {
                 caveats.push(BIRTH_YEAR_ONLY);
             }

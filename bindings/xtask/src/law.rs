@@ -405,8 +405,9 @@ impl Tables {
         let mut timing = Vec::new();
         for row in it.timing.iter() {
             let groups = self.strings(&row.groups);
+            let again = self.strings(&row.again);
             timing.push(format!(
-                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?} }}",
+                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?}, again: {again} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),

@@ -69,12 +69,19 @@ pub(super) const TWO_TIERS_FROM: NaiveDate = NaiveDate::from_ymd_opt({first_year
         }
     }
     old.retain(|_, provinces| provinces.len() > 1);
-    let of_several: Vec<String> = old.keys().map(ToString::to_string).collect();
+    // In lines as rustfmt breaks them.
+    let mut lines = vec![String::from("   ")];
+    for code in old.keys() {
+        if lines.last().is_some_and(|line| line.len() + code.to_string().len() + 2 > 110) {
+            lines.push(String::from("   "));
+        }
+        lines.last_mut().into_iter().try_for_each(|line| write!(line, " {code},"))?;
+    }
     writeln!(
         out,
         "\n/// The communes that were made of communes of several provinces.\n\
-         pub(super) static OF_SEVERAL: &[u32] = &[{}];",
-        of_several.join(", ")
+         pub(super) static OF_SEVERAL: &[u32] = &[\n{}\n];",
+        lines.join("\n")
     )?;
     for (name, list) in [("BEFORE_TWO_TIERS", lists.before()?), ("TWO_TIERS", lists.current()?)] {
         list.write(name, &mut out)?;

@@ -371,7 +371,7 @@ impl<'a> Compiler<'a> {
                         event: row.event,
                         groups: row.groups.clone(),
                         month: row.month,
-                        source: self.source(instrument, &row.cite, row.evidence, &[])?,
+                        source: self.source(instrument, &row.cite, row.evidence, &row.again)?,
                     });
                 }
             }

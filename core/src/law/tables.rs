@@ -276,7 +276,7 @@ pub struct Timing {
     pub groups: List<Str>,
     /// The month.
     pub month: TimingMonth,
-    /// Position in [`Tables::sources`].
+    /// Position in [`Tables::sources`]; its caveats are those of a start anew.
     pub source: u16,
 }
 

@@ -40,6 +40,10 @@ pub struct Timing {
     pub groups: Cow<'static, [Str]>,
     /// The month.
     pub month: TimingMonth,
+    /// Of a start from the month of the conditions, ids of the caveats of the months before the decision, where there was
+    /// one before that ended although the conditions were met.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub again: Cow<'static, [Str]>,
 }
 
 /// What begins to count.

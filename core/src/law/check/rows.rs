@@ -176,7 +176,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn caveats(&mut self, instrument: &Instrument, table: &'static str, index: usize, ids: &[Str]) {
+    pub(super) fn caveats(
+        &mut self,
+        instrument: &Instrument,
+        table: &'static str,
+        index: usize,
+        ids: &[Str],
+    ) {
         for id in ids.iter().filter(|id| !instrument.caveat.iter().any(|caveat| caveat.id == **id)) {
             self.flaw(
                 instrument,
