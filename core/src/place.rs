@@ -102,7 +102,9 @@ impl Place {
     /// The place as it is said on a day: of a province that others will go into, that it lies in the old one.
     pub(crate) fn said_on(self, day: NaiveDate) -> Self {
         match Merger::into(self.province) {
-            Some(merger) if day < merger.on && merger.provinces.contains(&self.province) => {
+            Some(merger)
+                if self.commune.is_none() && day < merger.on && merger.provinces.contains(&self.province) =>
+            {
                 Self { old_province: Some(self.province), ..self }
             }
             _ => self,
