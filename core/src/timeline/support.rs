@@ -374,24 +374,22 @@ impl<'r, 'h> Walk<'r, 'h> {
         let caveats = answer.caveats.iter().copied().filter(|caveat| !of_rows.contains(caveat)).collect();
         let mut parts: Vec<Benefit<'r>> = answer.benefits;
         parts.retain(|it| active.iter().any(|stream| self.is_of(stream, it)));
-        for part in lost.into_iter().flat_map(|(_, parts)| parts) {
+        let mut running = active.clone();
+        for (stream, mut kept) in lost {
+            running.push(stream);
             // What is due once for several takes the place of what is due for some of them.
-            let within = |it: &Benefit<'_>| {
-                key(it) == key(&part) && it.people.iter().all(|id| part.people.contains(id))
+            let within = |one: &Benefit<'_>, other: &Benefit<'_>| {
+                key(one) == key(other) && one.people.iter().all(|id| other.people.contains(id))
             };
-            let covers = |it: &Benefit<'_>| {
-                key(it) == key(&part)
-                    && it.people.len() > part.people.len()
-                    && part.people.iter().all(|id| it.people.contains(id))
-            };
-            if !parts.iter().any(covers) {
-                parts.retain(|it| !within(it));
-                parts.push(part);
-            }
+            kept.retain(|it| {
+                !parts.iter().any(|other| within(it, other) && it.people.len() < other.people.len())
+            });
+            parts.retain(|it| !kept.iter().any(|other| within(it, other)));
+            parts.extend(kept);
         }
         let parts = parts.into_iter().map(|benefit| self.part(benefit, month, &mut causes)).collect();
         let found = Found { month, parts, place: place.as_text(), caveats, causes };
-        let found = self.with_changes(found, last_found, before, judged, active)?;
+        let found = self.with_changes(found, last_found, before, judged, &running)?;
         Ok((found, judged))
     }
 
@@ -459,7 +457,9 @@ impl<'r, 'h> Walk<'r, 'h> {
             }
             let next = self.decided(at, &running)?;
             for key in &keys {
-                if parts(&answer, key) == parts(&next, key) {
+                // What ends in the month is told with the month after.
+                let goes_on = !parts(&next, key).is_empty() || of(&found.parts, key).is_empty();
+                if parts(&answer, key) == parts(&next, key) || !goes_on {
                     continue;
                 }
                 let told = if facts {
