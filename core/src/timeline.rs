@@ -343,6 +343,16 @@ impl Rulebook {
             if rate.open {
                 let at = At::new(run.facts_on, run.place).by_law_of(run.law_on);
                 open_norms = self.assess(&situation, &at)?.open_norms().to_vec();
+                // What is paid as on a day before rests on the questions of that day too.
+                if let Some(day) = run.kept {
+                    let at = At::new(day, run.place).by_law_of(day);
+                    let before = self.assess(&walk.known_on(run, day), &at)?;
+                    for norm in before.open_norms() {
+                        if !open_norms.contains(norm) {
+                            open_norms.push(norm);
+                        }
+                    }
+                }
             }
         }
         let entitled = run.rate.as_ref().map_or(Dong::ZERO, |rate| rate.total);

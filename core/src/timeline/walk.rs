@@ -342,7 +342,12 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// What was known on the day of a run's facts.
     pub fn known_of(&self, run: &Run<'r>) -> Cow<'_, Situation> {
-        run.held.tell(self.facts.on(run.facts_on))
+        self.known_on(run, run.facts_on)
+    }
+
+    /// What was known on a day, by what was held in a run.
+    pub fn known_on(&self, run: &Run<'r>, day: NaiveDate) -> Cow<'_, Situation> {
+        run.held.tell(self.facts.on(day))
     }
 
     /// What is due by the facts of one day and the law of another.
