@@ -260,6 +260,8 @@ struct Finding<'r> {
     /// Once for each child counted, for a coefficient per child.
     coefficient: Coefficient,
     level: Option<&'r Level>,
+    /// Whether the province has a level of its own that is lower than the country's by now.
+    overtaken: bool,
     /// Nothing while there is no level.
     amount: Dong,
     /// What it could come to, if more is due for children of whom not all is known.
@@ -370,6 +372,10 @@ impl Rulebook {
                 }
             }
         }
+        let overtaken = chosen.iter().filter_map(|at| findings.get(*at)).any(|finding| finding.overtaken);
+        if overtaken && !caveats.contains(&OVERLAY_OVERTAKEN) {
+            caveats.push(OVERLAY_OVERTAKEN);
+        }
         if !regime.provincial_level {
             caveats.push(NATIONAL_LEVEL_ONLY);
         }
@@ -440,6 +446,9 @@ impl Rulebook {
 
 /// Caveat of every result in a place whose own level is not loaded: provinces may set a higher one.
 pub const NATIONAL_LEVEL_ONLY: &str = "national-level-only";
+/// Caveat of every result that rests on the country's level, coefficient or amount where the province has set one that is
+/// lower by now: the country's counts.
+pub const OVERLAY_OVERTAKEN: &str = "overlay-overtaken";
 /// Caveat of every result for a person whose birth is known only by its year: 1 January counts.
 pub const BIRTH_YEAR_ONLY: &str = "birth-year-only";
 

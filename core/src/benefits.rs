@@ -2,7 +2,7 @@
 //! relief, and what other instruments provide.
 
 mod choose;
-mod decide;
+pub(crate) mod decide;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -155,7 +155,7 @@ impl Rulebook {
     /// [`AssessError`] if the day or the place allow no decision, if a member is born after the day, or if a relation names
     /// someone who is not a member.
     pub fn benefits<'r>(&'r self, household: &Household, at: &At) -> Result<Benefits<'r>, AssessError> {
-        decide::decide(self, household, None, at)
+        decide::decide(self, household, None, at, None)
     }
 
     /// What a household is entitled to for something that happened to it: relief, and funeral support.
@@ -187,6 +187,6 @@ impl Rulebook {
         occurrence: &Occurrence,
         at: &At,
     ) -> Result<Benefits<'r>, AssessError> {
-        decide::decide(self, household, Some(occurrence), at)
+        decide::decide(self, household, Some(occurrence), at, None)
     }
 }

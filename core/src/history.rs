@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::date::BirthDate;
-use crate::household::RelationKind;
+use crate::household::{Carer, RelationKind};
 use crate::money::Dong;
 use crate::month::Month;
 use crate::place::Place;
@@ -218,6 +218,11 @@ pub enum EventKind {
     Reviewed(ReviewOutcome),
     /// It was decided to pay what had been held back, from this month on (quyết định truy lĩnh).
     BackPaidFrom(Month),
+    /// The decision on support for the care of this person was signed (quyết định hỗ trợ kinh phí chăm sóc), or for this
+    /// person as a parent with a disability: see [`Rulebook::support_timeline`](crate::Rulebook::support_timeline).
+    SupportGranted,
+    /// The decision to stop that support was signed: also where the carer was punished or convicted.
+    SupportStopped,
 }
 
 /// Why an allowance is suspended.
@@ -274,6 +279,9 @@ pub struct DatedRelation {
     /// The first day on which it no longer held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// For whoever takes someone in: what the law asks of a carer. Where that changed, there are two relations.
+    #[serde(default, skip_serializing_if = "Carer::is_unknown")]
+    pub carer: Carer,
 }
 
 /// Types of personal data: `Debug` output, which ends up in logs, shows their names alone.

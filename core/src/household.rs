@@ -111,7 +111,7 @@ impl std::fmt::Debug for Carer {
 }
 
 impl Carer {
-    fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         *self == Self::default()
     }
 

@@ -31,6 +31,9 @@ pub const COMMUNES_FROM: NaiveDate = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap(
 pub struct Place {
     province: u8,
     commune: Option<u32>,
+    /// After a merger, the province that it lay in before, where that is known otherwise than by the commune. No part of
+    /// its text form.
+    old_province: Option<u8>,
 }
 
 impl Place {
@@ -72,7 +75,8 @@ impl Place {
     }
 
     /// The place itself while its province exists, and after that the province that it went into: a history across a
-    /// merger stays one history. The commune is not followed.
+    /// merger stays one history. The commune is not followed; that the place lay in the old province is kept, beside its
+    /// text form.
     ///
     /// ```
     /// use ansinh::{Place, parse_date};
@@ -90,9 +94,47 @@ impl Place {
         }
         let mut ended = of_code.filter(|(_, period, _)| period.until.is_some_and(|until| until <= day));
         match ended.find_map(|(_, _, successor)| *successor) {
-            Some(province) => Self { province, commune: None },
+            Some(province) => Self { province, commune: None, old_province: Some(self.province) },
             None => self,
         }
+    }
+
+    /// The place as it is said on a day: of a province that others will go into, that it lies in the old one.
+    pub(crate) fn said_on(self, day: NaiveDate) -> Self {
+        match Merger::into(self.province) {
+            Some(merger)
+                if self.commune.is_none() && day < merger.on && merger.provinces.contains(&self.province) =>
+            {
+                Self { old_province: Some(self.province), ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// The place as its text form has it.
+    pub(crate) const fn as_text(self) -> Self {
+        Self { old_province: None, ..self }
+    }
+
+    /// After the merger that its province came from, the province that it lay in before, as far as that is known: by what
+    /// is kept of it, or by the commune, unless that was made of communes of several provinces.
+    ///
+    /// ```
+    /// use ansinh::{Place, parse_date};
+    ///
+    /// assert_eq!("96/31825".parse::<Place>()?.old_province(), Some(95));
+    /// assert_eq!("96".parse::<Place>()?.old_province(), None);
+    /// let bac_lieu: Place = "95".parse()?;
+    /// assert_eq!(bac_lieu.on(parse_date("2025-07-01")?).old_province(), Some(95));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn old_province(self) -> Option<u8> {
+        let merger = Merger::into(self.province)?;
+        let of_commune = || {
+            let commune = self.commune.filter(|code| builtin::OF_SEVERAL.binary_search(code).is_err())?;
+            builtin::BEFORE_TWO_TIERS.province_of(commune, merger.on.pred_opt()?)
+        };
+        self.old_province.or_else(of_commune).filter(|code| merger.provinces.contains(code))
     }
 
     /// The same province with a commune, five digits.
@@ -171,6 +213,37 @@ pub fn province_on(code: u8, on: NaiveDate) -> ProvinceLookup {
         answer = ProvinceLookup::NotInForce;
     }
     answer
+}
+
+/// A merger of provinces (sáp nhập tỉnh): which became one, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Merger {
+    /// The first day of the province that they became.
+    pub on: NaiveDate,
+    /// Their codes: that of the province itself too, if it is one of them.
+    pub provinces: Vec<u8>,
+}
+
+impl Merger {
+    /// The province that one of a code went into.
+    pub fn of(province: u8) -> Option<u8> {
+        let mut rows = builtin::PROVINCES.iter().filter(|(code, _, _)| *code == province);
+        rows.find_map(|(_, _, successor)| *successor)
+    }
+
+    /// The merger that a province came from, by its code.
+    pub fn into(province: u8) -> Option<Self> {
+        let rows = || builtin::PROVINCES.iter();
+        let went_into = |(code, _, successor): &&(u8, &Period, Option<u8>)| {
+            *successor == Some(province) && *code != province
+        };
+        let on = rows().filter(went_into).filter_map(|(_, period, _)| period.until).max()?;
+        let eve = on.pred_opt()?;
+        let is_old = |(code, period, successor): &&(u8, &Period, Option<u8>)| {
+            period.contains(eve) && (*code == province || *successor == Some(province))
+        };
+        Some(Self { on, provinces: rows().filter(is_old).map(|(code, _, _)| *code).collect() })
+    }
 }
 
 /// What the tables of communes say of a code on a date.
@@ -301,7 +374,7 @@ impl FromStr for Place {
             None => (text, None),
         };
         let province = u8::try_from(number(province, 2)?).map_err(|_| PlaceError)?;
-        Ok(Self { province, commune })
+        Ok(Self { province, commune, old_province: None })
     }
 }
 
@@ -380,6 +453,55 @@ mod tests {
             assert_eq!(period.until, (!row[3].is_empty()).then(|| last.succ_opt().unwrap()));
         }
         assert_eq!(rows.len(), builtin::PROVINCES.len());
+    }
+
+    #[test]
+    fn a_commune_tells_which_province_it_lay_in() {
+        let of_several: BTreeSet<u32> = builtin::OF_SEVERAL.iter().copied().collect();
+        let mut before: BTreeMap<String, BTreeSet<u8>> = BTreeMap::new();
+        for row in rows("communes-before-2025-07.tsv") {
+            for successor in row[5].split(',') {
+                before.entry(successor.to_owned()).or_default().insert(row[0].parse().unwrap());
+            }
+        }
+        for row in rows("communes.tsv") {
+            let place: Place = format!("{}/{}", row[0], row[1]).parse().unwrap();
+            let old = before.get(&row[1]).cloned().unwrap_or_default();
+            assert_eq!(old.len() > 1, of_several.contains(&row[1].parse().unwrap()), "{row:?}");
+            let merger = Merger::into(place.province_number());
+            let one = if old.len() == 1 { old.first().copied() } else { None };
+            let expected = one.filter(|_| merger.is_some());
+            assert_eq!(place.old_province(), expected, "{row:?}");
+            assert!(expected.is_none_or(|code| merger.unwrap().provinces.contains(&code)));
+        }
+    }
+
+    #[test]
+    fn mergers_are_those_of_july_2025() {
+        let mergers: BTreeMap<u8, Vec<u8>> = (0..=u8::MAX)
+            .filter_map(|code| {
+                let merger = Merger::into(code)?;
+                assert_eq!(merger.on, day("2025-07-01"));
+                Some((code, merger.provinces))
+            })
+            .collect();
+        assert_eq!(mergers[&96], [95, 96]);
+        // Both Bắc Giang, which had the code, and Bắc Ninh.
+        assert_eq!(mergers[&24], [24, 27]);
+        assert_eq!(mergers[&79], [74, 77, 79]);
+        assert_eq!(mergers.get(&95), None);
+        assert_eq!(mergers.get(&1), None);
+        assert_eq!(mergers.len(), 23);
+        assert_eq!(mergers.values().map(Vec::len).sum::<usize>(), 63 - 11);
+    }
+
+    #[test]
+    fn a_place_said_before_a_merger_stays_of_the_old_province() {
+        let ca_mau: Place = "96".parse().unwrap();
+        assert_eq!(ca_mau.said_on(day("2025-06-30")).on(day("2025-07-01")).old_province(), Some(96));
+        assert_eq!(ca_mau.said_on(day("2025-07-01")).old_province(), None);
+        assert_eq!(ca_mau.said_on(day("2025-06-30")).as_text(), ca_mau);
+        assert_eq!(ca_mau.said_on(day("2025-06-30")).to_string(), "96");
     }
 
     #[test]

@@ -511,7 +511,7 @@ impl Situation {
                 })*
             };
         }
-        take! { birth_date abandoned adopted father mother household local_household area disability hiv study unbroken_study allowance_held in_facility wage pension social_insurance low_pension merit_benefit social_allowance can_work marital_status children supporter can_live_in_community qualifies_for_facility taken_in }
+        take! { birth_date abandoned adopted father mother household local_household area disability hiv study unbroken_study allowance_held in_facility wage pension social_insurance low_pension merit_benefit social_allowance can_work marital_status children supporter can_live_in_community qualifies_for_facility taken_in cared_for pregnant draws survivor_pension single_parent_child protection }
     }
 
     /// Whether the fact is known; facts of the children are known with their list.

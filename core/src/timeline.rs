@@ -7,6 +7,7 @@ mod error;
 mod facts;
 mod held;
 mod places;
+mod support;
 mod walk;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ use crate::place::Place;
 use crate::situation::Fact;
 
 pub use error::{HistoryFlaw, HistoryProblem, MOST_MEMBERS, MOST_ROWS, TimelineError};
+pub use support::{PayeeTimeline, SupportPart, SupportSegment, SupportTimeline};
 
 use places::Places;
 use walk::{Run, Walk};
@@ -284,7 +286,7 @@ impl Rulebook {
         if !flaws.is_empty() {
             return Err(TimelineError::History(flaws));
         }
-        let places = Places::of(history, place);
+        let places = Places::of(history, place, period.from.first_day(), self.tables());
         places.check(period.from)?;
         Ok(places)
     }
@@ -362,12 +364,27 @@ impl Rulebook {
                     citation: part.citation(tables),
                 });
             }
+            for doubt in &run.doubts {
+                if !caveats.contains(doubt) {
+                    caveats.push(doubt);
+                }
+            }
             if situation.birth_date.is_some_and(crate::date::BirthDate::is_year_only) {
                 caveats.push(BIRTH_YEAR_ONLY);
             }
             if rate.open {
                 let at = At::new(run.facts_on, run.place).by_law_of(run.law_on);
                 open_norms = self.assess(&situation, &at)?.open_norms().to_vec();
+                // What is paid as on a day before rests on the questions of that day too.
+                if let Some(day) = run.kept {
+                    let at = At::new(day, run.place).by_law_of(day);
+                    let before = self.assess(&walk.known_on(run, day), &at)?;
+                    for norm in before.open_norms() {
+                        if !open_norms.contains(norm) {
+                            open_norms.push(norm);
+                        }
+                    }
+                }
             }
         }
         let entitled = run.rate.as_ref().map_or(Dong::ZERO, |rate| rate.total);
@@ -379,7 +396,7 @@ impl Rulebook {
             entitled,
             settled: run.rate.as_ref().is_none_or(|rate| rate.settled),
             allowances,
-            place: run.place,
+            place: run.place.as_text(),
             causes,
             missing: run.rate.as_ref().map_or_else(Vec::new, |rate| rate.missing.clone()),
             open_norms,

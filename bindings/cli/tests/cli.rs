@@ -521,6 +521,7 @@ fn decision_1853(level: u32) -> Value {
     json!({
         "id": "qd-1853-2016-ca-mau", "short": "QĐ 1853/QĐ-UBND Cà Mau", "number": "1853/QĐ-UBND", "place": "96",
         "evidence": "full_text", "in_force": { "from": "2016-10-27", "until": "2021-07-01" },
+        "basis": [{ "of": "nd-136-2013", "cite": "Đ4" }],
         "standard_level": [{ "id": "standard", "cite": "Đ1", "amount": level }],
     })
 }

@@ -81,24 +81,19 @@ test("the example reforms are taken", () => {
 test("the law of a province, and a bad one", () => {
   const overlay = {
     id: "nq-example", short: "NQ mẫu", number: "example", place: "48", evidence: "full_text", in_force: { from: "2026-08-01" },
-    basis: ["NĐ 20/2021 Đ4 k3"],
+    basis: [{ of: "nd-20-2021", cite: "Đ4 k3" }],
     standard_level: [{ id: "level", cite: "Đ1", amount: 650_000 }],
   };
-  const { basis, ...plain } = overlay;
-  const known = (() => {
-    try {
-      return law.with(plain);
-    } catch {
-      return law.with(overlay);
-    }
-  })();
+  const known = law.with(overlay);
   assert.equal(known.assess(ADULT, { on: "2026-09-01", place: "48" }).total, 975_000);
-  const low = { ...plain, standard_level: [{ id: "level", cite: "Đ1", amount: 100_000 }] };
+  const low = { ...overlay, standard_level: [{ id: "level", cite: "Đ1", amount: 100_000 }] };
   const error = thrown(() => law.with(low));
   assert.ok(error instanceof casework.LawError);
   assert.equal(error.reason.code, "flawed");
   assert.ok(error.reason.flaws.some(({ code, instrument, table, row }) =>
     code === "lower_level" && instrument === "nq-example" && table === "standard_level" && row === 0));
+  const { basis, ...without } = overlay;
+  assert.deepEqual(thrown(() => law.with(without)).reason.flaws.map(({ code }) => code), ["no_basis"]);
   assert.equal(thrown(() => law.with({ id: 1 })).reason.code, "not_an_instrument");
   assert.equal(thrown(() => law.reformed({ ...LEVEL, in_force: {} })).reason.code, "not_a_reform");
 });

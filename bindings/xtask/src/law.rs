@@ -194,7 +194,7 @@ impl Tables {
              use std::borrow::Cow;\n\nuse chrono::NaiveDate;\n\n\
              use crate::law::benefit::{About, BenefitKind, BenefitRow, Bound, Gives, Payee, PeopleCount, Per, Unit};\n\
              use crate::law::condition::Condition;\n\
-             use crate::law::instrument::{\n    Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
+             use crate::law::instrument::{\n    Basis, Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
              use crate::law::procedure::{\n    Act, Actor, Benefit, Channel, DayOfYear, Finished, Paper, Pending, Recurring, Route, Rule, Step,\n};\n\
              use super::shorthand::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
              use crate::law::timing::{Suspension, Timing, TimingEvent, TimingMonth};\n\
@@ -260,8 +260,9 @@ impl Tables {
     fn benefit(&mut self, row: &BenefitRow) -> String {
         let when = self.condition(&row.when);
         let caveats = self.strings(&row.caveats);
+        let raises = self.strings(&row.raises);
         format!(
-            "BenefitRow {{ id: {}, kind: BenefitKind::{:?}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, about: About::{:?}, payee: Payee::{:?}, when: {when}, gives: {}, level_of: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, caveats: {caveats} }}",
+            "BenefitRow {{ id: {}, kind: BenefitKind::{:?}, cite: {}, from: {}, until: {}, evidence: {}, summary: None, raises: {raises}, about: About::{:?}, payee: Payee::{:?}, when: {when}, gives: {}, level_of: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, caveats: {caveats} }}",
             borrowed(&row.id),
             row.kind,
             borrowed(&row.cite),
@@ -404,8 +405,9 @@ impl Tables {
         let mut timing = Vec::new();
         for row in it.timing.iter() {
             let groups = self.strings(&row.groups);
+            let again = self.strings(&row.again);
             timing.push(format!(
-                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?} }}",
+                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?}, again: {again} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),
@@ -421,7 +423,7 @@ impl Tables {
             .iter()
             .map(|row| {
                 format!(
-                    "Suspension {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, back_pay: {} }}",
+                    "Suspension {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, back_pay: {}, care_support: {} }}",
                     borrowed(&row.id),
                     borrowed(&row.cite),
                     day(row.from),
@@ -432,6 +434,7 @@ impl Tables {
                     row.after_months,
                     row.stops_after_months,
                     row.back_pay,
+                    row.care_support,
                 )
             })
             .collect();
@@ -449,6 +452,13 @@ impl Tables {
             .collect();
         assert!(it.area.is_empty(), "listings of areas are supplied, not built in");
         let implements = self.strings(&it.implements);
+        let covers = self.strings(&it.covers);
+        let basis: Vec<String> = it
+            .basis
+            .iter()
+            .map(|row| format!("Basis {{ of: {}, cite: {} }}", borrowed(&row.of), borrowed(&row.cite)))
+            .collect();
+        let basis = self.list("Basis", &basis);
         let lists = [
             ("caveat", self.list("Caveat", &caveat)),
             ("open_norm", self.list("OpenNorm", &open_norm)),
@@ -465,7 +475,7 @@ impl Tables {
         ];
         let lists: String = lists.iter().map(|(name, list)| format!(" {name}: {list},")).collect();
         format!(
-            "Instrument {{ id: {}, short: {}, number: {}, title: None, issued: {}, in_force: Period {{ from: {}, until: {} }}, ended_by: {}, evidence: {}, place: {}, implements: {implements}, note: None,{lists} area: Cow::Borrowed(&[]) }}",
+            "Instrument {{ id: {}, short: {}, number: {}, title: None, issued: {}, in_force: Period {{ from: {}, until: {} }}, ended_by: {}, evidence: {}, place: {}, basis: {basis}, covers: {covers}, implements: {implements}, note: None,{lists} area: Cow::Borrowed(&[]) }}",
             borrowed(&it.id),
             borrowed(&it.short),
             borrowed(&it.number),

@@ -47,6 +47,8 @@ pub fn write(tables: &Tables, held: &str) -> String {
         "provinces",
         tables.provinces.iter().map(|(code, of)| format!("({code}, {})", span(*of))).collect(),
     );
+    assert!(tables.merged.is_empty(), "no built-in law of a province outlasts a merger");
+    table("merged", Vec::new());
     let gaps = tables.gaps.iter();
     table("gaps", gaps.map(period).collect());
     table("areas", Vec::new());
@@ -186,12 +188,13 @@ pub fn gives(it: Option<Gives>) -> String {
 
 fn benefit(it: &Benefit) -> String {
     format!(
-        "Benefit {{ provision: {}, kind: BenefitKind::{:?}, about: About::{:?}, payee: Payee::{:?}, period: {}, when: {}, gives: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, source: {} }}",
+        "Benefit {{ provision: {}, kind: BenefitKind::{:?}, about: About::{:?}, payee: Payee::{:?}, period: {}, raises: {}, when: {}, gives: {}, only_one: {}, per_couple: {}, people: {:?}, confidential: {}, source: {} }}",
         text(&it.provision),
         it.kind,
         it.about,
         it.payee,
         period(&it.period),
+        texts(&it.raises),
         span(it.when),
         gives(it.gives),
         it.only_one.as_ref().map_or_else(|| "None".to_owned(), |key| format!("Some({})", text(key))),
@@ -205,12 +208,13 @@ fn benefit(it: &Benefit) -> String {
 fn suspension(it: &Suspension) -> String {
     format!(
         "Suspension {{ period: {}, ground: SuspensionGround::{:?}, after_months: {:?}, stops_after_months: {:?}, \
-         back_pay: {}, source: {} }}",
+         back_pay: {}, care_support: {}, source: {} }}",
         period(&it.period),
         it.ground,
         it.after_months,
         it.stops_after_months,
         it.back_pay,
+        it.care_support,
         it.source
     )
 }

@@ -62,6 +62,27 @@ pub(super) const TWO_TIERS_FROM: NaiveDate = NaiveDate::from_ymd_opt({first_year
     out.push_str("pub(super) static PROVINCES: &[(u8, &Period, Option<u8>)] = &[\n");
     out.push_str(&rows);
     out.push_str("];\n");
+    let mut old: BTreeMap<u32, BTreeSet<u8>> = BTreeMap::new();
+    for row in &lists.old_communes {
+        for successor in row.successors.split(',').filter(|code| !code.is_empty()) {
+            old.entry(successor.parse()?).or_default().insert(row.province);
+        }
+    }
+    old.retain(|_, provinces| provinces.len() > 1);
+    // In lines as rustfmt breaks them.
+    let mut lines = vec![String::from("   ")];
+    for code in old.keys() {
+        if lines.last().is_some_and(|line| line.len() + code.to_string().len() + 2 > 110) {
+            lines.push(String::from("   "));
+        }
+        lines.last_mut().into_iter().try_for_each(|line| write!(line, " {code},"))?;
+    }
+    writeln!(
+        out,
+        "\n/// The communes that were made of communes of several provinces.\n\
+         pub(super) static OF_SEVERAL: &[u32] = &[\n{}\n];",
+        lines.join("\n")
+    )?;
     for (name, list) in [("BEFORE_TWO_TIERS", lists.before()?), ("TWO_TIERS", lists.current()?)] {
         list.write(name, &mut out)?;
     }

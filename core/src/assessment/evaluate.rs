@@ -493,6 +493,7 @@ impl<'r, 's> Judge<'r, 's> {
                 open: truth.is_open(),
                 coefficient: row.value,
                 level: None,
+                overtaken: false,
                 amount: Dong::ZERO,
                 possible: Dong::ZERO,
             };
@@ -538,12 +539,17 @@ impl<'r, 's> Judge<'r, 's> {
                 }
             }
         }
-        finding.possible = finding.coefficient.of(of_level).ok_or_else(out_of_range)?;
-        finding.amount = finding.possible;
+        finding.amount = finding.coefficient.of(of_level).ok_or_else(out_of_range)?;
+        finding.possible = finding.amount;
+        if let Some((perhaps, level)) = level.perhaps {
+            finding.possible = finding.coefficient.of(level.amount).ok_or_else(out_of_range)?;
+            truth = truth.needing(truth.and(perhaps));
+        }
         if let Some(fewer) = fewer {
             finding.coefficient = fewer;
             finding.amount = fewer.of(of_level).ok_or_else(out_of_range)?;
         }
+        finding.overtaken = level.overtaken;
         finding.level = level.highest.filter(|_| level.known.verdict() == Verdict::Yes);
         finding.verdict = truth.verdict();
         finding.missing = truth.missing();
@@ -552,26 +558,38 @@ impl<'r, 's> Judge<'r, 's> {
         Ok(())
     }
 
-    /// The level for the person. Where the province's is not below the country's, it is the one that is paid.
+    /// The level for the person. Where the province's is not below the country's, it is the one that is paid; while it is not
+    /// known whether the province's applies, the country's is due and the province's may be.
     pub fn level(&mut self, national: Span, provincial: Span) -> Level<'r> {
         let start = self.trace.marks.len();
-        let (mut known, mut highest) = self.level_of(national);
+        let (mut known, mut highest, _) = self.level_of(national);
+        let (mut perhaps, mut overtaken) = (None, false);
         if !provincial.is_empty() {
-            let (of_province, of_its_own) = self.level_of(provincial);
-            if of_its_own
-                .zip(highest)
-                .is_some_and(|(provincial, national)| provincial.amount >= national.amount)
-            {
-                (known, highest) = (of_province, of_its_own);
+            let (of_province, of_its_own, least) = self.level_of(provincial);
+            if let Some((own, national)) = of_its_own.zip(highest) {
+                let is_certain = |truth: Truth| truth.verdict() == Verdict::Yes;
+                if own.amount < national.amount {
+                    overtaken = true;
+                } else if is_certain(of_province) || !is_certain(known) {
+                    (known, highest) = (of_province, of_its_own);
+                } else {
+                    if let Some(least) = least.filter(|least| least.amount >= national.amount) {
+                        highest = Some(least);
+                    }
+                    let more = highest.is_some_and(|highest| own.amount > highest.amount);
+                    perhaps = more.then_some((of_province, own));
+                }
             }
         }
-        Level { known, highest, marks: (start, self.trace.marks.len()) }
+        Level { known, highest, perhaps, overtaken, marks: (start, self.trace.marks.len()) }
     }
 
-    /// The first level that applies; while it is not known which does, the highest that could.
-    fn level_of(&mut self, levels: Span) -> (Truth, Option<&'r tables::Level>) {
+    /// The first level that applies; while it is not known which does, the highest that could, and, if one does for
+    /// certain, the lowest.
+    fn level_of(&mut self, levels: Span) -> (Truth, Option<&'r tables::Level>, Option<&'r tables::Level>) {
         let mut unknown = Truth::YES;
         let mut highest: Option<&'r tables::Level> = None;
+        let mut lowest: Option<&'r tables::Level> = None;
         let mut differ = false;
         for level in levels.of(&self.tables.levels) {
             let (applies, _) = self.condition(level.when);
@@ -584,12 +602,15 @@ impl<'r, 's> Judge<'r, 's> {
             if highest.is_none_or(|other| level.amount > other.amount) {
                 highest = Some(level);
             }
+            if lowest.is_none_or(|other| level.amount < other.amount) {
+                lowest = Some(level);
+            }
             if verdict == Verdict::Yes {
-                return (if differ { unknown } else { applies }, highest);
+                return (if differ { unknown } else { applies }, highest, lowest);
             }
             unknown = unknown.and(applies);
         }
-        (if highest.is_some() { unknown } else { Truth::known(false) }, highest)
+        (if highest.is_some() { unknown } else { Truth::known(false) }, highest, None)
     }
 }
 
@@ -600,6 +621,10 @@ pub(crate) struct Level<'r> {
     pub known: Truth,
     /// The level, or the highest that it could be.
     pub highest: Option<&'r tables::Level>,
+    /// A higher one of the province, and what it takes.
+    pub perhaps: Option<(Truth, &'r tables::Level)>,
+    /// Whether the province has one that is lower than the country's by now.
+    pub overtaken: bool,
     marks: (usize, usize),
 }
 

@@ -2,7 +2,7 @@
 
 use super::choose::Chooser;
 use super::evaluate::{Judge, Subject};
-use super::{AssessError, At, Finding, Status, Verdict, missing, status};
+use super::{AssessError, At, Finding, OVERLAY_OVERTAKEN, Status, Verdict, missing, status};
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Entry, Group, Level, Regime, Row, Tables};
 use crate::money::{Coefficient, Dong};
@@ -30,6 +30,8 @@ pub(crate) struct Part<'r> {
     pub group: &'r Group,
     pub row: &'r Row,
     pub level: &'r Level,
+    /// Whether the province has a lower one.
+    pub overtaken: bool,
     pub coefficient: Coefficient,
     pub amount: Dong,
 }
@@ -94,6 +96,7 @@ impl Rulebook {
                 group: finding.group,
                 row: finding.row,
                 level: finding.level?,
+                overtaken: finding.overtaken,
                 coefficient: finding.coefficient,
                 amount: finding.amount,
             })
@@ -171,7 +174,8 @@ impl<'r> Part<'r> {
             .into_iter()
             .chain(of_row)
             .chain(tables.source(self.level.source));
-        sources.flat_map(|source| source.caveats.iter().map(AsRef::as_ref))
+        let overtaken = self.overtaken.then_some(OVERLAY_OVERTAKEN);
+        sources.flat_map(|source| source.caveats.iter().map(AsRef::as_ref)).chain(overtaken)
     }
 
     /// Whether its level is the province's own.

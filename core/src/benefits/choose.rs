@@ -5,10 +5,42 @@ use std::collections::BTreeMap;
 
 use super::decide::Found;
 use crate::assessment::Verdict;
+use crate::law::benefit::Bound;
 
 /// Whom a benefit counts for where only one is due: a couple is one.
 pub(super) fn unit<'a>(who: &'a str, spouse: Option<&'a str>) -> &'a str {
     spouse.map_or(who, |spouse| who.min(spouse))
+}
+
+/// Leaves of a benefit of the country and what the province has set for it the higher, and what could be higher.
+pub(super) fn raise(found: &mut Vec<Found<'_>>) {
+    let mut stays = vec![true; found.len()];
+    let mut overtaken = vec![false; found.len()];
+    for (own_at, own) in found.iter().enumerate().filter(|(_, one)| !one.benefit.raises.is_empty()) {
+        let is_same = |one: &Found<'_>| {
+            own.benefit.raises.contains(&one.benefit.provision)
+                && (&one.people, &one.paid_to) == (&own.people, &own.paid_to)
+        };
+        let Some((at, national)) = found.iter().enumerate().find(|(_, one)| is_same(one)) else { continue };
+        // What the country sets no more than a ceiling for, the province sets.
+        let is_ceiling = national.benefit.gives.is_some_and(|gives| gives.bound == Bound::Ceiling);
+        let is_lower = own.quantity() < national.quantity() && !is_ceiling;
+        let (falls, other) = if is_lower { (own_at, national) } else { (at, own) };
+        if let Some(overtaken) = overtaken.get_mut(at).filter(|_| is_lower) {
+            *overtaken = true;
+        }
+        // One that may not be due leaves the other, unless both ask the same.
+        let same_people = national.benefit.when == own.benefit.when;
+        if let Some(stays) = stays.get_mut(falls)
+            && (other.verdict() == Verdict::Yes || same_people)
+        {
+            *stays = false;
+        }
+    }
+    let mut each = overtaken.into_iter();
+    found.iter_mut().for_each(|one| one.overtaken |= each.next().unwrap_or(false));
+    let mut stays = stays.into_iter();
+    found.retain(|_| stays.next().unwrap_or(true));
 }
 
 /// Leaves of every set that shares a key the highest of what is due, and what could be higher.

@@ -3,28 +3,30 @@
 use std::collections::BTreeSet;
 
 use crate::assessment::evaluate::{FactSet, Judge, Subject, Truth};
-use crate::assessment::{AssessError, At, BIRTH_YEAR_ONLY, NATIONAL_LEVEL_ONLY, Verdict};
+use crate::assessment::{AssessError, At, BIRTH_YEAR_ONLY, NATIONAL_LEVEL_ONLY, OVERLAY_OVERTAKEN, Verdict};
 use crate::household::{Household, RelationKind};
-use crate::law::benefit::{About, Gives, Payee, PeopleCount};
+use crate::law::benefit::{About, BenefitKind, Gives, Payee, PeopleCount};
 use crate::law::instrument::Evidence;
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{self, BenefitEntry, Span, Tables, regime_on};
 use crate::occurrence::Occurrence;
 use crate::situation::Situation;
 
-use super::choose::{choose, unit};
+use super::choose::{choose, raise, unit};
 use super::{Benefit, Benefits, Quantity};
 
 /// One benefit, and what was found of it.
 pub(super) struct Found<'r> {
     /// Its place in the law.
     pub order: usize,
-    benefit: &'r tables::Benefit,
+    pub benefit: &'r tables::Benefit,
     truth: Truth,
-    paid_to: Option<String>,
+    pub paid_to: Option<String>,
     pub people: Vec<String>,
     amount: Option<Quantity>,
     level: Option<&'r tables::Level>,
+    /// Whether the province has set a level or an amount that is lower by now.
+    pub overtaken: bool,
     opened: Vec<u16>,
     /// What it shares with benefits that exclude it: the key, and the person or couple.
     pub key: Option<(&'r str, String)>,
@@ -40,21 +42,25 @@ impl Found<'_> {
     }
 }
 
-/// Decides what stands, or what follows from an occurrence.
-pub(super) fn decide<'r>(
+/// Decides what stands, or what follows from an occurrence; only support for the care of some members, if they are named.
+pub(crate) fn decide<'r>(
     rulebook: &'r Rulebook,
     household: &Household,
     occurrence: Option<&Occurrence>,
     at: &At,
+    support_of: Option<&dyn Fn(&str) -> bool>,
 ) -> Result<Benefits<'r>, AssessError> {
     let regime = rulebook.regime_at(at)?;
     check(household, occurrence)?;
     let tables = rulebook.benefit_tables();
-    let of_place = regime_on(tables.regimes(at.place.province_number()), at.on);
+    let law_on = at.law_on.unwrap_or(at.on);
+    let of_place = regime_on(tables.regimes(at.place), law_on);
     let all = of_place.map_or(Span::EMPTY, |regime| regime.benefits).of(&tables.benefit_entries).iter();
     let in_force = all.enumerate().filter_map(|(order, entry)| {
         let benefit = tables.benefits.get(usize::from(entry.benefit))?;
-        let asked = benefit.kind.is_relief() == occurrence.is_some() && benefit.period.contains(at.on);
+        let asked = benefit.kind.is_relief() == occurrence.is_some()
+            && benefit.period.contains(law_on)
+            && (support_of.is_none() || benefit.kind == BenefitKind::CareSupport);
         asked.then_some(InForce { order, entry, benefit })
     });
     let in_force: Vec<InForce<'r>> = in_force.collect();
@@ -77,7 +83,9 @@ pub(super) fn decide<'r>(
 
     for member in &household.members {
         let id = member.id.as_str();
-        let Some(situation) = household.situation(id) else { continue };
+        let Some(situation) = household.situation(id).filter(|_| support_of.is_none_or(|of| of(id))) else {
+            continue;
+        };
         let mut subject = rulebook.subject(&situation, at)?;
         if let Some(occurrence) = occurrence {
             subject.note(|values| occurrence.note(Some(id), values));
@@ -85,6 +93,7 @@ pub(super) fn decide<'r>(
         person(&in_force, household, id, &subject, tables, &mut found)?;
     }
     together(&mut found);
+    raise(&mut found);
     found.sort_by_key(|found| found.order);
     choose(&mut found);
     let year_only = household.members.iter().any(|member| {
@@ -188,11 +197,14 @@ impl<'r> InForce<'r> {
         if truth.verdict() == Verdict::No {
             return Ok(None);
         }
-        let mut level = None;
+        let (mut level, mut overtaken) = (None, false);
         if self.benefit.gives.is_some_and(|gives| gives.coefficient.is_some()) {
             let of_level = judge.level(self.entry.national, self.entry.provincial);
             truth = truth.and(of_level.known);
-            level = of_level.highest;
+            if let Some((perhaps, _)) = of_level.perhaps {
+                truth = truth.needing(truth.and(perhaps));
+            }
+            (level, overtaken) = (of_level.highest, of_level.overtaken);
         }
         let amount = self.benefit.gives.map(|gives| self.amount(gives, level)).transpose()?;
         let mut opened = Vec::new();
@@ -211,6 +223,7 @@ impl<'r> InForce<'r> {
             people,
             amount,
             level,
+            overtaken,
             opened,
             key: None,
         }))
@@ -332,7 +345,11 @@ fn written<'r>(tables: &'r Tables, one: &Found<'r>) -> Benefit<'r> {
         citation: citation.join("; "),
         evidence: sources.iter().map(|source| source.evidence).max().unwrap_or(Evidence::FullText),
         confidential: one.benefit.confidential,
-        caveats: sources.iter().flat_map(|source| source.caveats.iter()).map(AsRef::as_ref).collect(),
+        caveats: sources
+            .iter()
+            .flat_map(|source| source.caveats.iter().map(AsRef::as_ref))
+            .chain(one.overtaken.then_some(OVERLAY_OVERTAKEN))
+            .collect(),
         missing: one.truth.missing().iter().collect(),
         open_norms: one.opened.iter().filter_map(name).collect(),
     }

@@ -32,6 +32,10 @@ pub struct BenefitRow {
     /// Who, under what condition, how much: in our words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// In a province's instrument, full ids of the country's benefits that it gives more of: each is one benefit with this
+    /// row, of which the higher is due. One that names none is due beside the country's.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub raises: Cow<'static, [Str]>,
     /// Whether it is due for each person, or once for the household.
     #[serde(default, skip_serializing_if = "About::is_person")]
     pub about: About,

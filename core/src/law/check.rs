@@ -5,6 +5,7 @@ mod floors;
 mod in_force;
 mod overlaps;
 mod people;
+mod powers;
 mod rows;
 mod timing;
 
@@ -173,12 +174,21 @@ pub enum Problem {
     /// A province's coefficient below the country's on the day it begins.
     #[error("the coefficient {0} is lower than the country's {1} on {on}", on = IsoDate(*.2))]
     LowerCoefficient(Coefficient, Coefficient, NaiveDate),
+    /// A province's benefit that gives less than the one that it raises on the day it begins, each in its unit.
+    #[error("it gives {0}, less than the country's {1} on {on}", on = IsoDate(*.2))]
+    LowerBenefit(u64, u64, NaiveDate),
+    /// An instrument of a province that names nothing in the law of the country by which it may set what it sets.
+    #[error("expected `basis`: what gives the province the power to set this")]
+    NoBasis,
+    /// A province that did not go into the one of the instrument.
+    #[error("expected in `covers` the provinces that became `{1}`, found `{0}`")]
+    NotMerged(String, String),
     /// A level that keeps another, with another amount.
     #[error("the level {0} đ keeps a level of {1} đ: expected the same amount")]
     OtherAmount(Dong, Dong),
-    /// A level of the whole country that stands in for another.
-    #[error("`instead_of` is for the instruments of a province")]
-    NotOfAProvince,
+    /// Something of an instrument of the whole country that only one of a province can say.
+    #[error("`{0}` is for the instruments of a province")]
+    NotOfAProvince(&'static str),
     /// A month of a start for a change or an end, or the other way round.
     #[error(
         "expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop"
@@ -213,7 +223,8 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tabl
     checker.succession();
     checker.without_group();
     checker.in_force();
-    checker.floors();
+    checker.floors(benefits);
+    checker.powers();
     checker.flaws.extend(procedure_check::check(instruments));
     super::check_benefit::check(instruments, tables, benefits, &mut checker.flaws);
     // A search takes longer, and what is wrong already would be found again.

@@ -10,10 +10,12 @@ use super::check::LawError;
 use super::condition::{AgeBand, Condition};
 use super::instrument::{self, Caveat, Evidence, Instrument};
 use super::tables::{
-    Area, Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Span, Step,
+    Area, Benefit, BenefitEntry, Entry, Group, Level, Merged, Name, Regime, Role, Row, Source, Span, Step,
     Suspension, Tables, Test, Timing,
 };
+use crate::assessment::OVERLAY_OVERTAKEN;
 use crate::date::Period;
+use crate::place::Merger;
 
 /// Definitions nested deeper than in any sound rulebook: a chain of references this long is a circle.
 const DEEPEST: u8 = 32;
@@ -47,6 +49,8 @@ pub(crate) fn compile(instruments: &[Instrument], part: Part) -> Result<Tables, 
         benefit_entries: Vec::new(),
         regimes: Vec::new(),
         members: Vec::new(),
+        left_open: Vec::new(),
+        of_several: false,
     };
     // Terms that nothing uses yet are to be sound all the same.
     for instrument in instruments {
@@ -63,6 +67,7 @@ pub(crate) fn compile(instruments: &[Instrument], part: Part) -> Result<Tables, 
             provinces.push((code, compiler.regimes(Some(place))?));
         }
     }
+    let merged = compiler.merged()?;
     let timings = compiler.timings()?;
     let suspensions = compiler.suspensions()?;
     let gaps = instruments.iter().flat_map(|instrument| instrument.gap.iter());
@@ -86,6 +91,7 @@ pub(crate) fn compile(instruments: &[Instrument], part: Part) -> Result<Tables, 
         regimes: compiler.regimes.into(),
         national,
         provinces: provinces.into(),
+        merged: merged.into(),
         gaps: gaps.map(|gap| Period { from: gap.from, until: gap.until }).collect(),
         areas: areas.collect(),
         timings: timings.into(),
@@ -125,6 +131,18 @@ struct Compiler<'a> {
     /// The groups that conditions name, and how many conditions stand inside one another in theirs; nothing while
     /// these are being compiled.
     members: Vec<(u16, Option<u8>)>,
+    /// Ids of the instruments of which it is open, in the regime being compiled, whether they count.
+    left_open: Vec<instrument::Str>,
+    /// Whether law of several old provinces is being compiled: of their levels the highest counts.
+    of_several: bool,
+}
+
+/// Whether what a province sets counts in a part of the one that it went into.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Counts,
+    Open,
+    Not,
 }
 
 fn position(at: usize) -> Result<u16, LawError> {
@@ -189,15 +207,106 @@ impl<'a> Compiler<'a> {
         let from = position(self.regimes.len())?;
         let days = boundaries(&in_scope);
         for (at, day) in days.iter().enumerate() {
-            let until = days.get(at + 1).copied();
-            let benefits = match self.part {
-                Part::Allowances => Span::EMPTY,
-                Part::Benefits => self.benefits(&in_scope, Period { from: Some(*day), until })?,
-            };
-            let regime = self.regime(&in_scope, *day)?;
-            self.regimes.push(Regime { benefits, ..regime });
+            self.regime_from(&in_scope, *day, days.get(at + 1).copied())?;
         }
         Ok(Span::new(from, position(self.regimes.len())?))
+    }
+
+    fn regime_from(
+        &mut self,
+        instruments: &[&Instrument],
+        from: NaiveDate,
+        until: Option<NaiveDate>,
+    ) -> Result<(), LawError> {
+        let benefits = match self.part {
+            Part::Allowances => Span::EMPTY,
+            Part::Benefits => self.benefits(instruments, Period { from: Some(from), until })?,
+        };
+        let regime = self.regime(instruments, from)?;
+        self.regimes.push(Regime { benefits, ..regime });
+        Ok(())
+    }
+
+    /// The regimes of the provinces that others went into while law of one of these lasted longer: for each part of them.
+    fn merged(&mut self) -> Result<Vec<Merged>, LawError> {
+        let mut merged: Vec<Merged> = Vec::new();
+        let overlays =
+            self.instruments.iter().filter_map(|it| Some((it, it.place.as_deref()?.parse::<u8>().ok()?)));
+        let overlays: Vec<(&Instrument, u8)> = overlays.collect();
+        for province in 0..=u8::MAX {
+            let of_one = |(_, code): &&(&Instrument, u8), merger: &Merger| {
+                *code == province || merger.provinces.contains(code)
+            };
+            // No merger is looked up for the provinces that have no law of their own.
+            if !overlays.iter().any(|(_, code)| *code == province || Merger::of(*code) == Some(province)) {
+                continue;
+            }
+            let Some(merger) = Merger::into(province) else { continue };
+            let lasts = |it: &Instrument| {
+                it.in_force.until.is_none() || boundaries(&[it]).iter().any(|day| *day > merger.on)
+            };
+            let overlays: Vec<_> = overlays.iter().filter(|it| of_one(it, &merger)).copied().collect();
+            let matters = |it: &Instrument| !it.covers.is_empty() || starts_before(it, &merger) && lasts(it);
+            if !overlays.iter().any(|(it, _)| matters(it)) {
+                continue;
+            }
+            for old in merger.provinces.iter().map(|code| Some(*code)).chain([None]) {
+                let regimes = self.part_of(province, &merger, old, &overlays)?;
+                merged.push(Merged { province, old, regimes });
+            }
+        }
+        Ok(merged)
+    }
+
+    /// The regimes of a part of a province that others went into: those of the old one, then those since the merger.
+    fn part_of(
+        &mut self,
+        province: u8,
+        merger: &Merger,
+        old: Option<u8>,
+        overlays: &[(&Instrument, u8)],
+    ) -> Result<Span, LawError> {
+        let national = || self.instruments.iter().filter(|it| it.place.is_none());
+        let mut all: Vec<&Instrument> = national().collect();
+        all.extend(overlays.iter().map(|(it, _)| *it));
+        let mut days = boundaries(&all);
+        if let Err(at) = days.binary_search(&merger.on) {
+            days.insert(at, merger.on);
+        }
+        let from = position(self.regimes.len())?;
+        for (at, day) in days.iter().enumerate() {
+            let mut in_scope: Vec<&Instrument> = national().collect();
+            let mut left_open = Vec::new();
+            for (it, code) in overlays {
+                let reach = match *day < merger.on {
+                    true if *code == old.unwrap_or(province) => Reach::Counts,
+                    true => Reach::Not,
+                    false => reach(it, *code, province, merger, old),
+                };
+                if reach != Reach::Not {
+                    in_scope.push(it);
+                }
+                if reach == Reach::Open {
+                    left_open.push(it.id.clone());
+                }
+            }
+            (self.left_open, self.of_several) = (left_open, true);
+            self.regime_from(&in_scope, *day, days.get(at + 1).copied())?;
+        }
+        (self.left_open, self.of_several) = (Vec::new(), false);
+        Ok(Span::new(from, position(self.regimes.len())?))
+    }
+
+    /// A condition of an instrument of which it may be open whether it counts.
+    fn if_it_counts(&mut self, home: &Instrument, when: Span) -> Result<Span, LawError> {
+        if !self.left_open.contains(&home.id) {
+            return Ok(when);
+        }
+        let norm = self.name(home.after_merger(), String::new())?;
+        let mut steps = when.of(&self.steps).to_vec();
+        // Last: nobody is asked it who is shut out anyway.
+        steps.push(Step { test: Test::Open(norm), length: 1 });
+        intern(&mut self.steps, steps)
     }
 
     fn regime(&mut self, instruments: &[&Instrument], on: NaiveDate) -> Result<Regime, LawError> {
@@ -262,7 +371,7 @@ impl<'a> Compiler<'a> {
                         event: row.event,
                         groups: row.groups.clone(),
                         month: row.month,
-                        source: self.source(instrument, &row.cite, row.evidence, &[])?,
+                        source: self.source(instrument, &row.cite, row.evidence, &row.again)?,
                     });
                 }
             }
@@ -280,6 +389,7 @@ impl<'a> Compiler<'a> {
                     after_months: row.after_months,
                     stops_after_months: row.stops_after_months,
                     back_pay: row.back_pay,
+                    care_support: row.care_support,
                     source: self.source(instrument, &row.cite, row.evidence, &[])?,
                 });
             }
@@ -297,6 +407,7 @@ impl<'a> Compiler<'a> {
     ) -> Result<Level, LawError> {
         let (home, row) = stand_in(instruments, &of.full_id(&row.id), on).unwrap_or((of, row));
         let when = self.condition(&row.when, home)?;
+        let when = self.if_it_counts(home, when)?;
         Ok(Level { amount: row.amount, when, source: self.source_of_level(home, row)? })
     }
 
@@ -334,11 +445,15 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
+        if self.of_several {
+            provincial.sort_by_key(|level| std::cmp::Reverse(level.amount));
+        }
+        let when = self.condition(&group.when, of)?;
         let compiled = Group {
             name: self.name(of.full_id(&group.id), of.citation(&group.cite))?,
             named: false,
             confidential: group.confidential,
-            when: self.condition(&group.when, of)?,
+            when: self.if_it_counts(of, when)?,
             per_child: match &group.per_child {
                 Some(children) => self.condition_at(children, of, Depth { conditions: 0, counts: 1 })?,
                 None => Span::EMPTY,
@@ -383,16 +498,34 @@ impl<'a> Compiler<'a> {
                 }
                 let source = source(instrument, &row.cite, row.evidence, &row.caveats);
                 let ending = format!("{}.{}", group.id, row.id);
+                let left_open = self.left_open.contains(&instrument.id);
                 let national = merged.iter_mut().find(|(national, _)| {
                     national.provision.split_once('/').is_some_and(|(_, provision)| provision == ending)
                 });
                 match national {
+                    // Perhaps a province's coefficient: beside the country's, which is certain.
+                    Some((national, _)) if left_open && row.value > national.value => {
+                        let (when, per_child) = (national.when, national.per_child);
+                        let compiled = Row {
+                            provision: Cow::Owned(instrument.full_id(&ending)),
+                            value: row.value,
+                            when: self.if_it_counts(instrument, when)?,
+                            per_child,
+                            sources: Span::EMPTY,
+                        };
+                        merged.push((compiled, vec![source]));
+                    }
+                    Some(_) if left_open => {}
                     // A province's decision may raise a coefficient; once the country's is higher, that one counts.
                     Some((national, sources)) if row.value >= national.value => {
                         national.value = row.value;
                         sources.push(source);
                     }
-                    Some(_) => {}
+                    Some((_, sources)) => {
+                        if let Some(of_country) = sources.first_mut() {
+                            of_country.caveats.to_mut().push(Cow::Borrowed(OVERLAY_OVERTAKEN));
+                        }
+                    }
                     None => {
                         let compiled = Row {
                             provision: Cow::Owned(instrument.full_id(&ending)),
@@ -546,6 +679,36 @@ fn ages(steps: &[Step]) -> Vec<u8> {
     ages.sort_unstable();
     ages.dedup();
     ages
+}
+
+/// Whether an instrument is older than a merger.
+fn starts_before(it: &Instrument, merger: &Merger) -> bool {
+    it.in_force.from.is_none_or(|from| from < merger.on)
+}
+
+/// Whether what an old province set, or the new one, counts in a part of the new one.
+fn reach(it: &Instrument, code: u8, province: u8, merger: &Merger, old: Option<u8>) -> Reach {
+    let covers = |code: &u8| it.covers.iter().any(|of| of.parse() == Ok(*code));
+    let all = it.covers.is_empty() && !starts_before(it, merger) && code == province
+        || merger.provinces.iter().all(covers);
+    match old {
+        _ if all => Reach::Counts,
+        None => Reach::Open,
+        Some(old) if !it.covers.is_empty() => {
+            if covers(&old) {
+                Reach::Counts
+            } else {
+                Reach::Not
+            }
+        }
+        Some(old) => {
+            if old == code {
+                Reach::Counts
+            } else {
+                Reach::Open
+            }
+        }
+    }
 }
 
 /// Whether a level is that of the month of a day.

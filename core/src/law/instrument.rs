@@ -15,6 +15,19 @@ use crate::money::{Coefficient, Dong};
 pub(crate) type Str = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
 
+/// The last part of the id of an open norm: whether what an old province had set counts after a merger where that province
+/// was not. The first part is the instrument's.
+pub const OVERLAY_AFTER_MERGER: &str = "overlay-after-merger";
+
+const AFTER_MERGER: Text = Text {
+    vi: Cow::Borrowed(
+        "Sau khi sáp nhập tỉnh, văn bản này của tỉnh cũ có áp dụng ở địa bàn trước đây không thuộc tỉnh đó không?",
+    ),
+    en: Cow::Borrowed(
+        "After the merger of provinces, does this instrument of an old province apply where that province was not?",
+    ),
+};
+
 /// A legal instrument (văn bản) with everything that this library takes from it.
 ///
 /// The fields of a law file are the fields of this type; see `core/law` for the built-in ones.
@@ -44,6 +57,14 @@ pub struct Instrument {
     /// Province code, for an instrument of one province; absent for the whole country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Str>,
+    /// What gives a province the power to say what it says (căn cứ pháp lý): an instrument with a `place` names it.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub basis: List<Basis>,
+    /// Codes of the provinces before a merger for which it counts after it (sáp nhập tỉnh), where that is decided. Without
+    /// it, what an old province had set counts after the merger where that province was; whether it does elsewhere in the
+    /// new one is open.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub covers: List<Str>,
     /// Ids of the instruments that this one carries out or details.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub implements: List<Str>,
@@ -89,6 +110,17 @@ pub struct Instrument {
     /// Communes of a class, for a listing of areas.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub area: List<AreaListing>,
+}
+
+/// A place in the law of the country that lets a province set something of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// Id of the instrument of the whole country.
+    pub of: Str,
+    /// Article, clause, point there; `?` where it is not known, which an instrument read in full cannot say.
+    pub cite: Str,
 }
 
 /// A text in both languages, in our own words.
@@ -428,12 +460,20 @@ impl Instrument {
         self.texts().into_iter().map(|(id, _)| id).collect()
     }
 
+    /// Full id of the question whether it counts in the whole of a province that others went into.
+    pub(crate) fn after_merger(&self) -> String {
+        self.full_id(OVERLAY_AFTER_MERGER)
+    }
+
     /// The texts of the rows, by full id.
     pub(crate) fn texts(&self) -> Vec<(String, Text)> {
         let mut texts = Vec::new();
         let mut add = |id: String, text: &Option<Text>| texts.extend(text.clone().map(|text| (id, text)));
         add(self.id.to_string(), &self.title);
         add(format!("{}#note", self.id), &self.note);
+        if self.place.is_some() {
+            add(self.after_merger(), &Some(AFTER_MERGER));
+        }
         let full = |id: &str| format!("{}/{id}", self.id);
         self.caveat.iter().for_each(|row| add(full(&row.id), &row.summary));
         self.open_norm.iter().for_each(|row| add(full(&row.id), &row.summary));

@@ -21,7 +21,7 @@ impl Rulebook {
     ///
     /// let supplied = r#"{
     ///     "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
-    ///     "in_force": { "from": "2025-01-01" },
+    ///     "in_force": { "from": "2025-01-01" }, "basis": [{ "of": "nd-20-2021", "cite": "Đ4 k3" }],
     ///     "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 600000 }]
     /// }"#;
     /// let rulebook = Rulebook::builtin().with_json(supplied)?;

@@ -137,7 +137,7 @@ impl Rulebook {
 
     /// The law in force on a day in a place.
     pub(crate) fn regime(&self, on: NaiveDate, place: Place) -> Result<&Regime, AssessError> {
-        let regimes = self.tables.regimes(place.province_number());
+        let regimes = self.tables.regimes(place);
         match regime_on(regimes, on).filter(|regime| !regime.entries.is_empty()) {
             Some(regime) if regime.decidable => Ok(regime),
             other => Err(self.not_decidable(on, other.is_some(), regimes)),

@@ -15,6 +15,7 @@ use super::timing::{TimingEvent, TimingMonth};
 use crate::date::Period;
 use crate::history::SuspensionGround;
 use crate::money::{Coefficient, Dong};
+use crate::place::Place;
 
 type Str = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
@@ -46,6 +47,8 @@ pub struct Tables {
     pub national: Span,
     /// The regimes of each province with law of its own.
     pub provinces: List<(u8, Span)>,
+    /// The regimes of each province that others went into, for each of these, where law of an old one lasts longer.
+    pub merged: List<Merged>,
     /// Times in which nothing can be decided although law is in force.
     pub gaps: List<Period>,
     /// Communes listed among the areas with extreme difficulties.
@@ -56,6 +59,17 @@ pub struct Tables {
     pub suspensions: List<Suspension>,
     /// The ages that conditions of people and of children ask for: on these birthdays something can change.
     pub ages: List<u8>,
+}
+
+/// What is in force in a province that others went into, in the part of it that was one of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Merged {
+    /// Code of the province.
+    pub province: u8,
+    /// Code of the old province; nothing for a place of which that is not known.
+    pub old: Option<u8>,
+    /// The regimes, those of the old province first.
+    pub regimes: Span,
 }
 
 /// A run of a table: from a position to before another.
@@ -192,6 +206,8 @@ pub struct Benefit {
     pub payee: Payee,
     /// The days it is in force.
     pub period: Period,
+    /// Of a province's, ids of the country's that it is one with.
+    pub raises: List<Str>,
     /// What is asked.
     pub when: Span,
     /// What it gives.
@@ -260,7 +276,7 @@ pub struct Timing {
     pub groups: List<Str>,
     /// The month.
     pub month: TimingMonth,
-    /// Position in [`Tables::sources`].
+    /// Position in [`Tables::sources`]; its caveats are those of a start anew.
     pub source: u16,
 }
 
@@ -277,6 +293,8 @@ pub struct Suspension {
     pub stops_after_months: Option<u8>,
     /// Whether what was held back is due after a review that changes nothing.
     pub back_pay: bool,
+    /// Whether support for the person's care is held back likewise.
+    pub care_support: bool,
     /// Position in [`Tables::sources`].
     pub source: u16,
 }
@@ -336,7 +354,14 @@ impl Span {
 
 impl Tables {
     /// The regimes of a place, in order of time.
-    pub fn regimes(&self, province: u8) -> &[Regime] {
+    pub fn regimes(&self, place: Place) -> &[Regime] {
+        let province = place.province_number();
+        if !self.merged.is_empty() && self.merged.iter().any(|it| it.province == province) {
+            let old = place.old_province();
+            if let Some(it) = self.merged.iter().find(|it| it.province == province && it.old == old) {
+                return it.regimes.of(&self.regimes);
+            }
+        }
         let of_province = self.provinces.iter().find(|(code, _)| *code == province);
         of_province.map_or(self.national, |(_, regimes)| *regimes).of(&self.regimes)
     }

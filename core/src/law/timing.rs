@@ -40,6 +40,10 @@ pub struct Timing {
     pub groups: Cow<'static, [Str]>,
     /// The month.
     pub month: TimingMonth,
+    /// Of a start from the month of the conditions, ids of the caveats of the months before the decision, where there was
+    /// one before that ended although the conditions were met.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub again: Cow<'static, [Str]>,
 }
 
 /// What begins to count.
@@ -106,4 +110,7 @@ pub struct Suspension {
     /// Whether what was held back is due once a review finds the person still entitled; else it takes a decision.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub back_pay: bool,
+    /// Whether support for the person's care is held back likewise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub care_support: bool,
 }

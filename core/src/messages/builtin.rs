@@ -5,6 +5,7 @@
 pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("caveat.birth-year-only", "Chỉ biết năm sinh nên tính theo ngày 1 tháng 1 của năm đó.", "Only the year of birth is known: 1 January of that year counts."),
     ("caveat.national-level-only", "Chưa nạp mức riêng của tỉnh. Cấp tỉnh có thể quy định mức chuẩn cao hơn hoặc thêm đối tượng; số tiền ở đây theo mức chung của cả nước.", "No level of the province is loaded. A province may set a higher standard level or add groups; the amount here is by the level of the whole country."),
+    ("caveat.overlay-overtaken", "Mức, hệ số hoặc số tiền riêng của tỉnh nay thấp hơn của cả nước, nên tính theo cả nước.", "The level, coefficient or amount that the province has set is by now lower than the country's: the country's counts."),
     ("error.amount", "Số tiền theo quy định “{provision}” không phải là số đồng nguyên dưới 2^53; vui lòng kiểm tra mức chuẩn và hệ số", "The amount of “{provision}” is not a whole number of đồng below 2^53; please check the level and the coefficient"),
     ("error.before_receipt", "Ngày được xét {on} trước ngày nhận hồ sơ {received}; vui lòng kiểm tra lại hai ngày này", "The day {on} is before {received}, the day of receipt; please check the two dates"),
     ("error.commune_not_in_province", "Vào ngày {on} xã, phường, đặc khu trong “{place}” không thuộc tỉnh, thành phố đứng trước; vui lòng sửa một trong hai mã", "On {on} the commune in “{place}” is not in the province before it; please change one of the two codes"),
@@ -210,6 +211,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("history.released_without_detention", "được trả tự do mà trước đó không bị tạm giam; vui lòng bổ sung ngày bị tạm giam", "a release without a custody before it; please add the day of custody"),
     ("history.reversed_period", "Khoảng thời gian phải có ít nhất một tháng: “until” là tháng sau tháng cuối, phải sau “from”", "The period must have at least one month: “until” is the month after the last, and must be after “from”"),
     ("history.reviewed_without_suspension", "rà soát hoặc truy lĩnh mà trước đó không có lần tạm dừng nào; vui lòng bổ sung lần tạm dừng", "a review or back pay without a suspension before it; please add the suspension"),
+    ("history.shortened", "quá trình đã được rút gọn, mà hỗ trợ chăm sóc cần toàn bộ; vui lòng gửi đủ quá trình", "the history was shortened, and support for care needs it whole; please give the whole history"),
     ("history.stopped_without_grant", "thôi hưởng mà trước đó không có quyết định hưởng; vui lòng bổ sung quyết định hưởng", "it stops what was not granted; please add the decision to grant"),
     ("history.too_many", "nhiều hơn mức nhận: tối đa {members} thành viên, và {rows} dòng trong mỗi danh sách", "more than are taken: at most {members} members, and {rows} rows in each list"),
     ("history.too_much", "Tổng số tiền từ 2^53 đồng trở lên; vui lòng chia nhỏ khoảng thời gian hoặc kiểm tra mức chuẩn", "Sums of 2^53 đồng or more; please ask for a shorter period, or check the standard level"),

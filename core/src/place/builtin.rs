@@ -95,6 +95,12 @@ pub(super) static PROVINCES: &[(u8, &Period, Option<u8>)] = &[
     (96, &PERIODS[0], None),
 ];
 
+/// The communes that were made of communes of several provinces.
+pub(super) static OF_SEVERAL: &[u32] = &[
+    10804, 10843, 11911, 25459, 27694, 28921, 29182, 29734, 29869, 31246, 31288, 31378, 31408, 31473, 31480,
+    31495, 31582, 31591, 31639, 31654, 31666, 31726, 31741,
+];
+
 pub(super) static BEFORE_TWO_TIERS: CommuneList = CommuneList {
     codes: b"\
         \xd2\x21\x49\x92\x24\x49\x92\x24\x49\x92\x24\x49\x92\x24\x49\x92\x24\x09\x92\x24\xc9\x92\x24\x48\x92\

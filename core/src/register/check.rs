@@ -12,7 +12,7 @@ use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Benefit, Entry, Regime, Role, Span, Tables, Test};
 use crate::law::timing::{TimingEvent, TimingMonth};
 use crate::month::Month;
-use crate::place::AS_OF;
+use crate::place::{AS_OF, Place};
 use crate::situation::Fact;
 
 /// What the law says of the benefit of an entry.
@@ -40,7 +40,7 @@ pub(super) fn check(law: &Rulebook, register: &Register) -> Vec<RegisterFlaw> {
     let mut people: BTreeMap<&str, Vec<Claim<'_, '_>>> = BTreeMap::new();
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, entry) in register.entries.iter().enumerate() {
-        let known = benefits.get(&(entry.benefit.as_str(), entry.place.province_number()));
+        let known = benefits.get(&(entry.benefit.as_str(), entry.place));
         let known = known.and_then(Option::as_ref);
         let of_person = people.entry(&entry.person).or_default();
         of_person.extend(claimed(register, entry).map(|months| Claim { at, entry, known, months }));
@@ -92,31 +92,33 @@ pub(super) fn check(law: &Rulebook, register: &Register) -> Vec<RegisterFlaw> {
     distinct
 }
 
-/// What the law says of each benefit that is named, in each province.
-fn benefits<'a, 'r>(law: &'r Rulebook, register: &'a Register) -> BTreeMap<(&'a str, u8), Option<Known<'r>>> {
+/// What the law says of each benefit that is named, in each place.
+fn benefits<'a, 'r>(
+    law: &'r Rulebook,
+    register: &'a Register,
+) -> BTreeMap<(&'a str, Place), Option<Known<'r>>> {
     let mut benefits = BTreeMap::new();
     for entry in &register.entries {
-        let province = entry.place.province_number();
         benefits
-            .entry((entry.benefit.as_str(), province))
-            .or_insert_with(|| known(law, &entry.benefit, province));
+            .entry((entry.benefit.as_str(), entry.place))
+            .or_insert_with(|| known(law, &entry.benefit, entry.place));
     }
     benefits
 }
 
-fn known<'r>(law: &'r Rulebook, benefit: &str, province: u8) -> Option<Known<'r>> {
+fn known<'r>(law: &'r Rulebook, benefit: &str, in_place: Place) -> Option<Known<'r>> {
     let tables = law.tables();
     if tables.rows.iter().any(|row| row.provision == benefit) {
         let has = |regime: &Regime| {
             let mut entries = regime.entries.of(&tables.entries).iter();
             entries.any(|entry| entry.rows.of(&tables.rows).iter().any(|row| row.provision == benefit))
         };
-        return Some(Known { other: None, in_force: months_of(tables.regimes(province), has) });
+        return Some(Known { other: None, in_force: months_of(tables.regimes(in_place), has) });
     }
     let other = law.benefit_tables().benefits.iter().find(|other| other.provision == benefit)?;
     let home = benefit.split('/').next().unwrap_or_default();
     let place = law.instruments().iter().find(|known| known.id == home).and_then(|home| home.place.as_ref());
-    let here = place.is_none_or(|code| code.parse() == Ok(province));
+    let here = place.is_none_or(|code| code.parse() == Ok(in_place.province_number()));
     let months = FlawMonths {
         from: Month::of(other.period.from.unwrap_or(NaiveDate::MIN)),
         until: other.period.until.map(month_after),
@@ -185,7 +187,7 @@ fn flaw(problem: RegisterProblem, a: &Claim<'_, '_>, b: &Claim<'_, '_>, months: 
 /// The months of an entry in which its benefit is not in force: the first run of them.
 fn not_in_force(law: &Rulebook, claim: &Claim<'_, '_>) -> Option<RegisterFlaw> {
     // Before the first day that can be decided, not all of the law is held.
-    let mut regimes = law.tables().regimes(claim.entry.place.province_number()).iter();
+    let mut regimes = law.tables().regimes(claim.entry.place).iter();
     let first = regimes.find(|regime| regime.decidable)?;
     let mut from = claim.months.from.max(Month::of(first.from));
     let flaw = |from, until| {
@@ -250,7 +252,7 @@ fn pair(law: &Rulebook, a: &Claim<'_, '_>, b: &Claim<'_, '_>, months: FlawMonths
             Some(flaw(RegisterProblem::Duplicate, a, b, months))
         }
         (None, None) => {
-            let regimes = law.tables().regimes(a.entry.place.province_number());
+            let regimes = law.tables().regimes(a.entry.place);
             let month = first_month_apart(law.tables(), regimes, [group_key(one), group_key(other)], months)?;
             let citation = in_month(regimes, month).filter_map(|regime| regime.choice.as_ref()).last();
             let flaw = flaw(RegisterProblem::DoubleAllowance, a, b, FlawMonths { from: month, ..months });
@@ -305,7 +307,7 @@ fn in_facility(
     if months.is_empty() || left {
         return None;
     }
-    let regimes = law.tables().regimes(allowance.entry.place.province_number());
+    let regimes = law.tables().regimes(allowance.entry.place);
     let month = first_month_barred(law.tables(), regimes, group_key(&allowance.entry.benefit), months)?;
     let months = FlawMonths { from: month, ..months };
     Some(flaw(RegisterProblem::AllowanceInFacility, allowance, kept, months))

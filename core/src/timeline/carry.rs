@@ -12,6 +12,8 @@ impl Rulebook {
     /// The same history from a month on: what happened before is kept only as where everyone stood then. A timeline of
     /// it, from that month on and from the place that is returned, is that of the whole history.
     ///
+    /// A province without a commune is that of the month before: after a merger, not that it was one of the old ones.
+    ///
     /// A service can keep this, once the months before are settled, instead of all that ever happened.
     ///
     /// ```

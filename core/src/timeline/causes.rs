@@ -106,10 +106,10 @@ fn days(changes: &[Change]) -> Vec<NaiveDate> {
 }
 
 /// Tells of causes.
-struct Teller<'a> {
-    tables: &'a Tables,
-    history: &'a History,
-    member: usize,
+pub(super) struct Teller<'a> {
+    pub tables: &'a Tables,
+    pub history: &'a History,
+    pub member: usize,
 }
 
 impl Teller<'_> {
@@ -117,7 +117,7 @@ impl Teller<'_> {
         self.history.members.get(member).map(|member| member.id.clone())
     }
 
-    fn change(&self, change: Change) -> Cause {
+    pub fn change(&self, change: Change) -> Cause {
         let mut cause = Cause::on(CauseKind::Fact, change.on);
         match change.what {
             What::Birthday { of, age, .. } => {
@@ -177,7 +177,7 @@ impl Teller<'_> {
 
     fn moved(&self, run: &Run<'_>) -> Cause {
         let moves = self.history.moves.iter().filter(|moved| moved.on <= run.months.from.first_day());
-        match moves.max_by_key(|moved| moved.on).filter(|moved| moved.place == run.place) {
+        match moves.max_by_key(|moved| moved.on).filter(|moved| moved.place == run.place.as_text()) {
             Some(moved) => Cause::on(CauseKind::Move, moved.on),
             // The province went into another.
             None => Cause::on(CauseKind::Law, run.months.from.first_day()),

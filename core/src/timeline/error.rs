@@ -127,6 +127,9 @@ pub enum HistoryProblem {
     /// A move outside the years that are covered.
     #[error("expected a day between the years 1900 and 2200")]
     MovedOutOfRange,
+    /// A history that was shortened, of which more is asked than was kept.
+    #[error("expected the whole history: support for care is not carried over")]
+    Shortened,
 }
 
 impl HistoryProblem {
@@ -152,6 +155,7 @@ impl HistoryProblem {
         Self::TooMany,
         Self::MovedTwice,
         Self::MovedOutOfRange,
+        Self::Shortened,
     ];
 
     /// Stable code of the problem, for programs.
@@ -176,6 +180,7 @@ impl HistoryProblem {
             Self::Unreadable => "unreadable",
             Self::TooMany => "too_many",
             Self::MovedTwice => "moved_twice",
+            Self::Shortened => "shortened",
         }
     }
 

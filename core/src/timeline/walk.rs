@@ -48,6 +48,8 @@ pub(super) struct Run<'r> {
     pub held: HeldAt16,
     /// Why it is not as in the month before, as far as that is no matter of facts and law.
     pub turn: Option<Turn>,
+    /// Full ids of what a reader must be told of its months, beside what facts and law tell.
+    pub doubts: Vec<&'r str>,
 }
 
 /// A turn that is neither a fact nor the law.
@@ -68,7 +70,7 @@ pub(super) enum Turn {
 }
 
 /// A decision that runs.
-struct Grant {
+struct Grant<'r> {
     event: usize,
     start: Month,
     /// The first day that counts.
@@ -77,6 +79,8 @@ struct Grant {
     decided: Month,
     /// Groups that count before it, each from a month on.
     early: Vec<(String, Month)>,
+    /// Full ids of what to know of the months before the decision, if it is one anew.
+    doubts: Vec<&'r str>,
 }
 
 /// A suspension that runs.
@@ -102,11 +106,11 @@ pub(super) struct Walk<'r, 'h> {
     pub facts: Facts,
     places: &'h Places,
     held: HeldAt16,
-    grant: Option<Grant>,
+    grant: Option<Grant<'r>>,
     /// The month from which nothing is due any more, and why.
     ended: Option<(Month, Turn)>,
     /// A decision signed in the last month walked or before, that counts from the month after.
-    pending: Option<Grant>,
+    pending: Option<Grant<'r>>,
     suspension: Option<Held>,
     uncollected: u8,
     pub runs: Vec<Run<'r>>,
@@ -181,8 +185,12 @@ impl<'r, 'h> Walk<'r, 'h> {
                 && let Some(grant) = next.take_if(|grant| grant.start <= month)
             {
                 lost = self.ended.filter(|(ended, _)| *ended == month).map(|(_, why)| why);
-                self.grant =
-                    Some(Grant { start: month, anchor: grant.anchor.max(month.first_day()), ..grant });
+                // It reaches back over an end that was none of the conditions.
+                let met = self.ended.is_some_and(|(_, why)| !matches!(why, Turn::Lost(_)));
+                let reaches_back = met && grant.anchor < month.first_day();
+                let doubts = if reaches_back { grant.doubts } else { Vec::new() };
+                let anchor = grant.anchor.max(month.first_day());
+                self.grant = Some(Grant { start: month, anchor, doubts, ..grant });
                 (self.ended, self.suspension, self.uncollected) = (None, None, 0);
                 let until = self.day_of(self.grant.as_ref().map_or(0, |grant| grant.event));
                 next = match grants.next() {
@@ -233,7 +241,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     /// The first month that the law allows to decide; an error if the period begins before.
     fn first_month(&self, from: Month) -> Month {
         let place = self.places.of_month(from);
-        let mut regimes = self.tables.regimes(place.province_number()).iter();
+        let mut regimes = self.tables.regimes(place).iter();
         let first = regimes.find(|regime| regime.decidable).map(|regime| regime.from);
         match first.map(Month::of) {
             Some(month) if month <= from => return month,
@@ -272,7 +280,7 @@ impl<'r, 'h> Walk<'r, 'h> {
     }
 
     /// A decision to grant, with the month from which it counts: never before the one of `after`.
-    fn granted(&self, event: usize, first: Month, after: Option<Month>) -> Grant {
+    fn granted(&self, event: usize, first: Month, after: Option<Month>) -> Grant<'r> {
         let signed = self.day_of(event);
         let decided = Month::of(signed).max(first);
         let mut early = Vec::new();
@@ -282,21 +290,25 @@ impl<'r, 'h> Walk<'r, 'h> {
                 && row.month == TimingMonth::Conditions
                 && row.period.contains(signed)
         });
-        for group in rows.flat_map(|row| row.groups.iter()) {
+        let mut doubts = Vec::new();
+        for (row, group) in rows.flat_map(|row| row.groups.iter().map(move |group| (row, group))) {
             let floor = after.map_or(first, |month| month.max(first)).first_day();
             if let Some(since) = self.belongs_since(group, signed, floor) {
                 anchor = anchor.min(since);
                 early.push((group.to_string(), Month::of(since)));
+                let caveats =
+                    self.tables.source(row.source).into_iter().flat_map(|source| source.caveats.iter());
+                doubts.extend(caveats.map(AsRef::as_ref));
             }
         }
         let start = early.iter().map(|(_, month)| *month).fold(decided, Month::min);
-        Grant { event, start, anchor, decided, early }
+        Grant { event, start, anchor, decided, early, doubts }
     }
 
     /// Since when a person who belongs to a group on a day has belonged to it without a break.
     fn belongs_since(&self, key: &str, on: NaiveDate, floor: NaiveDate) -> Option<NaiveDate> {
-        let province = self.places.of_month(Month::of(on)).province_number();
-        let regimes = self.tables.regimes(province).iter().map(|regime| regime.from);
+        let regimes =
+            self.tables.regimes(self.places.of_month(Month::of(on))).iter().map(|regime| regime.from);
         let mut days: Vec<NaiveDate> =
             self.facts.changes.iter().map(|change| change.on).chain(regimes).collect();
         days.push(floor);
@@ -330,7 +342,12 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// What was known on the day of a run's facts.
     pub fn known_of(&self, run: &Run<'r>) -> Cow<'_, Situation> {
-        run.held.tell(self.facts.on(run.facts_on))
+        self.known_on(run, run.facts_on)
+    }
+
+    /// What was known on a day, by what was held in a run.
+    pub fn known_on(&self, run: &Run<'r>, day: NaiveDate) -> Cow<'_, Situation> {
+        run.held.tell(self.facts.on(day))
     }
 
     /// What is due by the facts of one day and the law of another.
@@ -365,7 +382,7 @@ impl<'r, 'h> Walk<'r, 'h> {
 
     /// The law of a day in a place, by its first day.
     pub fn law_since(&self, on: NaiveDate, place: Place) -> Option<&'r Regime> {
-        regime_on(self.tables.regimes(place.province_number()), on)
+        regime_on(self.tables.regimes(place), on)
     }
 
     /// What is known, before the first month, of allowances held at 16: nothing was paid before a decision.
@@ -392,7 +409,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             let key = if own { HELD_BY_CHILD } else { HELD_BY_PARENT };
             let eve = birthday.pred_opt().unwrap_or(birthday);
             // What counts from before the decision is another allowance.
-            let signed = |grant: &Grant| grant.early.is_empty() || self.day_of(grant.event) < birthday;
+            let signed = |grant: &Grant<'_>| grant.early.is_empty() || self.day_of(grant.event) < birthday;
             let runs = self.grant.as_ref().is_some_and(|grant| grant.anchor < birthday && signed(grant));
             let held = runs && {
                 let situation = self.known(eve);
@@ -443,6 +460,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         let Some(grant) = &self.grant else { return };
         let (starts, event, decided) = (grant.start == month, grant.event, grant.decided);
         let early = grant.early.clone();
+        let doubts = if month < decided { grant.doubts.clone() } else { Vec::new() };
         // Nothing ends a decision before it is signed.
         let signed = if early.is_empty() { grant.anchor } else { self.day_of(event) };
         let place = self.places.of_month(month);
@@ -462,7 +480,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         }
         let eve = begin.pred_opt().unwrap_or(begin);
         days.extend(self.facts.changes_in(eve, last).iter().map(|change| change.on));
-        let regimes = self.tables.regimes(place.province_number()).iter().map(|regime| regime.from);
+        let regimes = self.tables.regimes(place).iter().map(|regime| regime.from);
         days.extend(regimes.filter(|from| *from > begin && *from <= last));
         let mut days = in_order(days, |day| *day);
         days.dedup();
@@ -568,6 +586,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         }
         if let Some(run) = self.runs.last_mut() {
             run.kept = kept_as_on;
+            run.doubts = doubts;
         }
         if loss.is_some() {
             self.held.lose();
@@ -618,8 +637,20 @@ impl<'r, 'h> Walk<'r, 'h> {
         }
         let months = Months::new(month, month.next());
         let last_judged = (facts_on, law_on);
-        let (kept, held) = (None, self.held.clone());
-        self.runs.push(Run { months, status, rate, place, facts_on, law_on, last_judged, kept, held, turn });
+        let (kept, held, doubts) = (None, self.held.clone(), Vec::new());
+        self.runs.push(Run {
+            months,
+            status,
+            rate,
+            place,
+            facts_on,
+            law_on,
+            last_judged,
+            kept,
+            held,
+            turn,
+            doubts,
+        });
     }
 }
 

@@ -342,7 +342,7 @@ fn a_province_raises_what_is_reckoned_on_its_level_and_not_the_social_pension() 
         .with_json(
             &json!({
                 "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "01", "evidence": "full_text",
-                "in_force": { "from": "2027-01-01" },
+                "in_force": { "from": "2027-01-01" }, "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }],
                 "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 600_000 }],
             })
             .to_string(),

@@ -97,7 +97,7 @@ type Times = BTreeMap<String, Vec<(NaiveDate, Option<NaiveDate>)>>;
 /// What is ever in force in a province, and when.
 fn law(province: u8) -> (Vec<Provision<'static>>, Times) {
     let place: Place = format!("{province:02}").parse().unwrap();
-    let regimes = Rulebook::builtin().tables().regimes(province);
+    let regimes = Rulebook::builtin().tables().regimes(place);
     let (mut law, mut times) = (Vec::new(), Times::new());
     for (at, regime) in regimes.iter().enumerate() {
         let last = regimes.get(at + 1).and_then(|next| next.from.pred_opt());

@@ -38,6 +38,7 @@ fn supplied_1853(level: u64, first_coefficient: &str) -> Value {
         "id": "qd-1853-2016-ca-mau", "short": "QĐ 1853/QĐ-UBND Cà Mau", "number": "1853/QĐ-UBND",
         "issued": "2016-10-27", "in_force": { "from": "2016-11-01", "until": "2021-07-01" },
         "evidence": "full_text", "place": "96", "implements": ["nd-136-2013"],
+        "basis": [{ "of": "nd-136-2013", "cite": "Đ4" }],
         "standard_level": [{ "id": "level", "cite": "Đ1 k1", "amount": level }],
         "coefficient": [
             { "group": "child-without-support", "id": "under-4", "cite": "Đ2 k1", "value": first_coefficient }
@@ -98,7 +99,8 @@ fn a_supplied_1853_below_the_country_is_refused() {
 fn a_later_rise_of_the_country_overtakes_a_province() {
     let province = json!({
         "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
-        "in_force": { "from": "2023-01-01" },
+        "in_force": { "from": "2023-01-01" }, "covers": ["95", "96"],
+        "basis": [{ "of": "nd-20-2021", "cite": "Đ4" }],
         "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 380_000 }]
     });
     let rulebook = Rulebook::builtin().with_json(&province.to_string()).unwrap();
@@ -240,7 +242,10 @@ fn what_is_wrong_with_an_instrument_is_said() {
         ] })),
         Problem::DuplicateId("twice".into())
     );
-    assert_eq!(flaw(json!({ "place": "Cà Mau" })), Problem::Place("Cà Mau".into()));
+    assert_eq!(
+        flaw(json!({ "place": "Cà Mau", "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }] })),
+        Problem::Place("Cà Mau".into())
+    );
     assert_eq!(
         flaw(json!({ "standard_level": [{ "id": "new", "cite": "Đ1", "amount": 600_000 }] })),
         Problem::Overlap("nd-335-2026".into(), parse_date("2030-01-01").unwrap())
@@ -292,7 +297,10 @@ fn what_is_wrong_with_a_level_that_names_another_is_said() {
         flaw(level(json!({ "keeps": "nd-13-2010/standard", "amount": 190_000 }))),
         Problem::OtherAmount(Dong::new(190_000).unwrap(), Dong::new(180_000).unwrap())
     );
-    assert_eq!(flaw(level(json!({ "instead_of": "ttlt-06-2016/not-poor" }))), Problem::NotOfAProvince);
+    assert_eq!(
+        flaw(level(json!({ "instead_of": "ttlt-06-2016/not-poor" }))),
+        Problem::NotOfAProvince("instead_of")
+    );
 }
 
 /// An invented person with a severe disability, not poor, in 2017.
@@ -314,6 +322,7 @@ fn a_province_states_its_own_date_where_the_country_s_is_disputed() {
     let province = json!({
         "id": "qd-example", "short": "QĐ mẫu", "number": "example", "place": "40", "evidence": "full_text",
         "in_force": { "from": "2016-01-01", "until": "2017-07-01" },
+        "basis": [{ "of": "nd-136-2013", "cite": "Đ4" }],
         "standard_level": [{
             "id": "not-poor", "cite": "Đ2", "amount": 180_000, "groups": ["elderly-80", "disability"],
             "when": { "is": { "household": ["near_poor", "neither"] } },
@@ -343,6 +352,7 @@ fn a_level_for_everyone_does_not_reach_the_social_pension() {
         json!({
             "id": "nq-example", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
             "in_force": { "from": "2026-01-01" },
+            "basis": [{ "of": "nd-20-2021", "cite": "Đ4" }],
             "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 650_000, "groups": groups }]
         })
     };
@@ -460,7 +470,7 @@ fn what_cannot_be_decided_is_an_error_that_names_the_dates() {
 #[test]
 fn amounts_out_of_range_are_an_error_and_never_wrap() {
     let absurd = example(json!({
-        "in_force": { "from": "2026-11-01" }, "place": "96",
+        "in_force": { "from": "2026-11-01" }, "place": "96", "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }],
         "standard_level": [{ "id": "new", "cite": "Đ1", "amount": 9_007_199_254_740_991_u64 }]
     }));
     let rulebook = Rulebook::builtin().with_json(&absurd).unwrap();
@@ -628,6 +638,7 @@ fn a_coefficient_of_a_province_counts_until_the_country_s_is_higher() {
     let raised = json!({
         "id": "province", "short": "NQ mẫu", "number": "example", "evidence": "full_text", "place": "96",
         "in_force": { "from": "2027-01-01" },
+        "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }],
         "coefficient": [{ "group": "disability", "id": "severe-adult", "cite": "Đ1", "value": "1.75" }]
     });
     let later = json!({
@@ -656,6 +667,11 @@ fn a_coefficient_of_a_province_counts_until_the_country_s_is_higher() {
     // 540,000 times 1.75, and 2.0 from 2028 on.
     assert_eq!([paid("2027-12-31", "96"), paid("2027-12-31", "48")], [945_000, 810_000]);
     assert_eq!([paid("2028-01-01", "96"), paid("2028-01-01", "48")], [1_080_000, 1_080_000]);
+    let is_overtaken = |on: &str, place: &str| {
+        law.assess(&person, &at(on, place)).unwrap().caveats().contains(&"overlay-overtaken")
+    };
+    assert!(is_overtaken("2028-01-01", "96"));
+    assert!(!is_overtaken("2027-12-31", "96") && !is_overtaken("2028-01-01", "48"));
 }
 
 #[test]

@@ -10,7 +10,7 @@
 
 use ansinh::law::witness::Who;
 use ansinh::law::{Flaw, LawError, Problem, Row};
-use ansinh::{Rulebook, parse_date};
+use ansinh::{Dong, Rulebook, parse_date};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -257,7 +257,7 @@ fn a_group_does_not_get_lost_between_two_decrees() {
     law.0.as_array_mut().unwrap().push(other(
         "province",
         "2026-10-05",
-        json!({ "place": "96", "group": [{ "id": "child-remote", "cite": "Đ1", "when": { "age": { "under": 3 } } }] }),
+        json!({ "place": "96", "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }], "group": [{ "id": "child-remote", "cite": "Đ1", "when": { "age": { "under": 3 } } }] }),
     ));
     let index = law.index("nd-20-2021", "group", "child-remote");
     let lost = Problem::Lost("child-remote".to_owned(), day("2026-10-05"));
@@ -433,7 +433,7 @@ fn a_resolution_may_carry_out_one_decree_after_the_other() {
         other(
             "resolution",
             "2025-01-01",
-            json!({ "place": "96", "implements": implements,
+            json!({ "place": "96", "implements": implements, "basis": [{ "of": "nd-20-2021", "cite": "Đ4" }],
                 "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 600_000 }] }),
         )
     };
@@ -458,7 +458,7 @@ fn a_level_names_one_of_its_days() {
         other(
             "province",
             "2016-01-01",
-            json!({ "place": "40", "in_force": { "from": "2016-01-01", "until": until },
+            json!({ "place": "40", "basis": [{ "of": "nd-136-2013", "cite": "Đ4" }], "in_force": { "from": "2016-01-01", "until": until },
                 "standard_level": [{
                     "id": "not-poor", "cite": "Đ2", "amount": 180_000, "groups": ["elderly-80", "disability"],
                     "when": { "is": { "household": ["near_poor", "neither"] } },
@@ -472,6 +472,113 @@ fn a_level_names_one_of_its_days() {
     assert_eq!(law.flaw(), (row("province", "standard_level", 0), problem));
     *law.instrument("province") = province("2021-07-01");
     law.is_sound();
+}
+
+// Provinces
+
+/// A small rulebook with benefits, and an instrument of a province.
+fn with_province(changes: Value) -> Value {
+    let benefit = |id: &str, gives: Value| {
+        json!({ "id": id, "kind": "emergency", "cite": "Đ5", "gives": gives,
+            "when": { "is": { "occurrence.harm": "badly_injured" } } })
+    };
+    let benefits = json!([
+        benefit("fixed", json!({ "quantity": 2_000_000, "per": "once", "bound": "floor" })),
+        benefit("times", json!({ "coefficient": "10.0", "per": "once", "bound": "floor" })),
+        benefit("most", json!({ "quantity": 2_000_000, "per": "once", "bound": "ceiling" })),
+        benefit("rice", json!({ "quantity": 15, "unit": "kg", "per": "month", "months": 3 })),
+    ]);
+    let mut province = json!({ "place": "96", "basis": [{ "of": "decree", "cite": "Đ4" }] });
+    for (key, value) in changes.as_object().unwrap() {
+        province[key] = value.clone();
+    }
+    small(json!({ "benefit": benefits }), &[other("province", "2031-01-01", province)])
+}
+
+#[test]
+fn what_a_province_sets_has_a_basis() {
+    let of = |basis: Value| with_province(json!({ "basis": basis }));
+    let at = |index, problem| (row("province", "basis", index), problem);
+    assert_eq!(flaws(&of(json!([{ "of": "decree", "cite": "Đ4 k3" }]))), []);
+    assert_eq!(one(&of(json!([]))), (row("province", "", 0), Problem::NoBasis));
+    let problem = Problem::Unknown("unheard-of".into(), "the id of an instrument of the whole country");
+    assert_eq!(one(&of(json!([{ "of": "unheard-of", "cite": "Đ4" }]))), at(0, problem));
+    let problem = Problem::Unknown("province".into(), "the id of an instrument of the whole country");
+    assert_eq!(one(&of(json!([{ "of": "province", "cite": "Đ4" }]))), at(0, problem));
+    // Whoever has read the text knows the place.
+    let twice = json!([{ "of": "decree", "cite": "Đ4" }, { "of": "decree", "cite": "?" }]);
+    assert_eq!(one(&of(twice.clone())), at(1, Problem::Citation("?".into())));
+    assert_eq!(flaws(&with_province(json!({ "basis": twice, "evidence": "inferred" }))), []);
+}
+
+#[test]
+fn an_overlay_covers_provinces_that_became_its_own() {
+    let covers = |place: &str, codes: Value| with_province(json!({ "place": place, "covers": codes }));
+    assert_eq!(flaws(&covers("96", json!(["95", "96"]))), []);
+    assert_eq!(flaws(&covers("95", json!(["95", "96"]))), []);
+    let not = |code: &str, place: &str| Problem::NotMerged(code.into(), place.into());
+    assert_eq!(one(&covers("96", json!(["95", "94"]))), (row("province", "", 0), not("94", "96")));
+    assert_eq!(one(&covers("96", json!(["Cà Mau"]))), (row("province", "", 0), not("Cà Mau", "96")));
+    // Hà Nội is what it was.
+    assert_eq!(one(&covers("01", json!(["01"]))), (row("province", "", 0), not("01", "01")));
+    let national = small(json!({ "covers": ["96"] }), &[]);
+    assert_eq!(one(&national), (row("decree", "", 0), Problem::NotOfAProvince("covers")));
+}
+
+#[test]
+fn a_province_gives_no_less_than_the_country_in_an_emergency() {
+    let of = |raises: &str, changes: Value| {
+        let mut benefit = json!({ "id": "own", "kind": "emergency", "cite": "Đ2", "raises": [raises],
+            "when": { "is": { "occurrence.harm": "badly_injured" } } });
+        for (key, value) in changes.as_object().unwrap() {
+            benefit[key] = value.clone();
+        }
+        with_province(json!({ "benefit": [benefit] }))
+    };
+    let once = |quantity: u64| json!({ "gives": { "quantity": quantity, "per": "once" } });
+    let times = |coefficient: &str| json!({ "gives": { "coefficient": coefficient, "per": "once" } });
+    let at = |problem| (row("province", "benefit", 0), problem);
+    let lower = |amount, least| at(Problem::LowerBenefit(amount, least, day("2031-01-01")));
+    assert_eq!(flaws(&of("decree/fixed", once(2_000_000))), []);
+    assert_eq!(one(&of("decree/fixed", once(1_999_999))), lower(1_999_999, 2_000_000));
+    assert_eq!(one(&of("decree/fixed", times("19.0"))), lower(1_900_000, 2_000_000));
+    assert_eq!(flaws(&of("decree/fixed", times("20.0"))), []);
+    // 10 times 100,000.
+    assert_eq!(flaws(&of("decree/times", once(1_000_000))), []);
+    assert_eq!(one(&of("decree/times", once(999_999))), lower(999_999, 1_000_000));
+    assert_eq!(one(&of("decree/times", times("9.0"))), lower(900_000, 1_000_000));
+    // Where the country sets only the most, a province sets less.
+    assert_eq!(flaws(&of("decree/most", once(500_000))), []);
+    let kg = |quantity: u64, months: u64| json!({ "gives": { "quantity": quantity, "unit": "kg", "per": "month", "months": months } });
+    assert_eq!(flaws(&of("decree/rice", kg(20, 3))), []);
+    assert_eq!(one(&of("decree/rice", kg(14, 6))), lower(14, 15));
+    let alike = at(Problem::Benefit(
+        "the payee, the unit and the period of the benefit that it raises, and no fewer months",
+    ));
+    assert_eq!(one(&of("decree/rice", kg(20, 2))), alike);
+    assert_eq!(one(&of("decree/rice", once(20))), alike);
+    assert_eq!(
+        one(&of("decree/fixed", json!({ "payee": "carer", "gives": once(3_000_000)["gives"] }))),
+        alike
+    );
+    let unknown = Problem::Unknown("decree/x".into(), "the full id of a benefit of the whole country");
+    assert_eq!(one(&of("decree/x", once(3_000_000))), at(unknown));
+    let mut national = with_province(json!({}));
+    national[0]["benefit"][0]["raises"] = json!(["decree/times"]);
+    assert_eq!(one(&national), (row("decree", "benefit", 0), Problem::NotOfAProvince("raises")));
+}
+
+#[test]
+fn a_level_of_a_kind_of_benefit_is_no_lower_than_the_country_s() {
+    let dong = |amount| Dong::new(amount).unwrap();
+    let level = |amount: u64| {
+        with_province(json!({
+            "standard_level": [{ "id": "level", "cite": "Đ1", "amount": amount, "groups": ["emergency"] }]
+        }))
+    };
+    assert_eq!(flaws(&level(100_000)), []);
+    let problem = Problem::LowerLevel(dong(99_000), dong(100_000), day("2031-01-01"));
+    assert_eq!(one(&level(99_000)), (row("province", "standard_level", 0), problem));
 }
 
 // People

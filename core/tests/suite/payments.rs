@@ -234,6 +234,7 @@ fn nothing_of_a_list_is_in_a_log() {
 fn a_rule_of_a_province_counts_where_all_live_in_it() {
     let own = json!({
         "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }],
         "in_force": { "from": "2026-01-01" },
         "procedure": [{ "id": "list", "cite": "Đ1", "summary": { "vi": "Trước ngày 10.", "en": "Before the 10th." },
             "rule": { "recurring": { "benefits": ["monthly_allowance"], "act": "list_payees",

@@ -89,7 +89,7 @@ fn files_go_the_way_of_the_law() {
 fn flaws(rule: Value) -> Vec<Problem> {
     let instrument = json!({
         "id": "qd-example", "short": "QĐ mẫu", "number": "example", "place": "96", "evidence": "full_text",
-        "in_force": { "from": "2026-10-05" },
+        "in_force": { "from": "2026-10-05" }, "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }],
         "procedure": [{ "id": "way", "cite": "Đ1", "rule": rule }]
     });
     match Rulebook::builtin().with_json(&instrument.to_string()) {
@@ -162,7 +162,7 @@ fn rows_name_known_norms_and_caveats_and_do_not_overlap() {
     let instrument = |rows: Value| {
         json!({
             "id": "qd-example", "short": "QĐ mẫu", "number": "example", "place": "96", "evidence": "full_text",
-            "in_force": { "from": "2026-10-05" }, "procedure": rows
+            "in_force": { "from": "2026-10-05" }, "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }], "procedure": rows
         })
         .to_string()
     };
@@ -196,7 +196,7 @@ fn rows_name_known_norms_and_caveats_and_do_not_overlap() {
 fn a_province_has_its_own_way_and_only_there() {
     let own = json!({
         "id": "qd-example", "short": "QĐ mẫu", "number": "example", "place": "96", "evidence": "full_text",
-        "in_force": { "from": "2026-10-05" },
+        "in_force": { "from": "2026-10-05" }, "basis": [{ "of": "nd-335-2026", "cite": "Đ4" }],
         "procedure": [{ "id": "way", "cite": "Đ1", "rule": route(json!([
             { "act": "decide", "who": "commune_chair", "working_days": 2 }
         ])) }]

@@ -194,6 +194,7 @@ fn a_register_that_the_law_of_a_province_changes() {
     // A province may add a group: it is in force there alone.
     let added = json!({
         "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }],
         "in_force": { "from": "2026-11-01" },
         "group": [{ "id": "local", "cite": "Đ1", "summary": { "vi": "Người cần giúp.", "en": "People in need." },
             "when": { "is": { "disability": "mild" } } }],
@@ -219,6 +220,7 @@ fn a_register_that_the_law_of_a_province_changes() {
 fn a_benefit_of_a_province_is_in_force_there_alone() {
     let own = json!({
         "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }],
         "in_force": { "from": "2026-11-01" },
         "benefit": [{ "id": "care", "kind": "care_support", "cite": "Đ1", "payee": "carer",
             "summary": { "vi": "Kinh phí chăm sóc.", "en": "Care support." },

@@ -286,6 +286,7 @@ fn what_must_not_be_so_is_told_part_by_part() {
     let two = json!([{ "is": { "disability": "mild" } }, { "is": { "household": "near_poor" } }]);
     let law = json!({
         "id": "nq-mau", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "full_text",
+        "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }],
         "in_force": { "from": "2026-11-01" },
         "group": [group("neither", json!({ "not": { "any": two } })), group("not-both", json!({ "not": { "all": two } }))],
         "coefficient": [coefficient("neither"), coefficient("not-both")]

@@ -193,3 +193,45 @@ fn differences(case: &Case, member: &MemberTimeline, expected: &Expected) -> Vec
     }
     found
 }
+
+#[test]
+fn months_before_a_decision_anew_say_that_they_need_one() {
+    let events = |ends: Value| {
+        let mut events = serde_json::json!([
+            { "on": "2021-09-01", "event": { "facts": {
+                "disability": "severe", "household": "neither", "hiv": false, "children": [], "pension": false,
+                "social_insurance": false, "merit_benefit": false, "in_facility": false
+            } } },
+            { "on": "2021-09-10", "event": "granted" },
+            { "on": "2023-06-10", "event": "granted" }
+        ]);
+        events.as_array_mut().unwrap().extend(ends.as_array().unwrap().iter().cloned());
+        let member = serde_json::json!({ "id": "p", "birth_date": "1985-02-01", "events": events });
+        serde_json::from_value::<History>(serde_json::json!({ "members": [member] })).unwrap()
+    };
+    let of = |history: &History| -> Vec<(String, u64, bool)> {
+        let period = Months::new("2023-01".parse().unwrap(), "2023-08".parse().unwrap());
+        let timeline = Rulebook::builtin().timeline(history, period, "01".parse().unwrap()).unwrap();
+        let segments = timeline.members.first().unwrap().segments.iter();
+        let told = |caveats: &[&str]| caveats.contains(&"nd-20-2021/granted-again");
+        segments.map(|it| (it.from.to_string(), it.due.get(), told(&it.caveats))).collect()
+    };
+    let line = |month: &str, due, told| (month.to_owned(), due, told);
+    // Refused in February: stopped from March on, and from there granted anew. From June it is certain.
+    let renounced = events(serde_json::json!([{ "on": "2023-02-10", "event": "renounced" }]));
+    let expected =
+        [line("2023-01", 540_000, false), line("2023-03", 540_000, true), line("2023-06", 540_000, false)];
+    assert_eq!(of(&renounced), expected);
+    // A new certificate after the old one had lapsed: from its month, by the words of the decree.
+    let lapsed = events(serde_json::json!([
+        { "on": "2023-02-10", "event": { "facts": { "disability": "mild" } } },
+        { "on": "2023-04-10", "event": { "facts": { "disability": "severe" } } }
+    ]));
+    let expected = [
+        line("2023-01", 540_000, false),
+        line("2023-03", 0, false),
+        line("2023-04", 540_000, false),
+        line("2023-06", 540_000, false),
+    ];
+    assert_eq!(of(&lapsed), expected);
+}

@@ -257,3 +257,25 @@ fn what_is_missing_of_a_child_that_could_add_to_the_sum_is_told() {
     assert!(!assessment.is_settled());
     assert!(assessment.missing().contains(&Fact::ChildBirthDate), "{:?}", assessment.missing());
 }
+
+#[test]
+fn a_situation_takes_over_every_fact_of_another() {
+    let all: Situation = serde_json::from_value(serde_json::json!({
+        "birth_date": "2000-01-01", "abandoned": true, "adopted": true, "father": "dead", "mother": "dead",
+        "household": "poor", "local_household": "poor", "area": "extremely_difficult", "disability": "severe",
+        "hiv": true, "study": "general", "unbroken_study": true, "allowance_held": true, "in_facility": true,
+        "wage": true, "pension": true, "social_insurance": true, "low_pension": true, "merit_benefit": true,
+        "social_allowance": true, "can_work": true, "marital_status": "widowed", "children": [],
+        "supporter": "none", "can_live_in_community": true, "qualifies_for_facility": true, "taken_in": true,
+        "cared_for": true, "pregnant": true, "draws": "allowance", "survivor_pension": true,
+        "single_parent_child": true, "protection": "orphaned"
+    }))
+    .unwrap();
+    let of_people = Fact::ALL.iter().filter(|fact| !fact.name().contains('.'));
+    for fact in of_people {
+        assert!(all.knows(*fact), "{}: expected among the facts of this test", fact.name());
+    }
+    let mut other = Situation::default();
+    other.update(&all);
+    assert_eq!(other, all);
+}

@@ -113,7 +113,10 @@ fn a_reform_begins_on_a_day() {
 fn a_reform_can_be_of_one_province() {
     let law = Rulebook::builtin();
     let of_ca_mau = |id: &str, from: &str, amount: u64| {
-        let mut it = reform(json!({ "standard_level": [{ "id": "level", "cite": "?", "amount": amount }] }));
+        let mut it = reform(json!({
+            "basis": [{ "of": "nd-335-2026", "cite": "Đ4 k3" }],
+            "standard_level": [{ "id": "level", "cite": "?", "amount": amount }]
+        }));
         (it.id, it.place) = (id.to_owned().into(), Some("96".into()));
         it.in_force.from = Some(parse_date(from).unwrap());
         it

@@ -91,7 +91,7 @@ fn no_provision_and_no_term_of_any_day_is_left_out() {
     let (mut provisions, mut of_terms) = (0, 0);
     for province in [1, 79, 96] {
         let place: Place = format!("{province:02}").parse().unwrap();
-        for regime in law.tables().regimes(province).iter().filter(|regime| regime.decidable) {
+        for regime in law.tables().regimes(place).iter().filter(|regime| regime.decidable) {
             let mut names = BTreeSet::new();
             for it in law.provisions(regime.from, place).unwrap() {
                 provisions += 1;

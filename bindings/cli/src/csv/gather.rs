@@ -6,7 +6,7 @@ use ansinh::history::{
 };
 use ansinh::messages::Language;
 use ansinh::timeline::{HistoryFlaw, HistoryProblem};
-use ansinh::{Place, Severity, Situation};
+use ansinh::{Carer, Place, Severity, Situation};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
@@ -100,6 +100,7 @@ impl Gather {
                     whom: cells.required(Column::Other, Expected::Something, text)?,
                     from: cells.optional(Column::Day, Expected::Day, cells::day)?,
                     until: None,
+                    carer: Carer::default(),
                 });
                 self.relations.push(row.number);
                 Ok(())

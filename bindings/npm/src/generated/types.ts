@@ -784,6 +784,10 @@ export interface Couple {
  */
 export interface DatedRelation {
   /**
+   * For whoever takes someone in: what the law asks of a carer. Where that changed, there are two relations.
+   */
+  carer?: Carer;
+  /**
    * The first day, if it did not always hold.
    */
   from?: string | null;
@@ -1474,7 +1478,9 @@ export type HistoryEventKind =
     }
   | {
       back_paid_from: Month;
-    };
+    }
+  | "support_granted"
+  | "support_stopped";
 
 /**
  * Where a history is at odds with itself.

@@ -105,7 +105,7 @@ impl<'a> Checker<'a> {
             self.other_level(instrument, index, level.keeps.as_deref(), Some(level.amount));
             self.other_level(instrument, index, level.instead_of.as_deref(), None);
             if level.instead_of.is_some() && instrument.place.is_none() {
-                self.flaw(instrument, "standard_level", index, Problem::NotOfAProvince);
+                self.flaw(instrument, "standard_level", index, Problem::NotOfAProvince("instead_of"));
             }
         }
         for (index, choice) in instrument.choice.iter().enumerate() {
@@ -125,6 +125,18 @@ impl<'a> Checker<'a> {
             self.condition(instrument, "benefit", index, &row.when, false);
             self.caveats(instrument, "benefit", index, &row.caveats);
             self.group_keys(instrument, "benefit", index, row.level_of.as_slice());
+            if !row.raises.is_empty() && instrument.place.is_none() {
+                self.flaw(instrument, "benefit", index, Problem::NotOfAProvince("raises"));
+            }
+            for id in row.raises.iter() {
+                let of_country = self.instruments.iter().filter(|other| other.place.is_none());
+                let mut ids =
+                    of_country.flat_map(|other| other.benefit.iter().map(|row| other.full_id(&row.id)));
+                if !ids.any(|known| known == **id) {
+                    let expected = "the full id of a benefit of the whole country";
+                    self.flaw(instrument, "benefit", index, Problem::Unknown(id.to_string(), expected));
+                }
+            }
         }
         self.timing(instrument);
         self.ends(instrument);
@@ -164,7 +176,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn caveats(&mut self, instrument: &Instrument, table: &'static str, index: usize, ids: &[Str]) {
+    pub(super) fn caveats(
+        &mut self,
+        instrument: &Instrument,
+        table: &'static str,
+        index: usize,
+        ids: &[Str],
+    ) {
         for id in ids.iter().filter(|id| !instrument.caveat.iter().any(|caveat| caveat.id == **id)) {
             self.flaw(
                 instrument,

@@ -11,6 +11,7 @@ impl Checker<'_> {
             self.citation(instrument, "timing", index, &row.cite, row.evidence);
             self.days(instrument, "timing", index, row.from, row.until);
             self.group_keys(instrument, "timing", index, &row.groups);
+            self.caveats(instrument, "timing", index, &row.again);
             let of_start = matches!(row.month, TimingMonth::Decision | TimingMonth::Conditions);
             if of_start != (row.event == TimingEvent::Start) {
                 self.flaw(instrument, "timing", index, Problem::TimingMonth);

@@ -31,13 +31,15 @@ impl Compiler<'_> {
     }
 
     fn benefit(&mut self, home: &Instrument, row: &BenefitRow, period: Period) -> Result<u16, LawError> {
+        let when = self.condition(&row.when, home)?;
         let benefit = Benefit {
             provision: Cow::Owned(home.full_id(&row.id)),
             kind: row.kind,
             about: row.about,
             payee: row.payee,
             period,
-            when: self.condition(&row.when, home)?,
+            raises: row.raises.clone(),
+            when: self.if_it_counts(home, when)?,
             gives: row.gives,
             only_one: row.only_one.clone(),
             per_couple: row.per_couple,
@@ -80,6 +82,9 @@ impl Compiler<'_> {
                     if instrument.place.is_some() { &mut provincial } else { &mut national }.push(level);
                 }
             }
+        }
+        if self.of_several {
+            provincial.sort_by_key(|level| std::cmp::Reverse(level.amount));
         }
         Ok([intern(&mut self.levels, national)?, intern(&mut self.levels, provincial)?])
     }

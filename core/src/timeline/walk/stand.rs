@@ -17,6 +17,7 @@ impl Walk<'_, '_> {
             anchor: grant.from,
             decided: Month::of(grant.from),
             early: Vec::new(),
+            doubts: Vec::new(),
         });
         self.ended = match carried.granted {
             Some(grant) => grant.last.map(|last| ended(last.next())),
@@ -35,7 +36,7 @@ impl Walk<'_, '_> {
         let runs = self.grant.as_ref().filter(|_| self.ended.is_none_or(|(ended, _)| month < ended));
         let last = runs.and(self.ended).map(|(ended, _)| ended.previous());
         // What counts from before its decision begins again with the decision, which is still to come.
-        let to_come = |grant: &Grant| !grant.early.is_empty() && first <= self.day_of(grant.event);
+        let to_come = |grant: &Grant<'_>| !grant.early.is_empty() && first <= self.day_of(grant.event);
         let runs = runs.filter(|grant| !to_come(grant));
         let granted = runs.map(|grant| CarriedGrant { from: grant.anchor, last });
         let pending = self.pending.as_ref().map(|grant| grant.anchor.max(first));
