@@ -16,6 +16,7 @@ mod forms_messages;
 mod forms_properties;
 mod forms_schema;
 mod forms_situation;
+mod indicators;
 mod law;
 mod law_benefits;
 mod law_checks;
