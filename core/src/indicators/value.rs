@@ -12,7 +12,8 @@ use super::measure::Kind;
 /// reads it, and no comparison of two overflows.
 pub const MOST: u64 = 1_000_000_000_000_000;
 
-/// What a measure comes to: a count, or a rate as numerator / denominator x so many. Never rounded.
+/// What a measure comes to: a count, or a rate as numerator / denominator x so many. Never rounded. 1/2 and 2/4 are two
+/// values of the same amount: compare amounts with [`Value::compare_value`].
 ///
 /// ```
 /// use ansinh::indicators::Value;
@@ -23,7 +24,7 @@ pub const MOST: u64 = 1_000_000_000_000_000;
 /// assert_eq!(share.compare("1.2".parse()?), Some(std::cmp::Ordering::Less));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Value {
     numerator: u64,
