@@ -200,6 +200,21 @@ fn same_province(code: u8, mut days: Period) -> Period {
     days
 }
 
+/// The province that a province went into, if its code stood for it until this day.
+pub fn province_after(code: u8, until: NaiveDate) -> Option<u8> {
+    let mut ended = builtin::PROVINCES.iter().filter(|(_, period, _)| period.until == Some(until));
+    ended.find(|(listed, _, _)| *listed == code).and_then(|(_, _, successor)| *successor)
+}
+
+/// The time of three tiers, or of two: a code of a commune stands for the same one at most throughout it.
+pub fn tiers_on(on: NaiveDate) -> Period {
+    let from = builtin::TWO_TIERS_FROM;
+    match on < from {
+        true => Period { from: None, until: Some(from) },
+        false => Period { from: Some(from), until: None },
+    }
+}
+
 /// The communes on a day by province, in the order of their codes: two and five digits as numbers. None before
 /// [`COMMUNES_FROM`]; after [`AS_OF`] those of that day.
 ///

@@ -58,7 +58,8 @@ impl Cells {
     /// Among siblings one left out would be their sum less the others: then one more goes, the smallest that is not 0,
     /// the first of several. The same where what is left out can only be all ones, or only be all `below` - 1. A whole that is
     /// left out for this takes its smallest part with it, or it would be their sum. Protects against subtraction in
-    /// this one table; two tables of the same children can still tell more together.
+    /// this one table; who knows as well how the others are chosen, or has a second table of the same children, can still
+    /// tell more.
     ///
     /// ```
     /// use ansinh::indicators::{Cell, Cells};

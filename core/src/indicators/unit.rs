@@ -1,6 +1,6 @@
 //! Those who report: villages, schools, communes, provinces, in a tree that changes over time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -139,26 +139,49 @@ impl Units {
         if issues.is_empty() { Ok(units) } else { Err(issues) }
     }
 
-    /// The provinces and communes of the administrative table on a day, under one country with the id `vn`; before
-    /// [`COMMUNES_FROM`](place::COMMUNES_FROM) the provinces alone. The units have their own days, so that a later
-    /// merger is seen; which commune went into which the table does not say.
-    pub fn administrative(on: NaiveDate) -> Self {
-        let unit = |id: String, kind, parent: Option<String>, days: Period, place: Option<Place>| {
-            let Period { from, until } = days;
-            ReportingUnit { id, kind, parent, from, until, place, successors: Vec::new(), name: None }
-        };
-        let mut list = vec![unit("vn".to_owned(), UnitKind::Country, None, Period::default(), None)];
-        for (code, days) in place::provinces_on(on) {
-            let place: Option<Place> = format!("{code:02}").parse().ok();
-            list.push(unit(format!("{code:02}"), UnitKind::Province, Some("vn".to_owned()), days, place));
+    /// The provinces and communes of the administrative table on these days, under one country with the id `vn`: on the last
+    /// day of the three tiers and on one of today for reports from both times. Provinces know what they went into; which
+    /// commune went into which the table does not say. Before [`COMMUNES_FROM`](place::COMMUNES_FROM) there are provinces
+    /// alone.
+    ///
+    /// ```
+    /// use ansinh::{indicators::Units, parse_date};
+    ///
+    /// let units = Units::administrative(&[parse_date("2025-06-30")?, parse_date("2026-01-01")?]);
+    /// let day = |day| Ok::<_, ansinh::DateError>(ansinh::Period { from: Some(parse_date(day)?), until: None });
+    /// let (ca_mau, bac_lieu) = (units.find("96", day("2026-01-01")?), units.find("95", day("2025-06-30")?));
+    /// assert_eq!(units.predecessors(ca_mau.unwrap()).collect::<Vec<_>>(), [(bac_lieu.unwrap(), true)]);
+    /// # Ok::<(), ansinh::DateError>(())
+    /// ```
+    pub fn administrative(on: &[NaiveDate]) -> Self {
+        let mut list = vec![administrative_unit("vn".to_owned(), UnitKind::Country, None, Period::default())];
+        let key = |(code, days): (u8, Period)| (code, days.from, days.until);
+        let provinces: BTreeSet<_> = on.iter().flat_map(|day| place::provinces_on(*day)).map(key).collect();
+        for (code, from, until) in &provinces {
+            let days = Period { from: *from, until: *until };
+            let id = format!("{code:02}");
+            let mut unit = administrative_unit(id, UnitKind::Province, Some("vn".to_owned()), days);
+            let successor = until.and_then(|until| Some((place::province_after(*code, until)?, until)));
+            // Known only if its day is one of those asked for.
+            let successor = successor.filter(|(successor, day)| {
+                let mut others = provinces.iter().filter(|(code, ..)| code == successor);
+                others.any(|(_, from, until)| Period { from: *from, until: *until }.contains(*day))
+            });
+            unit.successors.extend(successor.map(|(code, _)| format!("{code:02}")));
+            list.push(unit);
         }
-        for (province, commune) in place::communes_on(on) {
-            let id = format!("{province:02}/{commune:05}");
-            let place: Option<Place> = id.parse().ok();
-            // No longer than its province.
-            let province_id = format!("{province:02}");
-            let days = list.iter().find(|unit| unit.id == province_id).map(ReportingUnit::days);
-            list.push(unit(id, UnitKind::Commune, Some(province_id), days.unwrap_or_default(), place));
+        let mut communes = BTreeSet::new();
+        for day in on {
+            let days: BTreeMap<u8, Period> = place::provinces_on(*day).collect();
+            let tiers = place::tiers_on(*day);
+            for (province, commune) in place::communes_on(*day) {
+                let Period { from, until } = days.get(&province).copied().unwrap_or_default().and(&tiers);
+                communes.insert((province, commune, from, until));
+            }
+        }
+        for (province, commune, from, until) in communes {
+            let (id, days) = (format!("{province:02}/{commune:05}"), Period { from, until });
+            list.push(administrative_unit(id, UnitKind::Commune, Some(format!("{province:02}")), days));
         }
         Self::new(list).unwrap_or_else(|_| Self::empty())
     }
@@ -301,6 +324,12 @@ impl Units {
     pub fn predecessors(&self, at: u32) -> impl Iterator<Item = (u32, bool)> {
         self.predecessors.get(at as usize).into_iter().flatten().copied()
     }
+}
+
+fn administrative_unit(id: String, kind: UnitKind, parent: Option<String>, days: Period) -> ReportingUnit {
+    let Period { from, until } = days;
+    let place: Option<Place> = id.parse().ok();
+    ReportingUnit { id, kind, parent, from, until, place, successors: Vec::new(), name: None }
 }
 
 /// Whether all days of the second lie in the first.

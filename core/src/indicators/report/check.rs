@@ -53,7 +53,7 @@ impl<'a> Asked<'a> {
     /// use ansinh::indicators::report::Asked;
     /// use ansinh::indicators::Units;
     ///
-    /// let units = Units::administrative(ansinh::parse_date("2026-01-01")?);
+    /// let units = Units::administrative(&[ansinh::parse_date("2026-01-01")?]);
     /// let checked = Asked::new(&[], &units).csv(b"unit,period,measure,numerator\n96,2025,m13,-1\n");
     /// let codes: Vec<&str> = checked.issues.iter().map(|issue| issue.code).collect();
     /// assert_eq!(codes, ["report.measure_unknown", "report.negative"]);

@@ -23,7 +23,7 @@ use crate::messages::{self, Language, text};
 /// use ansinh::indicators::{Units, report::{Asked, message}};
 /// use ansinh::messages::Language;
 ///
-/// let units = Units::administrative(ansinh::parse_date("2026-01-01")?);
+/// let units = Units::administrative(&[ansinh::parse_date("2026-01-01")?]);
 /// let checked = Asked::new(&[], &units).csv(b"unit,period,measure,numerator\n96,2025,m13,-1\n");
 /// let told = message(&checked.issues[1], Language::En);
 /// assert!(told.starts_with("Line 2, column “numerator”: a count cannot be below 0."));
