@@ -56,8 +56,8 @@ impl Cells {
     /// computed from what is shown.
     ///
     /// Among siblings one left out would be their sum less the others: then one more goes, the smallest that is not 0,
-    /// the first of several. The same where what is left out can only be all ones, or only be all `below` - 1. A whole that is
-    /// left out for this takes its smallest part with it, or it would be their sum. Protects against subtraction in
+    /// the first of several. The same where what is left out can only be all ones, or only be all `below` - 1; where there is
+    /// no other part, the whole goes. A whole that is left out takes its smallest part with it, or it would be their sum. Protects against subtraction in
     /// this one table; who knows as well how the others are chosen, or has a second table of the same children, can still
     /// tell more.
     ///
@@ -79,22 +79,27 @@ impl Cells {
                 parts.push(at);
             }
         }
-        // Wholes stand before their parts: top down in one pass.
-        for (whole, siblings) in parts.iter().enumerate() {
-            let whole_hidden = hidden.get(whole).copied().unwrap_or(false);
-            self.protect(siblings, whole_hidden, below, &mut hidden);
+        // What is left out in one group can leave another open; each round leaves out more, so there is a last one.
+        let mut is_open = true;
+        while is_open {
+            is_open = false;
+            for (whole, siblings) in parts.iter().enumerate() {
+                is_open |= self.protect(whole, siblings, below, &mut hidden);
+            }
         }
         let shown = self.cells.iter().zip(&hidden);
         shown.map(|(cell, hidden)| (!hidden).then_some(cell.count)).collect()
     }
 
-    fn protect(&self, siblings: &[usize], whole_hidden: bool, below: u64, hidden: &mut [bool]) {
+    /// Leaves out more of the parts of a whole, or the whole, until none of them can be subtracted; whether there was need.
+    fn protect(&self, whole: usize, siblings: &[usize], below: u64, hidden: &mut [bool]) -> bool {
         let is_hidden = |hidden: &[bool], at: usize| hidden.get(at).copied().unwrap_or(false);
         let count = |at: usize| self.cells.get(at).map_or(0, |cell| cell.count);
+        let mut is_changed = false;
         loop {
-            let out: Vec<u64> =
-                siblings.iter().filter(|at| is_hidden(hidden, **at)).map(|at| count(*at)).collect();
-            let (how_many, sum) = (out.len() as u64, out.iter().sum::<u64>());
+            let whole_hidden = is_hidden(hidden, whole);
+            let out = siblings.iter().filter(|at| is_hidden(hidden, **at)).map(|at| count(*at));
+            let (how_many, sum) = out.fold((0_u64, 0_u64), |(many, sum), count| (many + 1, sum + count));
             let is_safe = match how_many {
                 0 => !whole_hidden || siblings.is_empty(),
                 1 => whole_hidden,
@@ -102,15 +107,14 @@ impl Cells {
                 _ => whole_hidden || (sum != how_many && sum != how_many.saturating_mul(below - 1)),
             };
             if is_safe {
-                return;
+                return is_changed;
             }
             let rest = siblings.iter().copied().filter(|at| !is_hidden(hidden, *at));
-            // A 0 only where there is nothing else.
-            let next = rest.min_by_key(|at| (count(*at) == 0, count(*at)));
-            match next.and_then(|next| hidden.get_mut(next)) {
-                Some(hidden) => *hidden = true,
-                None => return,
-            }
+            // A 0 only where there is nothing else, and the whole only where there is no other part.
+            let next = rest.min_by_key(|at| (count(*at) == 0, count(*at))).unwrap_or(whole);
+            let Some(hidden) = hidden.get_mut(next) else { return is_changed };
+            *hidden = true;
+            is_changed = true;
         }
     }
 }
