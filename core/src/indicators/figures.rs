@@ -15,7 +15,7 @@ use super::value::Value;
 
 /// One measure of one unit in one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "IndicatorFigure"))]
 pub struct Figure<'a> {
     /// Id of the unit.
     pub unit: &'a str,

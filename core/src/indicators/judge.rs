@@ -10,7 +10,7 @@ use super::value::{MOST, Value};
 
 /// What a value means beside the targets of its year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TargetOutcome"))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Every target of the year is met.
@@ -29,7 +29,7 @@ pub enum Outcome {
 
 /// The counts that meet a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NeededCounts"))]
 pub struct Needed {
     /// So many at least.
     pub least: u64,

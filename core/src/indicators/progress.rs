@@ -13,7 +13,7 @@ use super::value::Value;
 /// The path from where a measure was to its target. A plan seldom states one; without it nobody can say whether a
 /// measure is on track.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MeasureCourse"))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Course {
     /// The same step each year from a baseline to the next target.
@@ -36,7 +36,7 @@ const fn one() -> u64 {
 
 /// Whether a measure is on the way to its next target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TargetTrack"))]
 #[serde(rename_all = "snake_case")]
 pub enum Track {
     /// On the path or better.
@@ -49,7 +49,7 @@ pub enum Track {
 
 /// How far a measure has come in a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MeasureProgress"))]
 pub struct Progress {
     /// What its value means beside the targets of the year.
     pub outcome: Outcome,
@@ -158,7 +158,7 @@ fn compare(mut top: i128, mut bottom: i128, mut other_top: i128, mut other_botto
 
 /// How the measures of a plan, an objective or an actor stand: one number of measures for each standing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "IndicatorScore"))]
 pub struct Score {
     /// Whose measures: the id of a plan, an objective or an actor.
     pub group: String,

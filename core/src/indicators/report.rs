@@ -154,7 +154,11 @@ pub struct Checked {
 
 /// A row as it is written in JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReportRow", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ReportRow", deny_unknown_fields)
+)]
 pub struct WrittenRow<'a> {
     /// Id of the unit.
     pub unit: &'a str,
@@ -180,7 +184,11 @@ pub struct WrittenRow<'a> {
 
 /// A report as it is written in JSON: the twin of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "IndicatorReport", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "IndicatorReport", deny_unknown_fields)
+)]
 pub struct WrittenReport<'a> {
     /// Numbers.
     pub rows: Vec<WrittenRow<'a>>,

@@ -72,7 +72,7 @@ pub enum Keep {
 
 /// Counts added up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CountSum"))]
 pub struct Sum {
     /// What was counted.
     pub numerator: u64,

@@ -13,7 +13,7 @@ use crate::law::instrument::Evidence;
 
 /// A standard for communes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CommuneStandard"))]
 #[serde(deny_unknown_fields)]
 pub struct Standard {
     /// Id: `qd-06-2019`.
@@ -32,7 +32,7 @@ pub struct Standard {
 
 /// One criterion of a standard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "StandardCriterion"))]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// Id, unique in the standard.
@@ -46,7 +46,7 @@ pub struct Criterion {
 
 /// Points that a class of units needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "StandardThreshold"))]
 #[serde(deny_unknown_fields)]
 pub struct Threshold {
     /// The class: [`CITY_WARD`], or any name that the supplied file uses.
@@ -74,7 +74,7 @@ pub struct CriterionScore {
 
 /// Whether a commune can be recognised.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CommuneRecognition"))]
 #[serde(rename_all = "snake_case")]
 pub enum Recognition {
     /// It can.
@@ -87,7 +87,7 @@ pub enum Recognition {
 
 /// What speaks against recognition, or is missing for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RecognitionReason"))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// This criterion is not met.

@@ -25,7 +25,7 @@ pub const MOST: u64 = 1_000_000_000_000_000;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MeasureValue"))]
 pub struct Value {
     numerator: u64,
     denominator: u64,

@@ -16,10 +16,10 @@ use crate::issue::{Issue, Path};
 
 /// Makes an enum whose codes are read from text and written to JSON.
 macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident, $schema:literal, { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = $schema))]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$variant_doc])* $variant,)* }
 
@@ -36,7 +36,7 @@ macro_rules! choice {
 
 choice! {
     /// What an event was.
-    EventKind {
+    EventKind, "EventKind", {
         /// Training (tập huấn).
         Training = "training",
         /// Communication (truyền thông).
@@ -46,7 +46,7 @@ choice! {
 
 choice! {
     /// As what someone took part.
-    Role {
+    Role, "ParticipantRole", {
         /// Child.
         Child = "child",
         /// Parent or carer (cha, mẹ, người chăm sóc).
@@ -66,7 +66,7 @@ choice! {
 
 choice! {
     /// Which way money goes.
-    Flow {
+    Flow, "FundFlow", {
         /// Into the fund.
         Income = "income",
         /// Out of it.
@@ -76,7 +76,7 @@ choice! {
 
 choice! {
     /// Where money is from.
-    FundSource {
+    FundSource, "FundSource", {
         /// Central budget (ngân sách trung ương).
         CentralBudget = "central_budget",
         /// Local budget (ngân sách địa phương).
