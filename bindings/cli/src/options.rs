@@ -7,6 +7,8 @@ use ansinh::{Place, parse_date};
 use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
 
+use crate::indicators::{self, IndicatorsJob};
+
 /// What is asked for.
 pub enum Asked {
     /// Help or the version.
@@ -15,6 +17,8 @@ pub enum Asked {
     Job(Job),
     /// The law itself.
     Law(LawJob),
+    /// What reports come to.
+    Indicators(IndicatorsJob),
 }
 
 /// What is asked about the law.
@@ -54,7 +58,8 @@ pub enum Verb {
     Procedure,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`";
+const EXPECTED_VERB: &str =
+    "expected `assess`, `timeline`, `benefits`, `check`, `procedure`, `indicators` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
@@ -109,6 +114,13 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("timeline") => verb = Some(Verb::Timeline),
                 Some("procedure") => verb = Some(Verb::Procedure),
                 Some("law") => of_law = true,
+                Some("indicators") if !help => match indicators::options(&mut words, job.language)? {
+                    Ok(asked) => return Ok(Asked::Indicators(asked)),
+                    Err(language) => {
+                        job.language = language;
+                        help = true;
+                    }
+                },
                 _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),

@@ -441,10 +441,10 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`"),
+        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `procedure`, `indicators` or `law`"),
         (
             vec!["asses"],
-            "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`, found \"asses\"",
+            "expected `assess`, `timeline`, `benefits`, `check`, `procedure`, `indicators` or `law`, found \"asses\"",
         ),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),

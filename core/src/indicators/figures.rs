@@ -1,6 +1,6 @@
 //! From a report to what it comes to: sums, values, outcomes, who is missing and where a series breaks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -10,6 +10,7 @@ use super::period::ReportPeriod;
 use super::progress::{Course, Progress};
 use super::report::Report;
 use super::rollup::{Keep, Parts, Rollup, RollupError, Sum};
+use super::suppress::{Cell, Cells};
 use super::unit::{UnitKind, Units};
 use super::value::Value;
 
@@ -49,6 +50,18 @@ pub struct Figure<'a> {
     /// Whether it is made of other units than the period before: the two are not to be compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_break: bool,
+    /// Whether its numbers are left out, so that no single child can be read off.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_suppressed: bool,
+}
+
+impl Figure<'_> {
+    fn suppress(&mut self) {
+        (self.sum, self.value, self.rounded, self.is_exact) = (None, None, None, None);
+        (self.progress.needed, self.progress.still) = (None, None);
+        self.of.clear();
+        self.is_suppressed = true;
+    }
 }
 
 /// A unit that a figure is made of.
@@ -116,11 +129,73 @@ impl<'a> Figures<'a> {
                         of: of.iter().filter_map(|(unit, sum)| Some(self.source(*unit, *sum)?)).collect(),
                         split: self.ids(point.split),
                         is_break: point.is_break,
+                        is_suppressed: false,
                     });
                 }
             }
         }
         Ok(figures)
+    }
+
+    /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those from being
+    /// computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that have a figure. What a
+    /// unit has beyond those below it counts as one more part of it; where they have more than it, all are left out.
+    pub fn suppress(&self, figures: &mut [Figure<'a>], below: u64) {
+        let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
+        for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {
+            tables.entry((figure.measure, figure.period)).or_default().push(at);
+        }
+        for ((_, period), table) in tables {
+            for at in self.hidden(figures, &table, period, below) {
+                if let Some(figure) = figures.get_mut(at) {
+                    figure.suppress();
+                }
+            }
+        }
+    }
+
+    /// The figures of one table to leave out.
+    fn hidden(
+        &self,
+        figures: &[Figure<'a>],
+        table: &[usize],
+        period: ReportPeriod,
+        below: u64,
+    ) -> Vec<usize> {
+        let count = |at: usize| figures.get(at).and_then(|it| it.sum).map_or(0, |sum| sum.numerator);
+        let unit = |at: usize| figures.get(at).and_then(|it| self.units.find(it.unit, period.days()));
+        let by_unit: BTreeMap<u32, usize> = table.iter().filter_map(|at| Some((unit(*at)?, *at))).collect();
+        // Wholes first; for each cell its figure.
+        let mut cells: Vec<Cell> = Vec::new();
+        let mut figure_of: Vec<usize> = Vec::new();
+        let mut cell_of: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut parts: Vec<u64> = Vec::new();
+        for unit in self.units.parents_first() {
+            let Some(at) = by_unit.get(unit) else { continue };
+            let parent = self.units.and_above(*unit).skip(1).find_map(|above| cell_of.get(&above).copied());
+            if let Some(sum) = parent.and_then(|parent| parts.get_mut(parent)) {
+                *sum = sum.saturating_add(count(*at));
+            }
+            cell_of.insert(*unit, cells.len());
+            cells.push(Cell { parent, count: count(*at) });
+            figure_of.push(*at);
+            parts.push(0);
+        }
+        let has_parts: BTreeSet<usize> = cells.iter().filter_map(|cell| cell.parent).collect();
+        let mut rests = Vec::new();
+        for (whole, (cell, sum)) in cells.iter().zip(&parts).enumerate() {
+            match cell.count.checked_sub(*sum) {
+                None => return table.to_vec(),
+                Some(rest) if rest > 0 && has_parts.contains(&whole) => {
+                    rests.push(Cell { parent: Some(whole), count: rest });
+                }
+                Some(_) => {}
+            }
+        }
+        cells.extend(rests);
+        let Ok(cells) = Cells::new(cells) else { return table.to_vec() };
+        let shown = cells.shown(below);
+        figure_of.into_iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(at, _)| at).collect()
     }
 
     /// Sums of the numbers of a report, for every unit.

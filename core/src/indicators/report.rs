@@ -13,7 +13,7 @@ pub use others::{
     Event, EventKind, Flow, Fund, FundSource, Participants, RawEvent, RawFund, RawParticipants, Role,
 };
 pub use raw::{Cell, RawReport, RawRow};
-pub use sheet::{blank_sheet, rows_as_csv};
+pub use sheet::{blank_sheet, csv_cell, rows_as_csv};
 pub use text::{message, printable};
 
 use serde::{Deserialize, Serialize};

@@ -302,7 +302,7 @@ impl Rollup<'_> {
             .filter(|at| self.units.get(*at).is_some_and(|it| it.days().contains(last) && expected(at, it)));
         there
             .filter(|at| !self.units.and_above(*at).any(reported))
-            .filter(|at| !self.units.and_below(*at).into_iter().any(reported))
+            .filter(|at| self.units.is_leaf(*at) || !self.units.and_below(*at).into_iter().any(reported))
             .collect()
     }
 

@@ -292,6 +292,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("indicators.word.no_value", "chưa có số liệu", "no data"),
     ("indicators.word.not_applicable", "không áp dụng", "not applicable"),
     ("indicators.word.soft", "phấn đấu", "aim"),
+    ("indicators.word.suppressed", "không công bố vì số nhỏ", "left out: a small number"),
     ("indicators.word.target", "mục tiêu", "target"),
     ("indicators.word.too_many", "vượt quá", "too many by"),
     ("indicators.word.unit", "Đơn vị", "Unit"),

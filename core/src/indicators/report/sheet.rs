@@ -57,6 +57,13 @@ pub fn rows_as_csv(report: &Report, measures: &[Measure], units: &Units) -> Stri
     out
 }
 
+/// A text as the cell of a file: in quotes where it must be, and no formula.
+pub fn csv_cell(text: &str) -> String {
+    let mut out = String::new();
+    push_cell(&mut out, text);
+    out
+}
+
 fn push_row(out: &mut String, cells: [&str; HEADINGS.len()]) {
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {

@@ -111,6 +111,7 @@ fn title(period: ReportPeriod, language: Language) -> String {
 fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, language: Language) {
     let _ = write!(out, "- {} {}: ", measure.id, name(&measure.name, language));
     match (figure.sum, &figure.rounded) {
+        (None, _) if figure.is_suppressed => out.push_str(word("word.suppressed", language)),
         (None, _) => out.push_str(word("word.no_value", language)),
         (Some(sum), None) => {
             let key = if figure.value.is_some() { "word.not_applicable" } else { "word.incomplete" };
