@@ -126,7 +126,7 @@ impl<'a> Figures<'a> {
                         is_exact: rounded.map(|rounded| rounded.is_exact()),
                         progress: progress(definition, value, period, course),
                         missing: self.ids(missing),
-                        of: of.iter().filter_map(|(unit, sum)| Some(self.source(*unit, *sum)?)).collect(),
+                        of: of.iter().filter_map(|(unit, sum)| self.source(*unit, *sum)).collect(),
                         split: self.ids(point.split),
                         is_break: point.is_break,
                         is_suppressed: false,

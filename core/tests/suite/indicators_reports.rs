@@ -446,6 +446,73 @@ fn a_report_is_told_in_both_languages() {
     }
 }
 
+fn schema(name: &str) -> jsonschema::Validator {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/schemas");
+    let text = std::fs::read_to_string(folder.join(format!("{name}.schema.json"))).unwrap();
+    jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
+}
+
+fn flaws(schema: &jsonschema::Validator, value: &Json) -> Vec<String> {
+    schema.iter_errors(value).map(|error| error.to_string()).collect()
+}
+
+#[test]
+fn what_is_written_is_what_the_schemas_say_and_is_read_again() {
+    let [report, figure, unit_schema, rule, measure_schema] =
+        ["indicator-report", "indicator-figure", "reporting-unit", "report-rule", "measure"].map(schema);
+    let (units, measures) = (units(), measures());
+    for (_, unit) in units.iter() {
+        assert_eq!(flaws(&unit_schema, &serde_json::to_value(unit).unwrap()), [""; 0]);
+    }
+    for it in Rule::of_children() {
+        let json = serde_json::to_value(&it).unwrap();
+        assert_eq!(flaws(&rule, &json), [""; 0]);
+        assert_eq!(serde_json::from_value::<Rule>(json).unwrap(), it);
+    }
+    for measure in &measures {
+        assert_eq!(flaws(&measure_schema, &serde_json::to_value(measure).unwrap()), [""; 0]);
+    }
+    let asked = Asked::new(&measures, &units);
+    let mut written = 0;
+    for case in cases("reports") {
+        let checked = read(&csv(&case));
+        let json = serde_json::to_value(checked.report.written(&measures, &units)).unwrap();
+        assert_eq!(flaws(&report, &json), [""; 0], "{}", case["name"]);
+        let again = asked.json(&serde_json::from_value(json.clone()).unwrap()).report;
+        assert_eq!(serde_json::to_value(again.written(&measures, &units)).unwrap(), json);
+        let periods = checked.report.periods();
+        let all =
+            Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+        for it in all.of(&checked.report, units.iter().map(|(at, _)| at)).unwrap() {
+            assert_eq!(flaws(&figure, &serde_json::to_value(&it).unwrap()), [""; 0]);
+            written += 1;
+        }
+    }
+    assert!(written > 100, "{written}");
+    for wrong in [
+        json!({}),
+        json!({ "rows": [{ "unit": "a" }], "events": [], "funds": [] }),
+        json!({ "rows": [], "events": [], "funds": [], "more": 1 }),
+        json!({ "rows": [], "events": [{ "unit": "a", "on": "2025-06-01", "kind": "party", "distinct": 1, "participants": [] }], "funds": [] }),
+    ] {
+        assert!(!report.is_valid(&wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn events_and_funds_are_written_as_they_are_read() {
+    let report = schema("indicator-report");
+    let (units, measures) = (units(), measures());
+    for raw in [event("distinct", json!(30)), fund("in_kind", json!(7))] {
+        let asked = Asked::new(&measures, &units);
+        let read = |json: &Json| asked.json(&serde_json::from_value(json.clone()).unwrap()).report;
+        let json = serde_json::to_value(read(&raw).written(&measures, &units)).unwrap();
+        assert_eq!(flaws(&report, &json), [""; 0]);
+        assert_eq!(read(&json), read(&raw));
+        assert!(!read(&json).events.is_empty() || !read(&json).funds.is_empty());
+    }
+}
+
 #[test]
 fn within_its_year_a_target_is_not_due() {
     let (units, measures) = (units(), measures());

@@ -322,7 +322,71 @@ fn plain(units: &Units, rows: &[Report], unit: u32, measure: u16, period: u16) -
     below.reduce(|a, b| (a.0 + b.0, a.1 + b.1))
 }
 
+/// Figures of some villages of two communes of a province, of one measure in one year, each unit with its count.
+fn suppressed(villages: &[(usize, u64)], own: Option<u64>, below: u64) -> BTreeMap<String, Option<u64>> {
+    let mut list = vec![
+        unit("p", UnitKind::Province, None),
+        unit("c0", UnitKind::Commune, Some("p")),
+        unit("c1", UnitKind::Commune, Some("p")),
+    ];
+    let mut text = String::from("unit,period,measure,numerator\n");
+    for (at, (commune, count)) in villages.iter().enumerate() {
+        list.push(unit(&format!("v{at}"), UnitKind::Village, Some(["c0", "c1"][*commune])));
+        text += &format!("v{at},2025,m,{count}\n");
+    }
+    if let Some(own) = own {
+        text += &format!("p,2025,m,{own}\n");
+    }
+    let (units, measures) = (Units::new(list).unwrap(), [measure("m", Kind::Count, Vec::new())]);
+    let report = Asked::new(&measures, &units).csv(text.as_bytes()).report;
+    let periods = report.periods();
+    let figures =
+        Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+    let mut all = figures.of(&report, units.iter().map(|(at, _)| at)).unwrap();
+    all.retain(|figure| figure.sum.is_some());
+    figures.suppress(&mut all, below);
+    for figure in &all {
+        assert_eq!(figure.is_suppressed, figure.sum.is_none());
+        assert!(!figure.is_suppressed || (figure.value.is_none() && figure.rounded.is_none()));
+    }
+    all.iter().map(|it| (it.unit.to_owned(), it.sum.map(|sum| sum.numerator))).collect()
+}
+
+#[test]
+fn small_figures_are_left_out_of_every_level() {
+    let shown = |villages: &[(usize, u64)], own| suppressed(villages, own, 5);
+    let told = |all: BTreeMap<String, Option<u64>>| -> Vec<String> {
+        all.into_iter().filter_map(|(unit, count)| count.is_none().then_some(unit)).collect()
+    };
+    assert_eq!(told(shown(&[(0, 10), (0, 20), (1, 30), (1, 40)], None)), [""; 0]);
+    // 2 and the smaller of the others in its commune.
+    assert_eq!(told(shown(&[(0, 2), (0, 20), (0, 30), (1, 40)], None)), ["v0", "v1"]);
+    // A commune of 3 goes with the other commune, and that one with a village.
+    assert_eq!(told(shown(&[(0, 3), (1, 40), (1, 50)], None)), ["c0", "c1", "v0", "v1"]);
+    // The province says 73: what it has beyond its communes, 3, is small, and is told by them unless one goes.
+    assert_eq!(told(shown(&[(0, 30), (1, 40)], Some(73))), ["c0", "v0"]);
+    // It says less than its communes: nothing can be protected, and nothing is shown.
+    assert_eq!(told(shown(&[(0, 30), (1, 40)], Some(69))), ["c0", "c1", "p", "v0", "v1"]);
+}
+
 proptest! {
+    #[test]
+    fn a_small_figure_is_never_shown_nor_told_by_its_siblings(
+        villages in prop::collection::vec((0_usize..2, 0_u64..40), 1..9), below in 2_u64..8,
+    ) {
+        let all = suppressed(&villages, None, below);
+        prop_assert!(all.values().all(|count| count.is_none_or(|count| count == 0 || count >= below)));
+        for (commune, name) in ["c0", "c1"].iter().enumerate() {
+            let parts = villages.iter().enumerate().filter(|(_, (of, _))| *of == commune);
+            let hidden = parts.filter(|(at, _)| all[&format!("v{at}")].is_none()).count();
+            match all.get(*name) {
+                Some(Some(_)) => prop_assert!(hidden != 1, "{:?}", all),
+                Some(None) => prop_assert!(hidden > 0, "{:?}", all),
+                None => {}
+            }
+        }
+    }
+
     #[test]
     fn a_sum_is_its_own_number_or_those_below_it(rows in reports()) {
         let units = tree(COMMUNES);
