@@ -281,7 +281,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("indicators.title.quarter", "BÁO CÁO QUÝ {number} NĂM {year}", "QUARTERLY REPORT, QUARTER {number} OF {year}"),
     ("indicators.title.second_half", "BÁO CÁO 6 THÁNG CUỐI NĂM {year}", "SIX-MONTHLY REPORT, SECOND HALF OF {year}"),
     ("indicators.title.year", "BÁO CÁO NĂM {year}", "ANNUAL REPORT {year}"),
-    ("indicators.word.break", "Thay đổi địa giới, không so sánh với kỳ trước.", "The area changed: not comparable with the period before."),
+    ("indicators.word.break", "Thay đổi địa giới, không so sánh với kỳ trước", "The area changed: not comparable with the period before"),
     ("indicators.word.done", "hoàn thành", "done"),
     ("indicators.word.events", "Tập huấn, truyền thông", "Training and communication"),
     ("indicators.word.funds", "Quỹ Bảo trợ trẻ em", "Fund for children"),

@@ -131,6 +131,7 @@ fn the_words_are_sentences_in_composed_unicode() {
                 let is_sentence = text.ends_with('.') || text.ends_with('?');
                 match section.as_str() {
                     "issue" | "help" | "fact" | "caveat" => assert!(is_sentence, "{language} {key}"),
+                    "indicators" => assert_eq!(is_sentence, key.starts_with("issue."), "{language} {key}"),
                     _ => assert!(!is_sentence, "{language} {key}"),
                 }
             }
