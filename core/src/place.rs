@@ -173,8 +173,8 @@ pub fn province_on(code: u8, on: NaiveDate) -> ProvinceLookup {
     answer
 }
 
-/// The provinces on a day, in the order of their codes: two digits as a number, and the days on which the code stands for
-/// the province, a change of its name or rank alone left out.
+/// The provinces on a day, in the order of their codes: two digits as a number, and the days on which the code stands
+/// for the province, a change of its name or rank alone left out.
 pub fn provinces_on(on: NaiveDate) -> impl Iterator<Item = (u8, Period)> {
     let in_force = builtin::PROVINCES.iter().filter(move |(_, period, _)| period.contains(on));
     in_force.map(|(code, period, _)| (*code, same_province(*code, **period)))

@@ -90,8 +90,8 @@ pub struct Figures<'a> {
 }
 
 impl<'a> Figures<'a> {
-    /// The figures of some units, by unit, measure and period. Measures that are not defined at the end of a period have
-    /// none there.
+    /// The figures of some units, by unit, measure and period. Measures that are not defined at the end of a period
+    /// have none there.
     ///
     /// # Errors
     /// [`RollupError`].
@@ -110,6 +110,12 @@ impl<'a> Figures<'a> {
                         continue;
                     }
                     let missing = rollup.missing(unit, measure, (point.period, period), self.level);
+                    let overlaps =
+                        self.units.get(unit).is_some_and(|it| !it.days().and(&period.days()).is_empty());
+                    // Before it was there, or after: nothing to say unless of those that went into it.
+                    if !overlaps && point.of.is_empty() && point.split.is_empty() {
+                        continue;
+                    }
                     let is_plain = point.of.iter().all(|(source, _)| *source == unit);
                     let of = if is_plain { Vec::new() } else { point.of };
                     let value = point.sum.and_then(|sum| self.value(definition, sum, missing.is_empty()));
@@ -137,9 +143,10 @@ impl<'a> Figures<'a> {
         Ok(figures)
     }
 
-    /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those from being
-    /// computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that have a figure. What a
-    /// unit has beyond those below it counts as one more part of it; where they have more than it, all are left out.
+    /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those
+    /// from being computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that
+    /// have a figure. What a unit has beyond those below it counts as one more part of it; where they have more than
+    /// it, all are left out.
     pub fn suppress(&self, figures: &mut [Figure<'a>], below: u64) {
         let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
         for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {

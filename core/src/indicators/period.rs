@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::date::Period;
 
-/// A period that is reported on (kỳ báo cáo): a year `2025`, a half `2025-H1`, a quarter `2025-Q3` or a month `2025-04`.
+/// A period that is reported on (kỳ báo cáo): a year `2025`, a half `2025-H1`, a quarter `2025-Q3` or a month
+/// `2025-04`.
 ///
 /// ```
 /// use ansinh::indicators::ReportPeriod;

@@ -1,5 +1,5 @@
-//! Reports: counts by unit, period and measure, events and funds, checked like declarations: everything that is wrong is
-//! said at once, by row and column, and the rows that are good are kept.
+//! Reports: counts by unit, period and measure, events and funds, checked like declarations: everything that is wrong
+//! is said at once, by row and column, and the rows that are good are kept.
 
 mod check;
 mod csv;
@@ -31,8 +31,9 @@ pub const HEADINGS: [&str; 8] =
 /// Most issues that are told one by one.
 pub const MOST_ISSUES: usize = 10_000;
 
-/// One number of one unit in one period. Units and measures are indices in the lists that it was read against.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One number of one unit in one period. Units and measures are indices in the lists that it was read against. A small
+/// number can be one child's: `Debug` shows none, and no text.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Row {
     /// The unit.
     pub unit: u32,
@@ -54,6 +55,17 @@ pub struct Row {
     pub row: u32,
     /// Line of the file where it stands, from 1; in JSON the number of the row, from 1.
     pub line: u32,
+}
+
+impl std::fmt::Debug for Row {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { unit, measure, row, .. } = self;
+        f.debug_struct("Row")
+            .field("row", row)
+            .field("unit", unit)
+            .field("measure", measure)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Row {
@@ -153,7 +165,7 @@ pub struct Checked {
 }
 
 /// A row as it is written in JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -183,7 +195,7 @@ pub struct WrittenRow<'a> {
 }
 
 /// A report as it is written in JSON: the twin of the file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),

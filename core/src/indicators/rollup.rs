@@ -155,7 +155,8 @@ impl<'u> Parts<'u> {
         if [measure.len(), period.len(), numerator.len(), denominator.len()] != [length; 4] {
             return Err(RollupError::Lengths);
         }
-        // Where the sums of a unit begin, and whether it is they or those of its parent: looked up once for a run of rows.
+        // Where the sums of a unit begin, and whether it is they or those of its parent: looked up once for a run of
+        // rows.
         let (mut current, mut start, mut is_own) = (NONE, None, false);
         let rows = unit.iter().zip(measure).zip(period).zip(numerator).zip(denominator).enumerate();
         for (row, ((((unit, measure), period), numerator), denominator)) in rows {
@@ -282,8 +283,9 @@ impl Rollup<'_> {
         bit.is_some_and(|bit| self.reported.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1))
     }
 
-    /// The units at and below a unit whose report is missing: those of a kind, or else those that nobody reports to, that
-    /// are there on the last of these days and that neither they, nor one above them, nor one below them reported for.
+    /// The units at and below a unit whose report is missing: those of a kind, or else those that nobody reports to,
+    /// that are there on the last of these days and that neither they, nor one above them, nor one below them
+    /// reported for.
     pub fn missing(
         &self,
         unit: u32,
@@ -334,8 +336,8 @@ impl Rollup<'_> {
         points
     }
 
-    /// The units that a unit is made of in a period: itself and its predecessors, those that are there on the last day, and
-    /// those that ended in it after they had reported.
+    /// The units that a unit is made of in a period: itself and its predecessors, those that are there on the last
+    /// day, and those that ended in it after they had reported.
     fn sources(
         &self,
         unit: u32,

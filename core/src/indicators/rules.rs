@@ -46,8 +46,8 @@ pub enum Rule {
         /// The parts.
         parts: Vec<Number>,
     },
-    /// Different people are not more than the groups that they were counted in have together; who is in two groups is counted
-    /// twice there.
+    /// Different people are not more than the groups that they were counted in have together; who is in two groups is
+    /// counted twice there.
     Distinct {
         /// The number of different people.
         whole: Number,
@@ -70,8 +70,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// What follows from the definitions of the children's programme of 2021-2030, by the ids that its measures have in the
-    /// plans: a death before the 28th day is one before the first birthday, and so on.
+    /// What follows from the definitions of the children's programme of 2021-2030, by the ids that its measures have
+    /// in the plans: a death before the 28th day is one before the first birthday, and so on.
     pub fn of_children() -> Vec<Self> {
         let numerator = |measure: &str| Number { measure: measure.to_owned(), of: Of::Numerator };
         let denominator = |measure: &str| Number { measure: measure.to_owned(), of: Of::Denominator };

@@ -1,8 +1,9 @@
 //! The standard of communes that are fit for children (xã, phường, thị trấn phù hợp với trẻ em).
 //!
-//! Of QĐ 06/QĐ-TTg of 2019 three things are known and built in: there are 13 criteria, a unit is recognised only if all
-//! are met, none with no points, and it has points enough, and wards of districts, towns and cities of the
-//! centrally-run cities need 900. Names of criteria, points and the other thresholds are not: they come from whoever has the text.
+//! Of QĐ 06/QĐ-TTg of 2019 three things are known and built in: there are 13 criteria, a unit is recognised only if
+//! all are met, none with no points, and it has points enough, and wards of districts, towns and cities of the
+//! centrally-run cities need 900. Names of criteria, points and the other thresholds are not: they come from whoever
+//! has the text.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -55,8 +56,8 @@ pub struct Threshold {
     pub points: u32,
 }
 
-/// Wards of urban districts, towns and cities of the centrally-run cities (phường thuộc quận, thị xã, thành phố thuộc thành
-/// phố trực thuộc trung ương).
+/// Wards of urban districts, towns and cities of the centrally-run cities (phường thuộc quận, thị xã, thành phố thuộc
+/// thành phố trực thuộc trung ương).
 pub const CITY_WARD: &str = "city_ward";
 
 /// What a commune was given for one criterion.

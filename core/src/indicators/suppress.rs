@@ -52,14 +52,14 @@ impl Cells {
         }
     }
 
-    /// The counts with every one from 1 to `below` - 1 left out, and beside them as many others as keep those from being
-    /// computed from what is shown.
+    /// The counts with every one from 1 to `below` - 1 left out, and beside them as many others as keep those from
+    /// being computed from what is shown.
     ///
-    /// Among siblings one left out would be their sum less the others: then one more goes, the smallest that is not 0,
-    /// the first of several. The same where what is left out can only be all ones, or only be all `below` - 1; where there is
-    /// no other part, the whole goes. A whole that is left out takes its smallest part with it, or it would be their sum. Protects against subtraction in
-    /// this one table; who knows as well how the others are chosen, or has a second table of the same children, can still
-    /// tell more.
+    /// Among siblings one left out would be their sum less the others: then one more goes, the smallest that is not
+    /// 0, the first of several. The same where what is left out can only be all ones, or only be all `below` - 1;
+    /// where there is no other part, the whole goes. A whole that is left out takes its smallest part with it, or it
+    /// would be their sum. Protects against subtraction in this one table; who knows as well how the others are
+    /// chosen, or has a second table of the same children, can still tell more.
     ///
     /// ```
     /// use ansinh::indicators::{Cell, Cells};
@@ -91,7 +91,8 @@ impl Cells {
         shown.map(|(cell, hidden)| (!hidden).then_some(cell.count)).collect()
     }
 
-    /// Leaves out more of the parts of a whole, or the whole, until none of them can be subtracted; whether there was need.
+    /// Leaves out more of the parts of a whole, or the whole, until none of them can be subtracted; whether there was
+    /// need.
     fn protect(&self, whole: usize, siblings: &[usize], below: u64, hidden: &mut [bool]) -> bool {
         let is_hidden = |hidden: &[bool], at: usize| hidden.get(at).copied().unwrap_or(false);
         let count = |at: usize| self.cells.get(at).map_or(0, |cell| cell.count);

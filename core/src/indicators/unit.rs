@@ -139,10 +139,10 @@ impl Units {
         if issues.is_empty() { Ok(units) } else { Err(issues) }
     }
 
-    /// The provinces and communes of the administrative table on these days, under one country with the id `vn`: on the last
-    /// day of the three tiers and on one of today for reports from both times. Provinces know what they went into; which
-    /// commune went into which the table does not say. Before [`COMMUNES_FROM`](place::COMMUNES_FROM) there are provinces
-    /// alone.
+    /// The provinces and communes of the administrative table on these days, under one country with the id `vn`: on
+    /// the last day of the three tiers and on one of today for reports from both times. Provinces know what they went
+    /// into; which commune went into which the table does not say. Before [`COMMUNES_FROM`](place::COMMUNES_FROM)
+    /// there are provinces alone.
     ///
     /// ```
     /// use ansinh::{indicators::Units, parse_date};

@@ -247,6 +247,17 @@ fn sentences_name_the_line_and_the_column_and_never_the_value() {
     assert_eq!(told[0], "Dòng 2, cột “unit”: không có đơn vị nào mang mã này. Vui lòng kiểm tra lại mã.");
     assert_eq!(told[1], "Line 2, column “unit”: no unit has this id. Please check it.");
     assert!(!format!("{:?}", checked.issues).contains("secret"));
+    // Nor does anything that is printed while looking for a fault.
+    let raw: RawReport = serde_json::from_value(json!({
+        "rows": [{ "unit": "a", "period": "2025", "measure": "m13", "numerator": 4711, "source": "secret" }],
+        "funds": [{ "unit": "a", "period": "2025", "flow": "income", "source": "raised", "purpose": "secret", "money": 1 }],
+    }))
+    .unwrap();
+    let (units, measures) = (units(), measures());
+    let checked = Asked::new(&measures, &units).json(&raw);
+    assert_eq!((checked.report.rows.len(), checked.report.funds.len()), (1, 1));
+    let printed = format!("{raw:?} {checked:?}");
+    assert!(!printed.contains("secret") && !printed.contains("4711"), "{printed}");
 }
 
 #[test]
@@ -560,7 +571,37 @@ fn a_flood_of_mistakes_is_told_in_part() {
     assert_eq!((checked.issues.len(), checked.untold), (10_000, 3));
 }
 
+/// Rows for all and by sex of any unit and measure, not all of them good.
+fn rows() -> impl Strategy<Value = Vec<Json>> {
+    let row = (0_usize..3, 0_usize..4, 2023_u16..2026, 0_u64..200, 0_u64..200, 0_usize..3, "[ -~]{0,12}");
+    let row = row.prop_map(|(unit, measure, year, numerator, denominator, sex, source)| {
+        let unit = ["96", "a", "b"][unit];
+        let measure = ["m14", "m05a", "m13", "m08a"][measure];
+        let sex = [None, Some("male"), Some("female")][sex];
+        json!({
+            "unit": unit, "period": year, "measure": measure, "numerator": numerator, "denominator": denominator,
+            "sex": sex, "source": source,
+        })
+    });
+    prop::collection::vec(row, 0..30)
+}
+
 proptest! {
+    /// What is kept of a report is the same after it was written as a file, and as JSON, and read again.
+    #[test]
+    fn what_is_kept_is_read_again(rows in rows()) {
+        let (units, measures) = (units(), measures());
+        let asked = Asked::new(&measures, &units);
+        let kept = asked.json(&serde_json::from_value(json!({ "rows": rows })).unwrap()).report;
+        let plain = |report: &ansinh::indicators::report::Report| {
+            serde_json::to_value(report.written(&measures, &units)).unwrap()
+        };
+        let file = asked.csv(rows_as_csv(&kept, &measures, &units).as_bytes());
+        prop_assert_eq!(plain(&file.report), plain(&kept));
+        let again = asked.json(&serde_json::from_value(plain(&kept)).unwrap()).report;
+        prop_assert_eq!(plain(&again), plain(&kept));
+    }
+
     /// Whatever bytes come, there is an answer.
     #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..300)) {

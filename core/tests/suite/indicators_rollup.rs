@@ -461,8 +461,8 @@ proptest! {
         }
     }
 
-    /// Whoever adds and subtracts cannot work a small count out: among all counts that could stand where some are left out,
-    /// one at least small, there is one with another number in its place.
+    /// Whoever adds and subtracts cannot work a small count out: among all counts that could stand where some are
+    /// left out, one at least small, there is one with another number in its place.
     #[test]
     fn what_is_left_out_has_more_than_one_answer(counts in prop::collection::vec(0_u64..9, 2..5), below in 2_u64..6) {
         let mut cells = vec![Cell { parent: None, count: counts.iter().sum() }];

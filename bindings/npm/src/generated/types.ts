@@ -1205,7 +1205,8 @@ export type FileBenefit =
 export type Finished = "by_earlier_procedure" | "not_said";
 
 /**
- * Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em).
+ * Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em). A purpose can name a child: `Debug` does
+ * not show it.
  */
 export interface FundEntry {
   /**
@@ -1573,6 +1574,10 @@ export interface IndicatorFigure {
    * Whether `rounded` is the value itself.
    */
   is_exact?: boolean | null;
+  /**
+   * Whether its numbers are left out, so that no single child can be read off.
+   */
+  is_suppressed?: boolean;
   /**
    * Id of the measure.
    */

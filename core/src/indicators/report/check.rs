@@ -32,8 +32,8 @@ pub struct Asked<'a> {
     pub rules: &'a [Rule],
     /// The periods that are asked for; none: any.
     pub periods: &'a [ReportPeriod],
-    /// Ids of the measures that every unit of a kind must report in every period asked for; without a kind, every unit that
-    /// no other reports to.
+    /// Ids of the measures that every unit of a kind must report in every period asked for; without a kind, every
+    /// unit that no other reports to.
     pub required: &'a [(String, Option<UnitKind>)],
     /// The report before, to compare with.
     pub previous: Option<&'a Report>,

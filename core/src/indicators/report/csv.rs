@@ -23,8 +23,8 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Calls `each` with every record. Cells are parted by commas or, where the first line has only those, by semicolons, as
-/// spreadsheets write them in Viet Nam.
+/// Calls `each` with every record. Cells are parted by commas or, where the first line has only those, by semicolons,
+/// as spreadsheets write them in Viet Nam.
 pub(super) fn records(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();

@@ -116,8 +116,9 @@ pub struct Participants {
     pub count: u64,
 }
 
-/// Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em). A purpose can name a child: `Debug` does
+/// not show it.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FundEntry"))]
 pub struct Fund {
     /// Id of the unit whose fund it is.
@@ -135,6 +136,15 @@ pub struct Fund {
     pub money: u64,
     /// What was given in kind, at its value in đồng.
     pub in_kind: u64,
+}
+
+impl std::fmt::Debug for Fund {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { unit, period, flow, source, .. } = self;
+        let mut shown = f.debug_struct("Fund");
+        shown.field("unit", unit).field("period", period).field("flow", flow).field("source", source);
+        shown.finish_non_exhaustive()
+    }
 }
 
 /// An event as anyone may send it.

@@ -9,8 +9,8 @@ use serde::{Deserialize, Deserializer};
 use super::HEADINGS;
 use super::others::{RawEvent, RawFund};
 
-/// What stands in a cell.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What stands in a cell. Anything may: `Debug` does not show it.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum Cell<'a> {
     /// Nothing.
     #[default]
@@ -23,8 +23,20 @@ pub enum Cell<'a> {
     Wrong,
 }
 
+impl fmt::Debug for Cell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Blank => "Blank",
+            Self::Text(_) => "Text(..)",
+            Self::Fraction => "Fraction",
+            Self::Wrong => "Wrong",
+        })
+    }
+}
+
 impl<'a> Cell<'a> {
-    /// A cell of a file: without the spaces around it, and without the quote that spreadsheets are kept from formulas by.
+    /// A cell of a file: without the spaces around it, and without the quote that spreadsheets are kept from formulas
+    /// by.
     pub fn read(text: &'a str) -> Self {
         let text = text.trim();
         let text = match text.strip_prefix('\'') {

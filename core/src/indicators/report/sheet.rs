@@ -9,7 +9,8 @@ use crate::indicators::unit::Units;
 /// A sheet to collect numbers on: a row for each of these units, measures and periods that are there together, without
 /// numbers; with `by_sex`, and one for each sex. A row that comes back empty is no zero: it is not there.
 ///
-/// A text that a spreadsheet would take for a formula is kept from it by a quote, which is left out when the sheet is read.
+/// A text that a spreadsheet would take for a formula is kept from it by a quote, which is left out when the sheet is
+/// read.
 pub fn blank_sheet(
     measures: &[Measure],
     units: &Units,
