@@ -9,7 +9,7 @@ use ansinh::indicators::{
     When, scorecard,
 };
 
-use crate::indicators::{PERCENT, measure, target};
+use crate::indicators::{PERCENT, cases, measure, target};
 
 fn percent(numerator: u64, denominator: u64) -> Option<Value> {
     Some(Value::rate(numerator, denominator, 100).unwrap())
@@ -22,6 +22,33 @@ fn linear() -> Course {
 
 fn track(measure: &Measure, value: Option<Value>, year: u16, course: Option<&Course>) -> Track {
     measure.progress(value, year, course).track.unwrap()
+}
+
+#[test]
+fn progress_is_that_of_the_cases() {
+    for case in cases("progress") {
+        let read = |key: &str| serde_json::from_value(case[key].clone());
+        let mut measure = measure("m", read("kind").unwrap(), Vec::new());
+        measure.better = serde_json::from_value(case["better"].clone()).unwrap();
+        measure.target = serde_json::from_value(case["target"].clone()).unwrap();
+        let course: Option<Course> = serde_json::from_value(case["course"].clone()).unwrap();
+        for expected in case["years"].as_array().unwrap() {
+            let count = |key: &str| expected[key].as_u64();
+            let value = count("numerator").map(|numerator| {
+                Value::of(measure.kind, numerator, count("denominator").unwrap_or(1)).unwrap()
+            });
+            let year = expected["year"].as_u64().and_then(|year| u16::try_from(year).ok()).unwrap();
+            let got = serde_json::to_value(measure.progress(value, year, course.as_ref())).unwrap();
+            let got_of = |key: &str| match key {
+                "least" | "most" => &got["needed"][key],
+                key => &got[key],
+            };
+            for key in ["outcome", "track", "due", "least", "most", "still"] {
+                let is_told = expected.get(key).is_some() || ["outcome", "track"].contains(&key);
+                assert!(!is_told || got_of(key) == &expected[key], "{}: {expected} {got}", case["name"]);
+            }
+        }
+    }
 }
 
 #[test]
