@@ -108,7 +108,7 @@ impl Units {
     /// ```
     ///
     /// # Errors
-    /// Everything that is wrong, at `/units/{index}/{key}`, with the [codes](super::codes) `unit.…`.
+    /// Everything that is wrong, at `/units/{index}/{key}`, with the [codes] `unit.…`.
     pub fn new(list: Vec<ReportingUnit>) -> Result<Self, Vec<Issue>> {
         let mut issues = Vec::new();
         let mut by_id: BTreeMap<String, Vec<u32>> = BTreeMap::new();
