@@ -34,9 +34,9 @@ pub struct Path {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Tail {
     Nothing,
-    Row(u16),
+    Row(u32),
     /// Row and column, for a value inside a list.
-    Cell(u16, Cow<'static, str>),
+    Cell(u32, Cow<'static, str>),
     /// A key that the table does not have; it may hold points.
     Key(Cow<'static, str>),
 }
@@ -48,13 +48,17 @@ impl Path {
     }
 
     /// A row of a list.
-    pub fn row(path: impl Into<Cow<'static, str>>, row: u16) -> Self {
-        Self { field: path.into(), tail: Tail::Row(row) }
+    pub fn row(path: impl Into<Cow<'static, str>>, row: impl Into<u32>) -> Self {
+        Self { field: path.into(), tail: Tail::Row(row.into()) }
     }
 
     /// A value in a row of a list.
-    pub fn cell(path: impl Into<Cow<'static, str>>, row: u16, column: impl Into<Cow<'static, str>>) -> Self {
-        Self { field: path.into(), tail: Tail::Cell(row, column.into()) }
+    pub fn cell(
+        path: impl Into<Cow<'static, str>>,
+        row: impl Into<u32>,
+        column: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self { field: path.into(), tail: Tail::Cell(row.into(), column.into()) }
     }
 
     /// A key that the form does not have, in the object at `path`; an empty path is the document itself.

@@ -28,7 +28,7 @@ pub mod indicators;
 
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(feature = "forms")]
+#[cfg(any(feature = "forms", feature = "indicators"))]
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};

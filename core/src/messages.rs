@@ -290,7 +290,7 @@ pub(crate) fn value_of(fact: Fact, value: &str, language: Language) -> &str {
 }
 
 /// The template with every `{name}` that has a value replaced by it.
-fn fill<'v>(template: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
+pub(crate) fn fill<'v>(template: &str, value: impl Fn(&str) -> Option<Cow<'v, str>>) -> String {
     let mut out = String::with_capacity(template.len() + 64);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
@@ -340,7 +340,7 @@ fn shown(text: &str, language: Language) -> Cow<'_, str> {
 
 /// A number, from 10000 on grouped by three: with points in Vietnamese; with spaces in English, because a form
 /// reads a comma as the decimal mark.
-fn grouped(number: i64, language: Language) -> String {
+pub(crate) fn grouped(number: i64, language: Language) -> String {
     let digits = number.unsigned_abs().to_string();
     let separator = match language {
         Language::Vi => '.',

@@ -246,6 +246,65 @@ impl Merger {
     }
 }
 
+/// The provinces on a day, in the order of their codes: two digits as a number, and the days on which the code stands
+/// for the province, a change of its name or rank alone left out.
+pub fn provinces_on(on: NaiveDate) -> impl Iterator<Item = (u8, Period)> {
+    let in_force = builtin::PROVINCES.iter().filter(move |(_, period, _)| period.contains(on));
+    in_force.map(|(code, period, _)| (*code, same_province(*code, **period)))
+}
+
+/// The period joined with those before and after it that only name the province anew.
+fn same_province(code: u8, mut days: Period) -> Period {
+    let merged = |day: NaiveDate| {
+        let mut ended = builtin::PROVINCES.iter().filter(|(_, period, _)| period.until == Some(day));
+        ended.any(|(other, _, successor)| *other != code && *successor == Some(code))
+    };
+    let rows = || builtin::PROVINCES.iter().filter(|(listed, _, _)| *listed == code);
+    for (_, after, _) in rows() {
+        if after.from.is_some() && after.from == days.until && !after.from.is_some_and(merged) {
+            days.until = after.until;
+        }
+    }
+    for (_, before, _) in rows().rev() {
+        if before.until.is_some() && before.until == days.from && !before.until.is_some_and(merged) {
+            days.from = before.from;
+        }
+    }
+    days
+}
+
+/// The province that a province went into, if its code stood for it until this day.
+pub fn province_after(code: u8, until: NaiveDate) -> Option<u8> {
+    let mut ended = builtin::PROVINCES.iter().filter(|(_, period, _)| period.until == Some(until));
+    ended.find(|(listed, _, _)| *listed == code).and_then(|(_, _, successor)| *successor)
+}
+
+/// The time of three tiers, or of two: a code of a commune stands for the same one at most throughout it.
+pub fn tiers_on(on: NaiveDate) -> Period {
+    let from = builtin::TWO_TIERS_FROM;
+    match on < from {
+        true => Period { from: None, until: Some(from) },
+        false => Period { from: Some(from), until: None },
+    }
+}
+
+/// The communes on a day by province, in the order of their codes: two and five digits as numbers. None before
+/// [`COMMUNES_FROM`]; after [`AS_OF`] those of that day.
+///
+/// ```
+/// use ansinh::{parse_date, place::communes_on};
+///
+/// assert_eq!(communes_on(parse_date("2026-07-25")?).count(), 3_321);
+/// assert_eq!(communes_on(parse_date("2024-12-31")?).count(), 0);
+/// # Ok::<(), ansinh::DateError>(())
+/// ```
+pub fn communes_on(on: NaiveDate) -> impl Iterator<Item = (u8, u32)> {
+    let list = if on < builtin::TWO_TIERS_FROM { &builtin::BEFORE_TWO_TIERS } else { &builtin::TWO_TIERS };
+    let codes = 0..u32::try_from(list.codes.len()).map_or(0, |bytes| bytes * 8);
+    let codes = codes.filter(move |_| on >= COMMUNES_FROM);
+    codes.filter_map(move |code| Some((list.province_of(code, on)?, code)))
+}
+
 /// What the tables of communes say of a code on a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CommuneLookup {

@@ -4,6 +4,7 @@ mod assess;
 mod benefits;
 mod check;
 mod csv;
+mod indicators;
 mod law;
 mod laws;
 mod line_error;
@@ -46,6 +47,8 @@ enum Failure {
     Holidays { path: PathBuf, error: CalendarError },
     #[error("{0}")]
     Asked(law::LawFailure),
+    #[error("{0}")]
+    Indicators(indicators::IndicatorsFailure),
     #[error("cannot write the results: {0}")]
     Write(#[from] io::Error),
 }
@@ -55,6 +58,15 @@ impl From<law::LawFailure> for Failure {
         match failure {
             law::LawFailure::Write(error) => Self::Write(error),
             other => Self::Asked(other),
+        }
+    }
+}
+
+impl From<indicators::IndicatorsFailure> for Failure {
+    fn from(failure: indicators::IndicatorsFailure) -> Self {
+        match failure {
+            indicators::IndicatorsFailure::Write(error) => Self::Write(error),
+            other => Self::Indicators(other),
         }
     }
 }
@@ -99,6 +111,12 @@ fn run() -> Result<ExitCode, Failure> {
             let mut out = io::BufWriter::new(io::stdout().lock());
             law::answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()), &mut out)?;
             out.flush()?;
+        }
+        Asked::Indicators(job) => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let good = indicators::answer(&job, &mut out)?;
+            out.flush()?;
+            return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Asked::Job(job) => {
             let law = with(&job.law)?;

@@ -8,6 +8,7 @@ use ansinh::{Month, Place, parse_date};
 use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
 
+use crate::indicators::{self, IndicatorsJob};
 use crate::request::{Defaults, Key};
 
 /// What is asked for.
@@ -18,6 +19,8 @@ pub enum Asked {
     Job(Job),
     /// The law itself.
     Law(LawJob),
+    /// What reports come to.
+    Indicators(IndicatorsJob),
 }
 
 /// What is asked about the law.
@@ -76,7 +79,7 @@ pub enum Verb {
 }
 
 const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `procedure`, `register`, `payments`, \
-                             `sheet` or `law`";
+                             `sheet`, `indicators` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
 const TEXT_BELONGS: &str = "`--text` belongs to `payments` and `sheet`";
 
@@ -151,6 +154,13 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("payments") => verb = Some(Verb::Payments),
                 Some("sheet") => verb = Some(Verb::Sheet),
                 Some("law") => of_law = true,
+                Some("indicators") if !help => match indicators::options(&mut words, job.language)? {
+                    Ok(asked) => return Ok(Asked::Indicators(asked)),
+                    Err(language) => {
+                        job.language = language;
+                        help = true;
+                    }
+                },
                 _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),

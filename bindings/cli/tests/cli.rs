@@ -446,8 +446,11 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "`procedure`, `register`, `payments`, `sheet` or `law`"),
-        (vec!["asses"], "`procedure`, `register`, `payments`, `sheet` or `law`, found \"asses\""),
+        (vec![], "`procedure`, `register`, `payments`, `sheet`, `indicators` or `law`"),
+        (
+            vec!["asses"],
+            "`procedure`, `register`, `payments`, `sheet`, `indicators` or `law`, found \"asses\"",
+        ),
         (vec!["assess", "--text"], "`--text` belongs to `payments` and `sheet`"),
         (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments` and `sheet`"),
         (vec!["register", "--explain"], "`--explain` belongs to `assess` and `check`"),

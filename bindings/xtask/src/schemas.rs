@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
+use ansinh::indicators::report::WrittenReport;
+use ansinh::indicators::standard::{Recognition, Standard};
+use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
@@ -45,6 +48,15 @@ const SCHEMAS: &[Entry] = &[
     ("holidays", read::<Holidays>),
     ("explanation", written::<Explanation<'static>>),
     ("household", read::<Household>),
+    ("indicator-figure", written::<Figure<'static>>),
+    ("indicator-report", written::<WrittenReport<'static>>),
+    ("indicator-score", written::<Score>),
+    ("measure", read::<Measure>),
+    ("measure-course", read::<Course>),
+    ("report-rule", read::<Rule>),
+    ("reporting-unit", read::<ReportingUnit>),
+    ("commune-standard", read::<Standard>),
+    ("commune-recognition", written::<Recognition>),
     ("occurrence", read::<Occurrence>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),

@@ -348,7 +348,7 @@ impl<'a> Judge<'a> {
         let parent: String = parent.chars().skip(1).map(dotted).collect();
         let cell = parent.rsplit_once('.').and_then(|(list, row)| {
             let field = self.form.fields().iter().find(|field| field.path == list)?;
-            matches!(field.kind, Kind::List { .. }).then_some((field.path, row.parse().ok()?))
+            matches!(field.kind, Kind::List { .. }).then_some((field.path, row.parse::<u16>().ok()?))
         });
         let path = match cell {
             Some((list, row)) => Path::cell(list, row, key),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::target::Target;
+use crate::date::Period;
 use crate::law::condition::AgeBand;
 use crate::law::instrument::{Evidence, Text};
 
@@ -62,6 +63,13 @@ pub struct Measure {
     /// What is unclear or odd about it, in our words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Text>,
+}
+
+impl Measure {
+    /// Whether this definition holds on a day: a measure that is redefined has a definition for each of its times.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        Period { from: self.from, until: self.until }.contains(day)
+    }
 }
 
 /// What kind of number a measure is.

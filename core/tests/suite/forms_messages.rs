@@ -134,6 +134,7 @@ fn the_words_are_sentences_in_composed_unicode() {
                     "register" => assert_eq!(is_sentence, key.starts_with("flaw."), "{language} {key}"),
                     // Lines of a page: sentences, headings, labels.
                     "payments" | "sheet" => {}
+                    "indicators" => assert_eq!(is_sentence, key.starts_with("issue."), "{language} {key}"),
                     _ => assert!(!is_sentence, "{language} {key}"),
                 }
             }

@@ -251,6 +251,11 @@ export interface Benefits {
 }
 
 /**
+ * Which way is better.
+ */
+export type Better = "higher" | "lower" | "neither";
+
+/**
  * A date of birth as yyyy-MM-dd, or the year alone as yyyy.
  */
 export type BirthDate = string;
@@ -659,6 +664,49 @@ export interface Citation {
 export type Coefficient = string;
 
 /**
+ * Whether a commune can be recognised.
+ */
+export type CommuneRecognition =
+  | "recognised"
+  | {
+      not: RecognitionReason[];
+    }
+  | {
+      cannot_say: RecognitionReason[];
+    };
+
+/**
+ * A standard for communes.
+ */
+export interface CommuneStandard {
+  /**
+   * How many criteria there are.
+   */
+  criteria: number;
+  /**
+   * The criteria, if they are known.
+   */
+  criterion?: StandardCriterion[];
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * Id: `qd-06-2019`.
+   */
+  id: string;
+  /**
+   * Points needed by class of unit, as far as they are known.
+   */
+  threshold?: StandardThreshold[];
+}
+
+/**
+ * How a value is to stand to a target's.
+ */
+export type Comparator = "<" | "<=" | ">=" | ">" | "==" | "between" | "done";
+
+/**
  * A run of months that are alike under both rulebooks.
  */
 export interface ComparedRun {
@@ -759,6 +807,24 @@ export interface CountOf {
 }
 
 /**
+ * Counts added up.
+ */
+export interface CountSum {
+  /**
+   * Out of how many.
+   */
+  denominator: number;
+  /**
+   * What was counted.
+   */
+  numerator: number;
+  /**
+   * How many reports it is made of.
+   */
+  reports: number;
+}
+
+/**
  * Husband and wife (vợ chồng).
  */
 export interface Couple {
@@ -822,6 +888,11 @@ export interface DayOfYear {
    */
   month?: number | null;
 }
+
+/**
+ * An exact decimal number, as text.
+ */
+export type Decimal = string;
 
 /**
  * A decision, as a register refers to it.
@@ -969,6 +1040,25 @@ export type EntryStatus =
   | {
       stopped: Month;
     };
+
+/**
+ * What an event was.
+ */
+export type EventKind = "training" | "communication";
+
+/**
+ * How many took part as what.
+ */
+export interface EventParticipants {
+  /**
+   * How many different people.
+   */
+  count: number;
+  /**
+   * As what.
+   */
+  role: ParticipantRole;
+}
 
 /**
  * How the text behind a row is known.
@@ -1291,6 +1381,20 @@ export interface FieldDescription {
 }
 
 /**
+ * A unit that a figure is made of.
+ */
+export interface FigureSource {
+  /**
+   * Its own sum.
+   */
+  sum: CountSum;
+  /**
+   * Its id.
+   */
+  unit: string;
+}
+
+/**
  * What a person, a household or a facility can ask for.
  */
 export type FileBenefit =
@@ -1305,6 +1409,51 @@ export type FileBenefit =
  * How a file is finished that was received under an earlier rule.
  */
 export type Finished = "by_earlier_procedure" | "not_said";
+
+/**
+ * Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em). A purpose can name a child: `Debug` does
+ * not show it.
+ */
+export interface FundEntry {
+  /**
+   * Which way it went.
+   */
+  flow: FundFlow;
+  /**
+   * What was given in kind, at its value in đồng.
+   */
+  in_kind: number;
+  /**
+   * Money in đồng.
+   */
+  money: number;
+  /**
+   * The period.
+   */
+  period: ReportPeriod;
+  /**
+   * What for.
+   */
+  purpose?: string | null;
+  /**
+   * Where it is from.
+   */
+  source: FundSource;
+  /**
+   * Id of the unit whose fund it is.
+   */
+  unit: string;
+}
+
+/**
+ * Which way money goes.
+ */
+export type FundFlow = "income" | "spending";
+
+/**
+ * Where money is from.
+ */
+export type FundSource = "central_budget" | "local_budget" | "raised" | "foreign" | "other";
 
 /**
  * What a benefit gives: a coefficient of the standard level, or a fixed quantity.
@@ -1656,6 +1805,124 @@ export interface HouseholdMove {
 }
 
 /**
+ * One measure of one unit in one period.
+ */
+export interface IndicatorFigure {
+  /**
+   * Whether it is made of other units than the period before: the two are not to be compared.
+   */
+  is_break?: boolean;
+  /**
+   * Whether `rounded` is the value itself.
+   */
+  is_exact?: boolean | null;
+  /**
+   * Whether its numbers are left out, so that no single child can be read off.
+   */
+  is_suppressed?: boolean;
+  /**
+   * Id of the measure.
+   */
+  measure: string;
+  /**
+   * Ids of the units whose report is missing.
+   */
+  missing?: string[];
+  /**
+   * The units that it is made of, where it is made of others than the unit itself: those that went into it since.
+   */
+  of?: FigureSource[];
+  /**
+   * The period.
+   */
+  period: ReportPeriod;
+  /**
+   * How far it has come.
+   */
+  progress: MeasureProgress;
+  /**
+   * The value with two digits after the point, for people to read.
+   */
+  rounded?: string | null;
+  /**
+   * Ids of units that were split, of which nobody can say what belongs here: they are left out.
+   */
+  split?: string[];
+  /**
+   * Sum over the reports; absent if nobody reported.
+   */
+  sum?: CountSum | null;
+  /**
+   * Id of the unit.
+   */
+  unit: string;
+  /**
+   * What it comes to; absent if nobody reported, or if someone did not and the measure has no value then.
+   */
+  value?: MeasureValue | null;
+}
+
+/**
+ * A report as it is written in JSON: the twin of the file.
+ */
+export interface IndicatorReport {
+  /**
+   * Training and communication.
+   */
+  events: ReportEvent[];
+  /**
+   * Income and spending of funds.
+   */
+  funds: FundEntry[];
+  /**
+   * Numbers.
+   */
+  rows: ReportRow[];
+}
+
+/**
+ * How the measures of a plan, an objective or an actor stand: one number of measures for each standing.
+ */
+export interface IndicatorScore {
+  /**
+   * Not due, and nobody can say whether on track.
+   */
+  cannot_say: number;
+  /**
+   * Whose measures: the id of a plan, an objective or an actor.
+   */
+  group: string;
+  /**
+   * Targets met.
+   */
+  met: number;
+  /**
+   * Targets missed.
+   */
+  missed: number;
+  /**
+   * No target for the year or later.
+   */
+  no_target: number;
+  /**
+   * Nobody to measure it on.
+   */
+  not_applicable: number;
+  /**
+   * Not due, off track.
+   */
+  off_track: number;
+  /**
+   * Not due, on track.
+   */
+  on_track: number;
+  /**
+   * No value.
+   */
+  unknown: number;
+}
+
+/**
  * One thing that is wrong, or worth a second look.
  */
 export interface Issue {
@@ -1805,6 +2072,182 @@ export interface LevelInForce {
 export type MaritalStatus = "never_married" | "married" | "divorced" | "widowed" | "spouse_missing";
 
 /**
+ * A measure (chỉ tiêu, thước đo) of a plan: one number a period for each reporting unit.
+ *
+ * Only counts are kept; a rate is computed from them, exactly, whenever it is asked for.
+ */
+export interface Measure {
+  /**
+   * Ids of the actors who answer for it.
+   */
+  actors?: string[];
+  /**
+   * The ages of those counted, in completed years, where it is about people of certain ages.
+   */
+  ages?: AgeBand | null;
+  /**
+   * Which way is better.
+   */
+  better: Better;
+  /**
+   * The predicate on child records that its numerator is counted by, where it can be: `protection/disability`.
+   */
+  counted_by?: string | null;
+  /**
+   * Where its definition stands, if the plan does not give it.
+   */
+  definition?: string | null;
+  /**
+   * Out of what (mẫu số); absent unless it is a rate.
+   */
+  denominator?: Text | null;
+  /**
+   * How the definition is known.
+   */
+  evidence: Evidence;
+  /**
+   * First day of this definition; absent: since the plan began.
+   */
+  from?: string | null;
+  /**
+   * Id, unique in the plan: `m03a`. With the plan's id before it, unique everywhere: `ca-mau-2021-2030/m03a`.
+   */
+  id: string;
+  /**
+   * Number of the indicator (chỉ tiêu số) in the plan that it is a part of, if the plan numbers them.
+   */
+  indicator?: number | null;
+  /**
+   * What kind of number it is.
+   */
+  kind: MeasureKind;
+  /**
+   * Lines of the plan's source that it is taken from: `120-123`.
+   */
+  lines?: string[];
+  /**
+   * What a missing value means: it is never zero.
+   */
+  missing?: MissingStrategy;
+  /**
+   * Name, in our words.
+   */
+  name: Text;
+  /**
+   * What is unclear or odd about it, in our words.
+   */
+  notes?: Text[];
+  /**
+   * What is counted (tử số).
+   */
+  numerator: Text;
+  /**
+   * What it should be, and when. None: the plan sets no value.
+   */
+  target?: Target[];
+  /**
+   * First day on which it no longer holds.
+   */
+  until?: string | null;
+}
+
+/**
+ * The path from where a measure was to its target. A plan seldom states one; without it nobody can say whether a
+ * measure is on track.
+ */
+export type MeasureCourse =
+  | {
+      linear: {
+        /**
+         * Out of how many; absent for a count.
+         */
+        denominator?: number;
+        /**
+         * The baseline (giá trị gốc): what was counted.
+         */
+        numerator: number;
+        /**
+         * Year of the baseline.
+         */
+        year: number;
+      };
+    }
+  | {
+      steps: unknown[][];
+    };
+
+/**
+ * What kind of number a measure is.
+ */
+export type MeasureKind =
+  | {
+      rate: {
+        /**
+         * How the numerator stands to the denominator.
+         */
+        part: MeasurePart;
+        /**
+         * Out of how many: 100, 1 000 or 100 000.
+         */
+        per: number;
+      };
+    }
+  | "count"
+  | "dong"
+  | "done";
+
+/**
+ * How a numerator stands to its denominator.
+ */
+export type MeasurePart = "subset" | "coverage";
+
+/**
+ * How far a measure has come in a year.
+ */
+export interface MeasureProgress {
+  /**
+   * Year of the target that it is judged by or on the way to.
+   */
+  due?: number | null;
+  /**
+   * The counts that meet that target, out of the denominator of this value.
+   */
+  needed?: NeededCounts | null;
+  /**
+   * What its value means beside the targets of the year.
+   */
+  outcome: TargetOutcome;
+  /**
+   * How many are wanting, or too many, for that.
+   */
+  still?: number | null;
+  /**
+   * Whether it is on the way, if its target is still to come.
+   */
+  track?: TargetTrack | null;
+}
+
+/**
+ * What a measure comes to: a count, or a rate as numerator / denominator x so many. Never rounded. 1/2 and 2/4 are two
+ * values of the same amount: compare amounts with [`Value::compare_value`].
+ *
+ * ```
+ * use ansinh::indicators::Value;
+ *
+ * let share = Value::rate(2_999, 250_000, 100)?;
+ * // Shown with two digits it is 1.20, yet it is below 1.2.
+ * assert_eq!(share.rounded(2).map(|shown| shown.to_string()).as_deref(), Some("1.20"));
+ * assert_eq!(share.compare("1.2".parse()?), Some(std::cmp::Ordering::Less));
+ * # Ok::<(), Box<dyn std::error::Error>>(())
+ * ```
+ */
+export interface MeasureValue {
+  denominator: number;
+  numerator: number;
+  per: number;
+}
+
+/**
  * One person of a household, and what is known of them.
  */
 export interface Member {
@@ -1895,6 +2338,11 @@ export interface MemberTimeline {
 }
 
 /**
+ * What a roll-up does with units that did not report.
+ */
+export type MissingStrategy = "partial" | "unknown";
+
+/**
  * A month as yyyy-MM.
  */
 export type Month = string;
@@ -1956,6 +2404,20 @@ export interface Months {
    * The first month no longer in the span.
    */
   until: Month;
+}
+
+/**
+ * The counts that meet a target.
+ */
+export interface NeededCounts {
+  /**
+   * So many at least.
+   */
+  least: number;
+  /**
+   * So many at most; nothing: there is no upper end.
+   */
+  most: number | null;
 }
 
 /**
@@ -2147,6 +2609,12 @@ export type ParentStates = never[];
  * State of a parent, as the decrees tell children without support apart.
  */
 export type ParentStatus = "able" | "dead" | "missing" | "in_facility" | "detained" | "unidentified";
+
+/**
+ * As what someone took part.
+ */
+export type ParticipantRole =
+  "child" | "carer" | "officer" | "collaborator" | "teacher" | "health_worker" | "other";
 
 /**
  * A passage of the law: an instrument (văn bản), or one of its rows.
@@ -2458,6 +2926,11 @@ export interface Period {
 }
 
 /**
+ * A province code of two digits, and after a slash a commune code of five.
+ */
+export type Place = string;
+
+/**
  * What a place pays.
  */
 export interface PlaceTotal {
@@ -2749,6 +3222,29 @@ export interface Receipt {
 }
 
 /**
+ * What speaks against recognition, or is missing for it.
+ */
+export type RecognitionReason =
+  | {
+      not_met: string;
+    }
+  | {
+      no_points: string;
+    }
+  | {
+      points: number;
+    }
+  | {
+      invalid: string;
+    }
+  | {
+      unscored: number;
+    }
+  | {
+      threshold_unknown: string;
+    };
+
+/**
  * Something that comes back by date.
  */
 export interface RecurringDue {
@@ -2952,6 +3448,187 @@ export interface Report {
 }
 
 /**
+ * Training or communication on one day.
+ */
+export interface ReportEvent {
+  /**
+   * How many different people took part; nobody counts twice.
+   */
+  distinct: number;
+  /**
+   * What it was.
+   */
+  kind: EventKind;
+  /**
+   * The day, or the first of several.
+   */
+  on: string;
+  /**
+   * How many took part as what.
+   */
+  participants: EventParticipants[];
+  /**
+   * Id of the unit that held it.
+   */
+  unit: string;
+}
+
+/**
+ * A year, half, quarter or month: 2025, 2025-H1, 2025-Q3, 2025-04.
+ */
+export type ReportPeriod = string;
+
+/**
+ * A row as it is written in JSON.
+ */
+export interface ReportRow {
+  /**
+   * Only these: `0-4`, `5`, `16+`.
+   */
+  age?: string | null;
+  /**
+   * Out of how many.
+   */
+  denominator?: number | null;
+  /**
+   * Id of the measure.
+   */
+  measure: string;
+  /**
+   * What was counted.
+   */
+  numerator: number;
+  /**
+   * The period.
+   */
+  period: ReportPeriod;
+  /**
+   * Only these.
+   */
+  sex?: ReportSex | null;
+  /**
+   * Where the number is from.
+   */
+  source?: string | null;
+  /**
+   * Id of the unit.
+   */
+  unit: string;
+}
+
+/**
+ * What must hold between the numbers of one unit in one period; where a number is missing nothing is said.
+ */
+export type ReportRule =
+  | {
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      at_most: unknown[];
+    }
+  | {
+      sum: {
+        /**
+         * The parts.
+         */
+        parts: RuleNumber[];
+        /**
+         * The whole.
+         */
+        whole: RuleNumber;
+      };
+    }
+  | {
+      distinct: {
+        /**
+         * The groups.
+         */
+        groups: RuleNumber[];
+        /**
+         * The number of different people.
+         */
+        whole: RuleNumber;
+      };
+    }
+  | {
+      range: {
+        /**
+         * The least.
+         */
+        least: number;
+        /**
+         * The most.
+         */
+        most: number;
+        /**
+         * The number.
+         */
+        number: RuleNumber;
+      };
+    }
+  | {
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      together: unknown[];
+    }
+  | {
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      exclusive: unknown[];
+    };
+
+/**
+ * Sex, as a row is broken down by it.
+ */
+export type ReportSex = "male" | "female" | "unknown";
+
+/**
+ * One who reports, or whom reports are added up for (đơn vị báo cáo).
+ *
+ * An id says which unit only together with a day, as codes of places do: two units may have the same id at different
+ * times.
+ */
+export interface ReportingUnit {
+  /**
+   * First day; absent: as far back as anyone asks.
+   */
+  from?: string | null;
+  /**
+   * Id: `96/32248`, or any text for a school or village.
+   */
+  id: string;
+  /**
+   * What it is.
+   */
+  kind: UnitKind;
+  /**
+   * Name, for people to read.
+   */
+  name?: string | null;
+  /**
+   * Id of the unit that it reports to; absent at the top.
+   */
+  parent?: string | null;
+  /**
+   * Where it is.
+   */
+  place?: Place | null;
+  /**
+   * Ids of the units that it went into on `until`; more than one if it was split.
+   */
+  successors?: string[];
+  /**
+   * First day on which it is no more.
+   */
+  until?: string | null;
+}
+
+/**
  * Whether an answer is required: always, never, or on a condition.
  */
 export type Required = boolean | Condition;
@@ -3010,6 +3687,25 @@ export interface Requirement {
  * What a review found.
  */
 export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
+
+/**
+ * A number of a report: the numerator of a measure, or its denominator.
+ */
+export interface RuleNumber {
+  /**
+   * Id of the measure.
+   */
+  measure: string;
+  /**
+   * Which of its two numbers.
+   */
+  of?: RuleNumberOf;
+}
+
+/**
+ * Which of the two numbers of a measure.
+ */
+export type RuleNumberOf = "numerator" | "denominator";
 
 /**
  * Which law a rulebook holds.
@@ -3364,6 +4060,38 @@ export interface Situation {
 }
 
 /**
+ * One criterion of a standard.
+ */
+export interface StandardCriterion {
+  /**
+   * Id, unique in the standard.
+   */
+  id: string;
+  /**
+   * Points from which it is met, if the standard says so.
+   */
+  least?: number | null;
+  /**
+   * Most points.
+   */
+  most: number;
+}
+
+/**
+ * Points that a class of units needs.
+ */
+export interface StandardThreshold {
+  /**
+   * The class: [`CITY_WARD`], or any name that the supplied file uses.
+   */
+  class: string;
+  /**
+   * So many or more.
+   */
+  points: number;
+}
+
+/**
  * The answer in one word.
  */
 export type Status = "eligible" | "not_eligible" | "undetermined";
@@ -3442,6 +4170,76 @@ export type Supporter = "none" | "on_allowance" | "other";
  * Why an allowance is suspended.
  */
 export type SuspensionGround = "not_collected" | "review_refused" | "detained";
+
+/**
+ * What a measure should be (mục tiêu), and when.
+ */
+export interface Target {
+  /**
+   * How the value is to stand to `value`.
+   */
+  is: Comparator;
+  /**
+   * Lines of the source: `120-123`.
+   */
+  lines?: string[];
+  /**
+   * Whether the plan says that it strives for it (phấn đấu).
+   */
+  soft?: boolean;
+  /**
+   * The upper end, for [`Comparator::Between`].
+   */
+  to?: Decimal | null;
+  /**
+   * The value; absent for [`Comparator::Done`].
+   */
+  value?: Decimal | null;
+  /**
+   * When it should be so.
+   */
+  when: TargetWhen;
+}
+
+/**
+ * What a value means beside the targets of its year.
+ */
+export type TargetOutcome = "met" | "missed" | "no_target" | "not_due" | "not_applicable" | "unknown";
+
+/**
+ * Whether a measure is on the way to its next target.
+ */
+export type TargetTrack = "on" | "off" | "cannot_say";
+
+/**
+ * The years of a target.
+ */
+export type TargetWhen =
+  | {
+      year: number;
+    }
+  | {
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      years: unknown[];
+    }
+  | "every_year";
+
+/**
+ * A text in both languages, in our own words.
+ */
+export interface Text {
+  /**
+   * English.
+   */
+  en: string;
+  /**
+   * Vietnamese.
+   */
+  vi: string;
+}
 
 /**
  * What was due to the members of a household, month by month. It is personal data, for whoever asked.
@@ -3658,6 +4456,12 @@ export interface Undecidable {
  * The unit of a quantity.
  */
 export type Unit = "dong" | "kg";
+
+/**
+ * What a reporting unit is.
+ */
+export type UnitKind =
+  "village" | "school" | "facility" | "department" | "commune" | "district" | "province" | "country";
 
 /**
  * Days that no source settles. They are counted as the list has them, and results that reach them carry the caveat.

@@ -1,0 +1,301 @@
+//! `ansinh indicators`: what the reports of communes come to, and what is wrong with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use ansinh::indicators::report::{Asked, Checked, RawReport, RawRow, blank_sheet, message, printable};
+use ansinh::indicators::{
+    Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, UnitKind, Units,
+};
+use ansinh::messages::Language;
+use ansinh::{Issue, Severity, parse_date, place};
+use lexopt::prelude::{Long, Short, Value};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// What is asked about indicators.
+#[derive(Default)]
+pub struct IndicatorsJob {
+    measures: PathBuf,
+    /// `None`: provinces and communes.
+    units: Option<PathBuf>,
+    /// `None`: those of the children's programme.
+    rules: Option<PathBuf>,
+    courses: Option<PathBuf>,
+    /// `None`: standard input.
+    input: Option<PathBuf>,
+    /// Ids of the units to tell of; none: those with a report, and all above them.
+    of: Vec<String>,
+    /// The periods asked for; none: any.
+    periods: Vec<ReportPeriod>,
+    level: Option<UnitKind>,
+    change: Option<Decimal>,
+    below: Option<u64>,
+    form: Form,
+    language: Language,
+}
+
+/// How the answer is written.
+#[derive(Default, PartialEq, Eq)]
+enum Form {
+    #[default]
+    Json,
+    Csv,
+    Text,
+    /// No answer: a sheet to be filled in.
+    Sheet,
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum IndicatorsFailure {
+    #[error("cannot read {}: {error}", path.display())]
+    Read { path: PathBuf, error: io::Error },
+    #[error("{}: {problem}", path.display())]
+    File { path: PathBuf, problem: String },
+    #[error("{0}")]
+    Asked(String),
+    #[error(transparent)]
+    Write(#[from] io::Error),
+}
+
+/// An issue in words.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    issue: &'a Issue,
+    message: String,
+}
+
+/// Reads the rest of the command line; or, if help is asked for, its language.
+pub fn options(
+    words: &mut lexopt::Parser,
+    language: Language,
+) -> Result<Result<IndicatorsJob, Language>, lexopt::Error> {
+    let mut job = IndicatorsJob { language, ..IndicatorsJob::default() };
+    let mut measures = None;
+    while let Some(word) = words.next()? {
+        match word {
+            Short('h') | Long("help") => return Ok(Err(job.language)),
+            Long("measures") => measures = Some(words.value()?.into()),
+            Long("units") => job.units = Some(words.value()?.into()),
+            Long("rules") => job.rules = Some(words.value()?.into()),
+            Long("courses") => job.courses = Some(words.value()?.into()),
+            Long("unit") => job.of.push(words.value()?.to_string_lossy().into_owned()),
+            Long("period") => job.periods.push(read(words, "--period", "a period: 2025, 2025-H1")?),
+            Long("change") => job.change = Some(read(words, "--change", "per cent: 50")?),
+            Long("suppress") => job.below = Some(read(words, "--suppress", "a count: 5")?),
+            Long("level") => {
+                let kind = words.value()?.to_string_lossy().into_owned();
+                let kind = serde_json::from_value(kind.into());
+                job.level = Some(kind.map_err(|_| "expected `--level` a kind of unit: commune, school")?);
+            }
+            Long("csv") => job.form = Form::Csv,
+            Long("text") => job.form = Form::Text,
+            Long("sheet") => job.form = Form::Sheet,
+            Long("lang") => {
+                let code = words.value()?;
+                let language = code.to_str().and_then(Language::from_code);
+                job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
+            }
+            Value(file) if job.input.is_none() => job.input = Some(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    job.input = job.input.filter(|file| file.as_os_str() != "-");
+    job.measures = measures.ok_or("`indicators` needs `--measures FILE`: a list of measures in JSON")?;
+    if job.form == Form::Sheet && job.periods.is_empty() {
+        return Err("`--sheet` needs `--period`".into());
+    }
+    Ok(Ok(job))
+}
+
+fn read<T: std::str::FromStr>(
+    words: &mut lexopt::Parser,
+    option: &str,
+    expected: &str,
+) -> Result<T, lexopt::Error> {
+    let word = words.value()?;
+    let read = word.to_str().and_then(|word| word.parse().ok());
+    read.ok_or_else(|| format!("expected `{option}` {expected}, found {word:?}").into())
+}
+
+/// Answers; whether there was no error in the report.
+pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, IndicatorsFailure> {
+    let measures: Vec<Measure> = file(&job.measures)?;
+    let units = match &job.units {
+        Some(path) => {
+            let list: Vec<ReportingUnit> = file(path)?;
+            Units::new(list).map_err(|issues| {
+                let problem = issues.iter().map(|issue| message(issue, job.language));
+                let problem = problem.collect::<Vec<_>>().join("\n");
+                IndicatorsFailure::File { path: path.clone(), problem }
+            })?
+        }
+        // The last day of the three tiers, and the last that is known.
+        None => Units::administrative(&[parse_date("2025-06-30").unwrap_or(place::AS_OF), place::AS_OF]),
+    };
+    let asked_for = asked_for(job, &units)?;
+    if job.form == Form::Sheet {
+        let leaves = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at));
+        let of = if asked_for.is_empty() { leaves.collect() } else { asked_for };
+        let sheet = blank_sheet(&measures, &units, of, &job.periods, false);
+        out.write_all(sheet.as_bytes())?;
+        return Ok(true);
+    }
+    let rules: Vec<Rule> = job.rules.as_ref().map_or_else(|| Ok(Rule::of_children()), |path| file(path))?;
+    let courses: Option<BTreeMap<String, Course>> =
+        job.courses.as_ref().map(|path| file(path)).transpose()?;
+    let asked =
+        Asked { rules: &rules, periods: &job.periods, change: job.change, ..Asked::new(&measures, &units) };
+    let checked = report(job, &asked)?;
+    tell(&checked, job.language, out)?;
+
+    let periods = checked.report.periods();
+    let figures = Figures {
+        measures: &measures,
+        units: &units,
+        periods: &periods,
+        level: job.level,
+        courses: courses.as_ref(),
+    };
+    // A sum can be left out only beside those that it could be computed from.
+    let reported: BTreeSet<u32> =
+        checked.report.rows.iter().flat_map(|row| units.and_above(row.unit)).collect();
+    let of = if asked_for.is_empty() || job.below.is_some() {
+        reported.iter().copied().collect()
+    } else {
+        asked_for.clone()
+    };
+    let mut all =
+        figures.of(&checked.report, of).map_err(|error| IndicatorsFailure::Asked(error.to_string()))?;
+    if let Some(below) = job.below {
+        figures.suppress(&mut all, below);
+    }
+    let wanted: BTreeSet<&str> =
+        asked_for.iter().filter_map(|at| Some(units.get(*at)?.id.as_str())).collect();
+    if !wanted.is_empty() {
+        all.retain(|figure| wanted.contains(figure.unit));
+    }
+    match job.form {
+        Form::Json => {
+            for figure in &all {
+                serde_json::to_writer(&mut *out, figure).map_err(io::Error::from)?;
+                out.write_all(b"\n")?;
+            }
+        }
+        Form::Csv => write_csv(&all, out)?,
+        Form::Text => {
+            let units_told = if asked_for.is_empty() { reported.into_iter().collect() } else { asked_for };
+            for unit in units_told {
+                for period in &periods {
+                    let words = (&measures[..], &units);
+                    let text = printable((unit, *period), &all, &checked.report, words, job.language);
+                    writeln!(out, "{text}")?;
+                }
+            }
+        }
+        Form::Sheet => {}
+    }
+    Ok(checked.untold == 0 && checked.issues.iter().all(|issue| issue.severity != Severity::Error))
+}
+
+/// The units that are named.
+fn asked_for(job: &IndicatorsJob, units: &Units) -> Result<Vec<u32>, IndicatorsFailure> {
+    let mut found = Vec::new();
+    for id in &job.of {
+        let last = units.find(id, ansinh::Period::default());
+        let last = last.ok_or_else(|| IndicatorsFailure::Asked(format!("no unit has the id `{id}`")))?;
+        found.push(last);
+    }
+    Ok(found)
+}
+
+/// A report as CSV, as JSON, or as one row of JSON a line.
+fn report(job: &IndicatorsJob, asked: &Asked<'_>) -> Result<Checked, IndicatorsFailure> {
+    let path = job.input.clone().unwrap_or_else(|| "standard input".into());
+    let bytes = match &job.input {
+        Some(path) => std::fs::read(path),
+        None => {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        }
+    };
+    let bytes = bytes.map_err(|error| IndicatorsFailure::Read { path: path.clone(), error })?;
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Ok(asked.csv(&bytes));
+    }
+    // The error of a parser may quote what it read: the line alone is told.
+    let bad = |line: usize| IndicatorsFailure::File {
+        path: path.clone(),
+        problem: format!("line {line}: expected a report, or a row of one a line, as JSON"),
+    };
+    match serde_json::from_slice::<RawReport>(&bytes) {
+        Ok(raw) => Ok(asked.json(&raw)),
+        Err(error) => {
+            let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+            let rows = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
+            let rows = rows.map(|(at, line)| serde_json::from_slice(line).map_err(|_| at + 1));
+            let rows: Result<Vec<RawRow<'static>>, usize> = rows.collect();
+            match rows {
+                Ok(rows) => Ok(asked.json(&RawReport { rows, ..RawReport::default() })),
+                Err(line) => Err(bad(line.max(error.line()))),
+            }
+        }
+    }
+}
+
+fn tell(checked: &Checked, language: Language, out: &mut impl Write) -> Result<(), IndicatorsFailure> {
+    // In order, where both end up in one place.
+    out.flush()?;
+    let mut err = io::stderr().lock();
+    for issue in &checked.issues {
+        let told = Told { issue, message: message(issue, language) };
+        let line = serde_json::to_string(&told).map_err(io::Error::from)?;
+        let _ = writeln!(err, "{line}");
+    }
+    if checked.untold > 0 {
+        let _ = writeln!(err, "{{\"untold\":{}}}", checked.untold);
+    }
+    Ok(())
+}
+
+fn write_csv(figures: &[Figure<'_>], out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "unit,period,measure,numerator,denominator,reports,rounded,outcome,track,missing,suppressed"
+    )?;
+    for figure in figures {
+        let Sum { numerator, denominator, reports } = figure.sum.unwrap_or_default();
+        let number = |count: u64| if figure.sum.is_some() { count.to_string() } else { String::new() };
+        let code = |value: Option<serde_json::Value>| {
+            value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+        };
+        let cells = [
+            figure.unit.to_owned(),
+            figure.period.to_string(),
+            figure.measure.to_owned(),
+            number(numerator),
+            number(denominator),
+            number(u64::from(reports)),
+            figure.rounded.clone().unwrap_or_default(),
+            code(serde_json::to_value(figure.progress.outcome).ok()),
+            code(figure.progress.track.and_then(|track| serde_json::to_value(track).ok())),
+            figure.missing.join(" "),
+            if figure.is_suppressed { "yes".to_owned() } else { String::new() },
+        ];
+        let cells: Vec<String> =
+            cells.iter().map(|cell| ansinh::indicators::report::csv_cell(cell)).collect();
+        writeln!(out, "{}", cells.join(","))?;
+    }
+    Ok(())
+}
+
+/// What a file in JSON holds. Its errors may be told: measures and units are nobody's secret.
+fn file<T: DeserializeOwned>(path: &Path) -> Result<T, IndicatorsFailure> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| IndicatorsFailure::Read { path: path.to_owned(), error })?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| IndicatorsFailure::File { path: path.to_owned(), problem: error.to_string() })
+}

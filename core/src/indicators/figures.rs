@@ -1,0 +1,246 @@
+//! From a report to what it comes to: sums, values, outcomes, who is missing and where a series breaks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::judge::Outcome;
+use super::measure::{Measure, Missing};
+use super::period::ReportPeriod;
+use super::progress::{Course, Progress};
+use super::report::Report;
+use super::rollup::{Keep, Parts, Rollup, RollupError, Sum};
+use super::suppress::{Cell, Cells};
+use super::unit::{UnitKind, Units};
+use super::value::Value;
+
+/// One measure of one unit in one period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "IndicatorFigure"))]
+pub struct Figure<'a> {
+    /// Id of the unit.
+    pub unit: &'a str,
+    /// The period.
+    pub period: ReportPeriod,
+    /// Id of the measure.
+    pub measure: &'a str,
+    /// Sum over the reports; absent if nobody reported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sum: Option<Sum>,
+    /// What it comes to; absent if nobody reported, or if someone did not and the measure has no value then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// The value with two digits after the point, for people to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounded: Option<String>,
+    /// Whether `rounded` is the value itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_exact: Option<bool>,
+    /// How far it has come.
+    pub progress: Progress,
+    /// Ids of the units whose report is missing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<&'a str>,
+    /// The units that it is made of, where it is made of others than the unit itself: those that went into it since.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of: Vec<Source<'a>>,
+    /// Ids of units that were split, of which nobody can say what belongs here: they are left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub split: Vec<&'a str>,
+    /// Whether it is made of other units than the period before: the two are not to be compared.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_break: bool,
+    /// Whether its numbers are left out, so that no single child can be read off.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_suppressed: bool,
+}
+
+impl Figure<'_> {
+    fn suppress(&mut self) {
+        (self.sum, self.value, self.rounded, self.is_exact) = (None, None, None, None);
+        (self.progress.needed, self.progress.still) = (None, None);
+        self.of.clear();
+        self.is_suppressed = true;
+    }
+}
+
+/// A unit that a figure is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FigureSource"))]
+pub struct Source<'a> {
+    /// Its id.
+    pub unit: &'a str,
+    /// Its own sum.
+    pub sum: Sum,
+}
+
+/// What is to be worked out.
+#[derive(Debug, Clone, Copy)]
+pub struct Figures<'a> {
+    /// The measures.
+    pub measures: &'a [Measure],
+    /// The units.
+    pub units: &'a Units,
+    /// The periods, in their order.
+    pub periods: &'a [ReportPeriod],
+    /// The kind of units that are expected to report; nothing: those that no other reports to.
+    pub level: Option<UnitKind>,
+    /// The path to the next target, by id of the measure, where one is stated.
+    pub courses: Option<&'a BTreeMap<String, Course>>,
+}
+
+impl<'a> Figures<'a> {
+    /// The figures of some units, by unit, measure and period. Measures that are not defined at the end of a period
+    /// have none there.
+    ///
+    /// # Errors
+    /// [`RollupError`].
+    pub fn of(
+        &self,
+        report: &Report,
+        of: impl IntoIterator<Item = u32>,
+    ) -> Result<Vec<Figure<'a>>, RollupError> {
+        let rollup = self.rollup(report)?;
+        let mut figures = Vec::new();
+        for unit in of {
+            for (measure, definition) in (0_u16..).zip(self.measures) {
+                for point in rollup.series(unit, measure, self.periods) {
+                    let Some(period) = self.periods.get(usize::from(point.period)).copied() else { continue };
+                    if !definition.holds_on(period.last_day()) {
+                        continue;
+                    }
+                    let missing = rollup.missing(unit, measure, (point.period, period), self.level);
+                    let overlaps =
+                        self.units.get(unit).is_some_and(|it| !it.days().and(&period.days()).is_empty());
+                    // Before it was there, or after: nothing to say unless of those that went into it.
+                    if !overlaps && point.of.is_empty() && point.split.is_empty() {
+                        continue;
+                    }
+                    let is_plain = point.of.iter().all(|(source, _)| *source == unit);
+                    let of = if is_plain { Vec::new() } else { point.of };
+                    let value = point.sum.and_then(|sum| self.value(definition, sum, missing.is_empty()));
+                    let rounded = value.and_then(|value| value.rounded(2));
+                    let course = self.courses.and_then(|courses| courses.get(&definition.id));
+                    let Some(it) = self.units.get(unit) else { continue };
+                    figures.push(Figure {
+                        unit: &it.id,
+                        period,
+                        measure: &definition.id,
+                        sum: point.sum,
+                        value,
+                        rounded: rounded.map(|rounded| rounded.to_string()),
+                        is_exact: rounded.map(|rounded| rounded.is_exact()),
+                        progress: progress(definition, value, period, course),
+                        missing: self.ids(missing),
+                        of: of.iter().filter_map(|(unit, sum)| self.source(*unit, *sum)).collect(),
+                        split: self.ids(point.split),
+                        is_break: point.is_break,
+                        is_suppressed: false,
+                    });
+                }
+            }
+        }
+        Ok(figures)
+    }
+
+    /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those
+    /// from being computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that
+    /// have a figure. What a unit has beyond those below it counts as one more part of it; where they have more than
+    /// it, all are left out.
+    pub fn suppress(&self, figures: &mut [Figure<'a>], below: u64) {
+        let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
+        for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {
+            tables.entry((figure.measure, figure.period)).or_default().push(at);
+        }
+        for ((_, period), table) in tables {
+            for at in self.hidden(figures, &table, period, below) {
+                if let Some(figure) = figures.get_mut(at) {
+                    figure.suppress();
+                }
+            }
+        }
+    }
+
+    /// The figures of one table to leave out.
+    fn hidden(
+        &self,
+        figures: &[Figure<'a>],
+        table: &[usize],
+        period: ReportPeriod,
+        below: u64,
+    ) -> Vec<usize> {
+        let count = |at: usize| figures.get(at).and_then(|it| it.sum).map_or(0, |sum| sum.numerator);
+        let unit = |at: usize| figures.get(at).and_then(|it| self.units.find(it.unit, period.days()));
+        let by_unit: BTreeMap<u32, usize> = table.iter().filter_map(|at| Some((unit(*at)?, *at))).collect();
+        // Wholes first; for each cell its figure.
+        let mut cells: Vec<Cell> = Vec::new();
+        let mut figure_of: Vec<usize> = Vec::new();
+        let mut cell_of: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut parts: Vec<u64> = Vec::new();
+        for unit in self.units.parents_first() {
+            let Some(at) = by_unit.get(unit) else { continue };
+            let parent = self.units.and_above(*unit).skip(1).find_map(|above| cell_of.get(&above).copied());
+            if let Some(sum) = parent.and_then(|parent| parts.get_mut(parent)) {
+                *sum = sum.saturating_add(count(*at));
+            }
+            cell_of.insert(*unit, cells.len());
+            cells.push(Cell { parent, count: count(*at) });
+            figure_of.push(*at);
+            parts.push(0);
+        }
+        let has_parts: BTreeSet<usize> = cells.iter().filter_map(|cell| cell.parent).collect();
+        let mut rests = Vec::new();
+        for (whole, (cell, sum)) in cells.iter().zip(&parts).enumerate() {
+            match cell.count.checked_sub(*sum) {
+                None => return table.to_vec(),
+                Some(rest) if rest > 0 && has_parts.contains(&whole) => {
+                    rests.push(Cell { parent: Some(whole), count: rest });
+                }
+                Some(_) => {}
+            }
+        }
+        cells.extend(rests);
+        let Ok(cells) = Cells::new(cells) else { return table.to_vec() };
+        let shown = cells.shown(below);
+        figure_of.into_iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(at, _)| at).collect()
+    }
+
+    /// Sums of the numbers of a report, for every unit.
+    ///
+    /// # Errors
+    /// [`RollupError`].
+    pub fn rollup(&self, report: &Report) -> Result<Rollup<'a>, RollupError> {
+        let measures = u16::try_from(self.measures.len()).map_err(|_| RollupError::TooLarge)?;
+        let periods = u16::try_from(self.periods.len()).map_err(|_| RollupError::TooLarge)?;
+        let columns = report.columns(self.periods);
+        Ok(Parts::new(self.units, measures, periods, Keep::All, columns.columns())?.add_up())
+    }
+
+    fn value(&self, measure: &Measure, sum: Sum, is_complete: bool) -> Option<Value> {
+        let has_value = is_complete || measure.missing == Missing::Partial;
+        has_value.then(|| Value::of(measure.kind, sum.numerator, sum.denominator).ok()).flatten()
+    }
+
+    fn ids(&self, units: Vec<u32>) -> Vec<&'a str> {
+        units.into_iter().filter_map(|at| Some(self.units.get(at)?.id.as_str())).collect()
+    }
+
+    fn source(&self, unit: u32, sum: Sum) -> Option<Source<'a>> {
+        Some(Source { unit: &self.units.get(unit)?.id, sum })
+    }
+}
+
+/// A target of a year is judged by the whole year: within it nothing is due yet.
+fn progress(
+    measure: &Measure,
+    value: Option<Value>,
+    period: ReportPeriod,
+    course: Option<&Course>,
+) -> Progress {
+    let year = period.year();
+    let mut progress = measure.progress(value, year, course);
+    if period.months() < 12 && measure.targets_of(year).next().is_some() {
+        progress.outcome = Outcome::NotDue;
+    }
+    progress
+}
