@@ -23,6 +23,7 @@ mod law_format;
 mod messages;
 mod privacy;
 mod procedure;
+mod protection;
 mod receipt;
 mod timeline;
 mod timeline_properties;

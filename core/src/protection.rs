@@ -1,0 +1,21 @@
+//! Children in special circumstances (trẻ em có hoàn cảnh đặc biệt): the 14 groups and 48 cases of the Law on Children
+//! and NĐ 56/2017, classified from recorded facts.
+//!
+//! Unknown is not false here either: a case that depends on a fact nobody has recorded is *undetermined* and names the
+//! fact. What the decree leaves open stays open, with the question. The groups are data: `core/protection`.
+
+pub mod classify;
+pub mod condition;
+pub mod group;
+pub mod record;
+
+#[rustfmt::skip]
+mod builtin;
+
+pub use classify::{CaseFound, Classification, ClassifyError, GroupFound, PublicClassification, classify};
+pub use condition::Condition;
+pub use group::{Case, Class, Group, Open, at_risk, groups};
+pub use record::{
+    Addiction, AgeAt, Care, ChildRecord, Exploitation, Fact, LegalMeasure, Maltreatment, Nationality,
+    ParentState, Risk, SexualAbuse, Trafficking,
+};

@@ -1,0 +1,146 @@
+//! Children in special circumstances: the cases of `tests/conformance/protection`, and what holds for every record.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail in any way"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use ansinh::Verdict;
+use ansinh::parse_date;
+use ansinh::protection::{ChildRecord, Classification, classify, groups};
+use serde_json::{Map, Value};
+
+/// The cases of the folder, with their files' names.
+fn cases() -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance/protection");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    let mut cases = Vec::new();
+    for path in files {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let list: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{file}: {error}"));
+        cases.extend(
+            list.into_iter().map(|case| (format!("{file}: {}", case["name"].as_str().unwrap()), case)),
+        );
+    }
+    cases
+}
+
+fn record(value: &Value) -> ChildRecord {
+    serde_json::from_value(value.clone()).unwrap()
+}
+
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Yes => "yes",
+        Verdict::No => "no",
+        Verdict::Undetermined => "undetermined",
+    }
+}
+
+/// Where a classification differs from what the law gives.
+fn differences(expect: &Map<String, Value>, found: &Classification) -> Vec<String> {
+    let written = serde_json::to_value(found).unwrap();
+    let mut wrong = Vec::new();
+    let mut differ = |what: &str, expected: &Value, got: Value| {
+        if *expected != got {
+            wrong.push(format!("{what}: expected {expected}, got {got}"));
+        }
+    };
+    for (key, expected) in expect {
+        match key.as_str() {
+            "child" | "special" | "at_risk" | "open_norms" => differ(key, expected, written[key].clone()),
+            "missing" => differ(key, expected, written["missing"].clone()),
+            "public" => {
+                differ(key, expected, serde_json::to_value(found.public()).unwrap()["groups"].clone())
+            }
+            "cases" | "groups" => {
+                for (id, verdict) in expected.as_object().unwrap() {
+                    let got = if key == "cases" { found.case(id) } else { found.group(id) };
+                    differ(id, verdict, got.map_or(Value::Null, |got| word(got).into()));
+                }
+            }
+            "missing_of" => {
+                for (id, facts) in expected.as_object().unwrap() {
+                    let of = found.cases.iter().find(|row| row.case == *id).unwrap();
+                    differ(id, facts, serde_json::to_value(&of.missing).unwrap());
+                }
+            }
+            other => panic!("unknown key `{other}`"),
+        }
+    }
+    wrong
+}
+
+#[test]
+fn cases_by_hand() {
+    let mut wrong = Vec::new();
+    for (name, case) in cases() {
+        let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+        let found = classify(&record(&case["record"]), on).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let differ = differences(case["expect"].as_object().unwrap(), &found);
+        wrong.extend(differ.into_iter().map(|differ| format!("{name}: {differ}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The facts in which two records differ.
+fn apart(one: &Value, other: &Value) -> usize {
+    let (one, other) = (one.as_object().unwrap(), other.as_object().unwrap());
+    let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    keys.into_iter().filter(|key| one.get(*key) != other.get(*key)).count()
+}
+
+#[test]
+fn every_case_is_met_and_missed_by_a_single_fact() {
+    let mut of: BTreeMap<(String, &str), Vec<Value>> = BTreeMap::new();
+    for (_, case) in cases() {
+        for (id, verdict) in case["expect"]["cases"].as_object().into_iter().flatten() {
+            let verdict = match verdict.as_str() {
+                Some("yes") => "yes",
+                Some("no") => "no",
+                _ => continue,
+            };
+            of.entry((id.clone(), verdict)).or_default().push(case["record"].clone());
+        }
+    }
+    let none = Vec::new();
+    let mut lacking = Vec::new();
+    for group in groups() {
+        for case in group.case.iter() {
+            let id = group.case_id(case);
+            let of = |verdict| of.get(&(id.clone(), verdict)).unwrap_or(&none);
+            let near = of("yes").iter().any(|met| of("no").iter().any(|missed| apart(met, missed) == 1));
+            if !near {
+                lacking.push(id);
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "no pair of cases a single fact apart for {lacking:?}");
+}
+
+#[test]
+fn there_are_14_groups_and_48_cases_each_at_its_place() {
+    let letters: Vec<&str> = groups().iter().map(|group| &*group.letter).collect();
+    assert_eq!(letters, ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o"]);
+    let counts: Vec<usize> = groups().iter().map(|group| group.case.len()).collect();
+    assert_eq!(counts, [4, 2, 12, 3, 1, 4, 2, 2, 1, 5, 5, 2, 2, 3]);
+    let articles: Vec<u8> = groups().iter().map(|group| group.article).collect();
+    assert_eq!(articles, (3..=16).collect::<Vec<_>>());
+    let group = &groups()[2];
+    assert_eq!(group.citation(), "Luật Trẻ em 2016 Đ10 c; NĐ 56/2017 Đ5");
+    assert_eq!(group.case_citation(&group.case[11]), "NĐ 56/2017 Đ5 k12");
+    let hiv = &groups()[4];
+    assert_eq!(
+        (hiv.case_id(&hiv.case[0]).as_str(), hiv.case_citation(&hiv.case[0]).as_str()),
+        ("hiv.1", "NĐ 56/2017 Đ7")
+    );
+}
