@@ -4,8 +4,11 @@
 //! Unknown is not false here either: a case that depends on a fact nobody has recorded is *undetermined* and names the
 //! fact. What the decree leaves open stays open, with the question. The groups are data: `core/protection`.
 
+pub mod bridge;
 pub mod classify;
 pub mod condition;
+pub mod count;
+pub mod deadline;
 pub mod group;
 pub mod record;
 
@@ -14,6 +17,7 @@ mod builtin;
 
 pub use classify::{CaseFound, Classification, ClassifyError, GroupFound, PublicClassification, classify};
 pub use condition::Condition;
+pub use count::{Count, NoPredicate, Predicate, count, predicates};
 pub use group::{Case, Class, Group, Open, at_risk, groups};
 pub use record::{
     Addiction, AgeAt, Care, ChildRecord, Exploitation, Fact, LegalMeasure, Maltreatment, Nationality,

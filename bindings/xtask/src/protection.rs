@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use ansinh::law::instrument::Text;
+use ansinh::protection::bridge::{OldGroup, Relation};
 use ansinh::protection::condition::{FactIn, ParentStates};
+use ansinh::protection::count::PredicateRow;
+use ansinh::protection::deadline::Step;
 use ansinh::protection::group::Class;
 use ansinh::protection::{Case, Condition, Group, Open};
 use serde::Deserialize;
@@ -14,6 +17,9 @@ use crate::Failure;
 use crate::command::read;
 
 const GROUPS: &str = "core/protection/special-circumstances.toml";
+const BRIDGE: &str = "core/protection/decision-647.toml";
+const PREDICATES: &str = "core/protection/predicates.toml";
+const STEPS: &str = "core/protection/deadlines.toml";
 
 /// The groups, as their file has them.
 #[derive(Deserialize)]
@@ -25,11 +31,40 @@ struct Groups {
     at_risk: Class,
 }
 
+/// The groups of QĐ 647.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bridge {
+    decision: String,
+    group: Vec<OldGroup>,
+}
+
+/// What children can be counted by.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Predicates {
+    predicate: Vec<PredicateRow>,
+}
+
+/// What is done, and by when.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Steps {
+    step: Vec<Step>,
+}
+
 /// The generated file and its contents.
 pub fn generate(root: &Path) -> Result<(PathBuf, String), Failure> {
     let groups: Groups = parse(root, GROUPS)?;
+    let bridge: Bridge = parse(root, BRIDGE)?;
+    let predicates: Predicates = parse(root, PREDICATES)?;
+    let steps: Steps = parse(root, STEPS)?;
     let mut problems = Vec::new();
     check_groups(&groups, &mut problems);
+    let names = names(&groups.group);
+    check_bridge(&bridge, &names, &mut problems);
+    check_predicates(&predicates, &names, &mut problems);
+    check_steps(&steps, &mut problems);
     if !problems.is_empty() {
         return Err(Failure::new(problems.join("\n")));
     }
@@ -37,7 +72,9 @@ pub fn generate(root: &Path) -> Result<(PathBuf, String), Failure> {
         "//! The groups of children in special circumstances, and what else is held of their protection.\n//!\n\
          //! Written by `cargo xtask law` from `core/protection`; do not edit.\n\n\
          use std::borrow::Cow;\n\n\
-         use super::condition::{Condition, FactIn, ParentStates};\nuse super::group::{Case, Class, Group, Open};\n\
+         use super::bridge::{OldGroup, Relation};\nuse super::condition::{Condition, FactIn, ParentStates};\n\
+         use super::count::PredicateRow;\nuse super::deadline::{Event, Step, Who};\n\
+         use super::group::{Case, Class, Group, Open};\n\
          use super::record::Fact;\nuse crate::law::instrument::{Evidence, Text};\n\n",
     );
     let _ = writeln!(out, "pub(super) static LAW: &str = {:?};", groups.law);
@@ -45,6 +82,12 @@ pub fn generate(root: &Path) -> Result<(PathBuf, String), Failure> {
     let _ = writeln!(out, "pub(super) static AT_RISK: Class = {};\n", class(&groups.at_risk));
     let rows = groups.group.iter().map(group);
     let _ = writeln!(out, "pub(super) static GROUPS: &[Group] = &[\n{}];", lines(rows));
+    let _ = writeln!(out, "\npub(super) static DECISION: &str = {:?};\n", bridge.decision);
+    let rows = bridge.group.iter().map(old_group);
+    let _ = writeln!(out, "pub(super) static OLD_GROUPS: &[OldGroup] = &[\n{}];\n", lines(rows));
+    let rows = predicates.predicate.iter().map(predicate);
+    let _ = writeln!(out, "pub(super) static PREDICATES: &[PredicateRow] = &[\n{}];\n", lines(rows));
+    let _ = writeln!(out, "pub(super) static STEPS: &[Step] = &[\n{}];", lines(steps.step.iter().map(step)));
     Ok((root.join("core/src/protection/builtin.rs"), out))
 }
 
@@ -87,10 +130,87 @@ fn check_groups(file: &Groups, problems: &mut Vec<String>) {
     }
 }
 
+/// What a reference can name.
+fn names(groups: &[Group]) -> BTreeSet<String> {
+    let of_groups = groups.iter().flat_map(|group| {
+        let cases = group.case.iter().map(|case| group.case_id(case));
+        [group.id.to_string()].into_iter().chain(cases)
+    });
+    ["special", "at-risk"].map(str::to_owned).into_iter().chain(of_groups).collect()
+}
+
+/// The references of a condition that name nothing.
+fn dangling<'c>(when: &'c Condition, names: &BTreeSet<String>) -> Vec<&'c str> {
+    match when {
+        Condition::All(parts) | Condition::Any(parts) | Condition::None(parts) => {
+            parts.iter().flat_map(|part| dangling(part, names)).collect()
+        }
+        Condition::Ref(id) if !names.contains(&**id) => vec![id],
+        Condition::Ref(_) | Condition::Is(_) | Condition::Parents(_) => Vec::new(),
+    }
+}
+
+fn check_bridge(file: &Bridge, names: &BTreeSet<String>, problems: &mut Vec<String>) {
+    let mut ids = BTreeSet::new();
+    for group in &file.group {
+        let mut problem = |text: String| problems.push(format!("{BRIDGE}: group `{}`: {text}", group.id));
+        if !ids.insert(&group.id) {
+            problem("it is there twice".to_owned());
+        }
+        let into = group.into.iter().map(|id| &**id).filter(|id| !names.contains(*id));
+        dangling(&group.when, names).into_iter().chain(into).for_each(|id| {
+            problem(format!("no group or case `{id}`"));
+        });
+        let fits = match group.relation {
+            Relation::OneToOne | Relation::Subset => group.into.len() == 1,
+            Relation::Splits => group.into.len() > 1,
+            Relation::None => group.into.is_empty(),
+        };
+        if !fits {
+            problem(format!("{:?} does not fit {} groups in `into`", group.relation, group.into.len()));
+        }
+    }
+}
+
+fn check_predicates(file: &Predicates, names: &BTreeSet<String>, problems: &mut Vec<String>) {
+    let mut ids = names.clone();
+    // Groups and cases are predicates already; so is what a reference calls `at-risk`, under the same name.
+    ids.retain(|id| id != "at-risk");
+    for row in &file.predicate {
+        if !ids.insert(row.id.to_string()) {
+            problems.push(format!("{PREDICATES}: `{}` is there twice", row.id));
+        }
+        for id in dangling(&row.when, names) {
+            problems.push(format!("{PREDICATES}: `{}`: no group or case `{id}`", row.id));
+        }
+    }
+}
+
+fn check_steps(file: &Steps, problems: &mut Vec<String>) {
+    let mut ids = BTreeSet::new();
+    for step in &file.step {
+        let mut problem = |text: &str| problems.push(format!("{STEPS}: `{}`: {text}", step.id));
+        if !ids.insert(&step.id) {
+            problem("it is there twice");
+        }
+        if step.who.is_empty() {
+            problem("expected who does it");
+        }
+        let limits = [step.hours.is_some(), step.working_days.is_some(), step.days.is_some()];
+        let months = !step.months.is_empty() || step.every_months.is_some();
+        if limits.into_iter().chain([months]).filter(|set| *set).count() > 1 {
+            problem("expected hours, working days, days or months, found several");
+        }
+        if !step.months.is_sorted() || step.every_months == Some(0) {
+            problem("expected months in order, and not every 0 months");
+        }
+    }
+}
+
 /// Whether it names a group, a case or another class.
 fn refers(when: &Condition) -> bool {
     match when {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(refers),
+        Condition::All(parts) | Condition::Any(parts) | Condition::None(parts) => parts.iter().any(refers),
         Condition::Ref(_) => true,
         Condition::Is(_) | Condition::Parents(_) => false,
     }
@@ -153,10 +273,63 @@ fn class(it: &Class) -> String {
     format!("Class {{ cite: {}, name: {}, when: {} }}", string(cite), text(name), condition(when))
 }
 
+fn old_group(it: &OldGroup) -> String {
+    let OldGroup { id, name, when, relation, into, loss } = it;
+    format!(
+        "OldGroup {{ id: {}, name: {}, when: {}, relation: Relation::{relation:?}, into: {}, loss: {} }}",
+        string(id),
+        text(name),
+        condition(when),
+        list(into.iter().map(|id| string(id))),
+        text(loss),
+    )
+}
+
+fn predicate(it: &PredicateRow) -> String {
+    let PredicateRow { id, name, any_age, when } = it;
+    format!(
+        "PredicateRow {{ id: {}, name: {}, any_age: {any_age}, when: {} }}",
+        string(id),
+        text(name),
+        condition(when)
+    )
+}
+
+fn step(it: &Step) -> String {
+    let Step {
+        id,
+        cite,
+        what,
+        who,
+        forms,
+        from,
+        hours,
+        working_days,
+        days,
+        months,
+        every_months,
+        evidence,
+        note,
+    } = it;
+    format!(
+        "Step {{ id: {}, cite: {}, what: {}, who: {}, forms: {}, from: Event::{from:?}, hours: {hours:?}, \
+         working_days: {working_days:?}, days: {days:?}, months: {}, every_months: {every_months:?}, \
+         evidence: Evidence::{evidence:?}, note: {} }}",
+        string(id),
+        string(cite),
+        text(what),
+        list(who.iter().map(|who| format!("Who::{who:?}"))),
+        list(forms.iter().map(|form| string(form))),
+        list(months.iter().map(u8::to_string)),
+        note.as_ref().map_or_else(|| "None".to_owned(), |note| format!("Some({})", text(note))),
+    )
+}
+
 fn condition(it: &Condition) -> String {
     match it {
         Condition::All(parts) => format!("Condition::All({})", list(parts.iter().map(condition))),
         Condition::Any(parts) => format!("Condition::Any({})", list(parts.iter().map(condition))),
+        Condition::None(parts) => format!("Condition::None({})", list(parts.iter().map(condition))),
         Condition::Is(FactIn { fact, values }) => {
             format!("Condition::Is(FactIn {{ fact: Fact::{fact:?}, values: {values:#b} }})")
         }

@@ -245,6 +245,11 @@ impl<'a> Judge<'a> {
         Ok(Self { record, child, at_risk: &at_risk().when })
     }
 
+    /// The same person, whether a child or not.
+    pub fn of_any_age(self) -> Self {
+        Self { child: Verdict::Yes, ..self }
+    }
+
     /// Whether the person is a child of whom a condition holds.
     pub fn condition(&self, when: &Condition) -> Verdict {
         and(self.child, when.holds(self.record, &|id| self.named(id)))

@@ -18,6 +18,8 @@ pub enum Condition {
     All(Cow<'static, [Condition]>),
     /// At least one part holds.
     Any(Cow<'static, [Condition]>),
+    /// No part holds.
+    None(Cow<'static, [Condition]>),
     /// A fact has one of the values.
     Is(FactIn),
     /// One parent is in a state of the first list and the other in a state of the second.
@@ -99,6 +101,15 @@ pub(super) fn and(one: Verdict, other: Verdict) -> Verdict {
     one.min(other)
 }
 
+/// It does not hold.
+fn not(one: Verdict) -> Verdict {
+    match one {
+        Verdict::Yes => Verdict::No,
+        Verdict::Undetermined => Verdict::Undetermined,
+        Verdict::No => Verdict::Yes,
+    }
+}
+
 /// One of them holds.
 pub(super) fn or(one: Verdict, other: Verdict) -> Verdict {
     one.max(other)
@@ -126,6 +137,7 @@ impl Condition {
         match self {
             Self::All(parts) => parts.iter().map(|part| part.holds(child, named)).fold(Verdict::Yes, and),
             Self::Any(parts) => parts.iter().map(|part| part.holds(child, named)).fold(Verdict::No, or),
+            Self::None(parts) => not(parts.iter().map(|part| part.holds(child, named)).fold(Verdict::No, or)),
             Self::Is(FactIn { fact, values }) => is(child.values(*fact), *values),
             Self::Parents(states) => {
                 let way = |way: [(Fact, u16); 2]| {
@@ -150,7 +162,7 @@ impl Condition {
             return;
         }
         match self {
-            Self::All(parts) | Self::Any(parts) => {
+            Self::All(parts) | Self::Any(parts) | Self::None(parts) => {
                 parts.iter().for_each(|part| part.missing(child, named, found));
             }
             Self::Is(FactIn { fact, .. }) => found(*fact),

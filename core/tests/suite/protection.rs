@@ -7,6 +7,11 @@
     reason = "a test may fail in any way"
 )]
 
+mod bridge;
+mod counts;
+mod deadlines;
+mod properties;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -143,4 +148,37 @@ fn there_are_14_groups_and_48_cases_each_at_its_place() {
         (hiv.case_id(&hiv.case[0]).as_str(), hiv.case_citation(&hiv.case[0]).as_str()),
         ("hiv.1", "NĐ 56/2017 Đ7")
     );
+}
+
+#[test]
+fn nobody_is_classified_before_birth() {
+    let child: ChildRecord = serde_json::from_str(r#"{"birth_date": "2026-11-26", "hiv": true}"#).unwrap();
+    let error = classify(&child, parse_date("2026-11-25").unwrap()).unwrap_err();
+    assert_eq!(error.code(), "not_born");
+    assert_eq!(error.to_string(), "not born on 2026-11-25: expected a day from the birth date on");
+}
+
+#[test]
+fn unknown_facts_and_values_are_refused() {
+    for bad in
+        [r#"{"hivv": true}"#, r#"{"care": "aunt"}"#, r#"{"exploitation": "labour"}"#, r#"{"hiv": "yes"}"#]
+    {
+        assert!(serde_json::from_str::<ChildRecord>(bad).is_err(), "{bad}");
+    }
+    let null: ChildRecord = serde_json::from_str(r#"{"hiv": null}"#).unwrap();
+    assert!(null == ChildRecord::default());
+}
+
+#[test]
+fn debug_output_shows_nothing() {
+    let text = r#"{"key": "k-739173", "age": {"years": 9, "on": "2026-11-23"}, "hiv": true, "sexual_abuse": ["rape"],
+        "exploitation": ["prostitution"], "father": "detained"}"#;
+    let child: ChildRecord = serde_json::from_str(text).unwrap();
+    let found = classify(&child, parse_date("2026-11-25").unwrap()).unwrap();
+    let shown = format!("{child:?} {found:?} {:?} {:?} {:?}", found.groups, found.cases[0], child.age);
+    let expected = "ChildRecord(..) Classification(..) [GroupFound(..), ";
+    assert!(shown.starts_with(expected), "{shown}");
+    for needle in ["739173", "hiv", "rape", "prostitution", "detained", "2026", "9"] {
+        assert!(!shown.contains(needle), "{needle} in {shown}");
+    }
 }
