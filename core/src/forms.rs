@@ -37,6 +37,7 @@ mod document;
 mod draft;
 mod field;
 mod filled;
+mod follow_up;
 mod index;
 #[cfg(not(target_family = "wasm"))]
 mod json;
@@ -63,6 +64,7 @@ pub use field::{
     phone, province, text,
 };
 pub use filled::Filled;
+pub use follow_up::FOLLOW_UP;
 pub use index::Slot;
 #[cfg(not(target_family = "wasm"))]
 pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
@@ -80,8 +82,16 @@ use crate::place::Place;
 use crate::situation::Situation;
 use index::Index;
 
-/// Every form, by its number for bindings that cannot pass a name cheaply.
+/// The forms that families fill in, and the facts: those of the module for portals, by their number there.
 pub static FORMS: &[&Form] = &[&CHILD_DECLARATION, &SITUATION];
+
+/// The forms that officers fill in, apart so that no page for families carries them.
+pub static OFFICER_FORMS: &[&Form] = &[&FOLLOW_UP];
+
+/// Every form.
+pub fn forms() -> impl Iterator<Item = &'static Form> {
+    FORMS.iter().chain(OFFICER_FORMS).copied()
+}
 
 /// The form of an id.
 ///
@@ -90,7 +100,7 @@ pub static FORMS: &[&Form] = &[&CHILD_DECLARATION, &SITUATION];
 /// assert!(ansinh::forms::form("no-such-form").is_none());
 /// ```
 pub fn form(id: &str) -> Option<&'static Form> {
-    FORMS.iter().copied().find(|form| form.id() == id)
+    forms().find(|form| form.id() == id)
 }
 
 /// An official form, for as long as it exists: one table for all its editions.

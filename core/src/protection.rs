@@ -10,6 +10,8 @@ pub mod condition;
 pub mod count;
 pub mod deadline;
 pub mod group;
+#[cfg(not(target_family = "wasm"))]
+mod read;
 pub mod record;
 
 #[rustfmt::skip]
@@ -19,6 +21,8 @@ pub use classify::{CaseFound, Classification, ClassifyError, GroupFound, PublicC
 pub use condition::Condition;
 pub use count::{Count, NoPredicate, Predicate, count, predicates};
 pub use group::{Case, Class, Group, Open, at_risk, groups};
+#[cfg(not(target_family = "wasm"))]
+pub use read::RecordError;
 pub use record::{
     Addiction, AgeAt, Care, ChildRecord, Exploitation, Fact, LegalMeasure, Maltreatment, Nationality,
     ParentState, Risk, SexualAbuse, Trafficking,

@@ -3,6 +3,7 @@
 mod assess;
 mod benefits;
 mod check;
+mod classify;
 mod law;
 mod line_error;
 mod lines;
@@ -149,6 +150,7 @@ fn answer(job: &Job, law: &Rulebook, holidays: &Holidays) -> Result<bool, Failur
         let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
             Verb::Assess => assess::answer(line, job, law, &mut out),
             Verb::Benefits => benefits::answer(line, law, &mut out),
+            Verb::Classify => classify::answer(line, job, &mut out),
             Verb::Check => check::answer(line, job, law, &mut out),
             Verb::Timeline => timeline::answer(line, law, &mut out),
             Verb::Procedure => procedure::answer(line, law, holidays, &mut out),

@@ -50,11 +50,13 @@ pub enum Verb {
     Assess,
     Benefits,
     Check,
+    Classify,
     Timeline,
     Procedure,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`";
+const EXPECTED_VERB: &str =
+    "expected `assess`, `timeline`, `benefits`, `check`, `classify`, `procedure` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
@@ -106,6 +108,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
+                Some("classify") => verb = Some(Verb::Classify),
                 Some("timeline") => verb = Some(Verb::Timeline),
                 Some("procedure") => verb = Some(Verb::Procedure),
                 Some("law") => of_law = true,
@@ -147,7 +150,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         return Err("`--value` belongs to `check`".into());
     }
     if job.explain && matches!(job.verb, Verb::Timeline | Verb::Procedure | Verb::Benefits) {
-        return Err("`--explain` belongs to `assess` and `check`".into());
+        return Err("`--explain` belongs to `assess`, `check` and `classify`".into());
     }
     if !job.holidays.is_empty() && job.verb != Verb::Procedure {
         return Err(HOLIDAYS_BELONG.into());

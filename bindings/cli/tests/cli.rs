@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use ansinh::forms::{CHILD_DECLARATION, Document, FormAt};
-use ansinh::{At, Rulebook, Situation, parse_date};
+use ansinh::protection::{ChildRecord, classify};
+use ansinh::{At, Rulebook, Situation, Verdict, parse_date};
 use serde_json::{Value, json};
 
 /// What came of a run.
@@ -441,17 +442,17 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`"),
+        (vec![], "expected `assess`, `timeline`, `benefits`, `check`, `classify`, `procedure` or `law`"),
         (
             vec!["asses"],
-            "expected `assess`, `timeline`, `benefits`, `check`, `procedure` or `law`, found \"asses\"",
+            "expected `assess`, `timeline`, `benefits`, `check`, `classify`, `procedure` or `law`, found \"asses\"",
         ),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
         (vec!["assess", "--value"], "`--value` belongs to `check`"),
         (vec!["benefits", "--value"], "`--value` belongs to `check`"),
-        (vec!["benefits", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["benefits", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["assess", "-", "-"], "unexpected argument"),
         (vec!["assess", missing], "no-such-file.jsonl: "),
         (vec!["assess", "--law", missing], "no-such-file.jsonl: "),
@@ -478,12 +479,67 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, benefits, check, procedure] = examples[..] else { panic!("{help}") };
+    let [assess, timeline, benefits, check, classify, procedure] = examples[..] else { panic!("{help}") };
     assert_eq!(run(&["assess"], assess).code, 0);
     assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["benefits"], benefits).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
+    assert_eq!(run(&["classify"], classify).code, 0);
     assert_eq!(run(&["procedure"], procedure).code, 0);
+}
+
+#[test]
+fn children_are_classified_as_in_the_library() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/protection");
+    let text = std::fs::read_to_string(folder.join("several.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
+    let lines: Vec<String> =
+        cases.iter().map(|case| json!({ "on": case["on"], "record": case["record"] }).to_string()).collect();
+    let found = run(&["classify", "--explain"], lines.join("\n"));
+    assert_eq!((found.code, found.out.len()), (0, cases.len()));
+    for (case, found) in cases.iter().zip(&found.out) {
+        let record = ChildRecord::from_value(&case["record"]).unwrap();
+        let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+        let expected = classify(&record, on).unwrap();
+        assert_eq!(found["explanation"], serde_json::to_value(&expected).unwrap());
+        let met = |list: &str, id: &str| found[list].as_array().unwrap().contains(&json!(id));
+        for row in &expected.groups {
+            assert_eq!(met("groups", row.group), row.verdict == Verdict::Yes);
+            assert_eq!(met("undetermined", row.group), row.verdict == Verdict::Undetermined);
+        }
+        for row in &expected.cases {
+            assert_eq!(met("cases", &row.case), row.verdict == Verdict::Yes);
+        }
+    }
+    let short = run(&["classify"], &lines[0]);
+    assert_eq!(
+        short.stdout,
+        "{\"on\":\"2026-11-25\",\"child\":\"yes\",\"special\":\"no\",\"at_risk\":\"no\",\"groups\":[],\"cases\":[],\
+         \"undetermined\":[],\"missing\":[],\"open_norms\":[]}\n"
+    );
+}
+
+#[test]
+fn a_record_that_cannot_be_classified_is_told_without_what_it_says() {
+    let lines = [
+        json!({ "on": "2026-11-25" }),
+        json!({ "on": "2026-11-25", "record": { "care": "kín" } }),
+        json!({ "on": "2026-11-25", "record": { "kin": 1 } }),
+        json!({ "on": "2026-11-25", "record": { "birth_date": "2026-11-26" } }),
+        json!({ "on": "2026-11-25", "record": [] }),
+    ];
+    let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+    for language in ["vi", "en"] {
+        let bad = run(&["classify", "--lang", language], lines.join("\n"));
+        assert_eq!((bad.code, bad.stdout.as_str()), (1, ""));
+        let codes: Vec<&str> = bad.bad_lines().into_iter().map(|(_, code)| code).collect();
+        assert_eq!(
+            codes,
+            ["missing_key", "record_value", "record_unknown_fact", "not_born", "invalid_value"]
+        );
+        assert!(!bad.stderr.contains("kín"), "{}", bad.stderr);
+        assert!(bad.stderr.contains("one of none, parents, relative, non_relative, facility"));
+    }
 }
 
 /// Decision 1853 as a province would supply it.

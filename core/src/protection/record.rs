@@ -372,6 +372,14 @@ impl Fact {
         FACTS.get(self as usize).map_or(OPEN, |(_, values)| values)
     }
 
+    /// Whether several of its values can hold at once: its value in a record is a list.
+    pub const fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::LegalMeasures | Self::Exploitation | Self::SexualAbuse | Self::Risks | Self::Maltreatment
+        )
+    }
+
     /// The fact of a name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|fact| fact.name() == name)

@@ -12,6 +12,7 @@ mod forms_common;
 mod forms_conditions;
 mod forms_document;
 mod forms_draft;
+mod forms_follow_up;
 mod forms_messages;
 mod forms_properties;
 mod forms_schema;

@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 
 use ansinh::Verdict;
 use ansinh::parse_date;
-use ansinh::protection::{ChildRecord, Classification, classify, groups};
-use serde_json::{Map, Value};
+use ansinh::protection::{ChildRecord, Classification, Fact, RecordError, classify, groups};
+use serde_json::{Map, Value, json};
 
 /// The cases of the folder, with their files' names.
 fn cases() -> Vec<(String, Value)> {
@@ -40,7 +40,7 @@ fn cases() -> Vec<(String, Value)> {
 }
 
 fn record(value: &Value) -> ChildRecord {
-    serde_json::from_value(value.clone()).unwrap()
+    ChildRecord::from_value(value).unwrap()
 }
 
 fn word(verdict: Verdict) -> &'static str {

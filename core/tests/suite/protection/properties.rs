@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Map, Value, json};
 
-const LISTS: [&str; 5] = ["legal_measures", "exploitation", "sexual_abuse", "risks", "maltreatment"];
+pub const LISTS: [&str; 5] = ["legal_measures", "exploitation", "sexual_abuse", "risks", "maltreatment"];
 
 pub fn on() -> NaiveDate {
     parse_date("2026-11-25").unwrap()

@@ -1,0 +1,60 @@
+//! `ansinh classify`: which groups of children in special circumstances a child is in.
+
+use std::io::Write;
+
+use ansinh::protection::{ChildRecord, Classification, Fact, classify};
+use ansinh::{Verdict, parse_date};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::Stop;
+use crate::line_error::LineError;
+use crate::options::Job;
+use crate::request::{Key, Request, object};
+
+const KEYS: &[Key] = &[Key::On, Key::Record];
+
+/// What is certain and what is not, in short.
+#[derive(Serialize)]
+struct Found<'a> {
+    on: NaiveDate,
+    child: Verdict,
+    special: Verdict,
+    at_risk: Verdict,
+    /// Ids of the groups and cases that are met.
+    groups: Vec<&'a str>,
+    cases: Vec<&'a str>,
+    /// Ids of the groups that are not decided.
+    undetermined: Vec<&'a str>,
+    missing: &'a [Fact],
+    open_norms: &'a [&'static str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<&'a Classification>,
+}
+
+/// Writes the result of a line.
+pub fn answer(line: &str, job: &Job, out: &mut impl Write) -> Result<(), Stop> {
+    let request = Request::read(line, KEYS)?;
+    let on = request.required(Key::On, |value| parse_date(value.as_str()?).ok())?;
+    let record =
+        ChildRecord::from_value(request.required(Key::Record, object)?).map_err(LineError::Record)?;
+    let found = classify(&record, on).map_err(LineError::Classify)?;
+    let groups = |verdict| {
+        let groups = found.groups.iter().filter(move |row| row.verdict == verdict);
+        groups.map(|row| row.group).collect()
+    };
+    let cases = found.cases.iter().filter(|row| row.verdict == Verdict::Yes);
+    let short = Found {
+        on,
+        child: found.child,
+        special: found.special,
+        at_risk: found.at_risk,
+        groups: groups(Verdict::Yes),
+        cases: cases.map(|row| row.case.as_str()).collect(),
+        undetermined: groups(Verdict::Undetermined),
+        missing: &found.missing,
+        open_norms: &found.open_norms,
+        explanation: job.explain.then_some(&found),
+    };
+    Ok(serde_json::to_writer(out, &short)?)
+}
