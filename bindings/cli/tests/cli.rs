@@ -343,7 +343,10 @@ fn the_keys_of_a_check_are_checked() {
     let run = run(&["check", "--lang", "en"], input);
     let expected: Vec<_> = (1..).zip(lines.iter().map(|(code, _)| *code)).collect();
     assert_eq!((run.code, run.stdout.as_str(), run.bad_lines()), (1, "", expected));
-    assert_eq!(run.bad[1]["error"]["message"], "The key “form” must be child-declaration | situation");
+    assert_eq!(
+        run.bad[1]["error"]["message"],
+        "The key “form” must be child-declaration | situation | follow-up"
+    );
 }
 
 #[test]

@@ -339,3 +339,89 @@ fn condition(it: &Condition) -> String {
         Condition::Ref(id) => format!("Condition::Ref({})", string(id)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = r#"
+        name = { vi = "a", en = "a" }
+    "#;
+
+    fn groups(text: &str) -> Groups {
+        let head = "decree = \"d\"\nlaw = \"l\"\n";
+        let tail = format!("\n[at_risk]\ncite = \"c\"\n{ID}\nwhen = {{ is = {{ risks = \"violence\" }} }}\n");
+        toml::from_str(&format!("{head}{text}{tail}")).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn group(letter: &str, article: u8, cases: &str) -> String {
+        format!("[[group]]\nid = \"g-{letter}\"\nletter = \"{letter}\"\narticle = {article}\n{ID}\n{cases}\n")
+    }
+
+    fn case(clause: &str, when: &str) -> String {
+        format!("[[group.case]]\n{clause}\n{ID}\nwhen = {when}\n")
+    }
+
+    fn problems(text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        check_groups(&groups(text), &mut problems);
+        problems
+    }
+
+    const HIV: &str = "{ is = { hiv = true } }";
+
+    #[test]
+    fn groups_have_each_their_place_and_clauses_in_order() {
+        let one = case("", HIV);
+        assert_eq!(problems(&group("a", 3, &one)), Vec::<String>::new());
+        let two = case("clause = 1", HIV) + &case("clause = 3", HIV);
+        assert_eq!(
+            problems(&group("a", 3, &two)),
+            [format!(
+                "{GROUPS}: group `g-a`: expected the clauses [Some(1), Some(2)], found [Some(1), Some(3)]"
+            )]
+        );
+        assert_eq!(
+            problems(&(group("a", 3, &one) + &group("b", 3, &one))),
+            [format!("{GROUPS}: group `g-b`: `article 3` is there twice")]
+        );
+        let refers = case("", "{ any = [{ ref = \"g-a\" }] }");
+        assert_eq!(
+            problems(&group("a", 3, &refers)),
+            [format!("{GROUPS}: group `g-a`: expected conditions of facts alone, found a reference")]
+        );
+    }
+
+    #[test]
+    fn what_is_named_exists_and_limits_are_one() {
+        let known = names(&groups(&group("a", 3, &case("", HIV))).group);
+        let mut problems = Vec::new();
+        let row =
+            |id: &str, of: &str| format!("[[predicate]]\nid = \"{id}\"\n{ID}\nwhen = {{ ref = \"{of}\" }}\n");
+        let rows = [row("x", "g-a.1"), row("y", "g-b"), row("g-a", "special")].concat();
+        check_predicates(&toml::from_str(&rows).unwrap(), &known, &mut problems);
+        assert_eq!(
+            problems,
+            [
+                format!("{PREDICATES}: `y`: no group or case `g-b`"),
+                format!("{PREDICATES}: `g-a` is there twice")
+            ]
+        );
+        problems.clear();
+        let old = |relation: &str, into: &str| {
+            format!(
+                "[[group]]\nid = \"x\"\n{ID}\nwhen = {HIV}\nrelation = \"{relation}\"\ninto = [{into}]\nloss = {{ vi = \"a\", en = \"a\" }}\n"
+            )
+        };
+        let bridge = format!("decision = \"d\"\n{}", old("splits", "\"g-a\""));
+        check_bridge(&toml::from_str(&bridge).unwrap(), &known, &mut problems);
+        assert_eq!(problems, [format!("{BRIDGE}: group `x`: Splits does not fit 1 groups in `into`")]);
+        problems.clear();
+        let step = "[[step]]\nid = \"x\"\ncite = \"c\"\nwhat = { vi = \"a\", en = \"a\" }\nwho = [\"police\"]\nfrom = \"report\"\nhours = 1\ndays = 1\n";
+        check_steps(&toml::from_str(step).unwrap(), &mut problems);
+        assert_eq!(
+            problems,
+            [format!("{STEPS}: `x`: expected hours, working days, days or months, found several")]
+        );
+    }
+}

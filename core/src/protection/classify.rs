@@ -294,14 +294,10 @@ impl<'a> Judge<'a> {
             "at-risk" => return self.condition(self.at_risk),
             _ => {}
         }
-        for group in groups() {
-            if *group.id == *id {
-                return self.group(group);
-            }
-            if let Some(case) = group.case.iter().find(|case| group.case_id(case) == id) {
-                return self.condition(&case.when);
-            }
-        }
-        Verdict::No
+        let (group, case) = id.split_once('.').map_or((id, None), |(group, case)| (group, Some(case)));
+        let Some(group) = Group::from_id(group) else { return Verdict::No };
+        let Some(clause) = case else { return self.group(group) };
+        let case = group.case.iter().find(|case| case.clause.unwrap_or(1).to_string() == clause);
+        case.map_or(Verdict::No, |case| self.condition(&case.when))
     }
 }

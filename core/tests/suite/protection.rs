@@ -159,14 +159,42 @@ fn nobody_is_classified_before_birth() {
 }
 
 #[test]
-fn unknown_facts_and_values_are_refused() {
-    for bad in
-        [r#"{"hivv": true}"#, r#"{"care": "aunt"}"#, r#"{"exploitation": "labour"}"#, r#"{"hiv": "yes"}"#]
-    {
-        assert!(serde_json::from_str::<ChildRecord>(bad).is_err(), "{bad}");
+fn unknown_facts_and_values_are_refused_without_being_quoted() {
+    for (bad, code, text) in [
+        (json!({ "hivv": true }), "record_unknown_fact", "a record has no fact `hivv`"),
+        (json!({ "hiv": "kín" }), "record_value", "`hiv` cannot be read: expected true or false"),
+        (
+            json!({ "hiv": false, "care": "kín" }),
+            "record_value",
+            "`care` cannot be read: expected one of none, parents, relative, non_relative, facility",
+        ),
+        (
+            json!({ "risks": "violence" }),
+            "record_value",
+            "`risks` cannot be read: expected a list of violence, exploitation, abandonment",
+        ),
+        (
+            json!({ "birth_date": "10/2/2015" }),
+            "record_value",
+            "`birth_date` cannot be read: expected a day as yyyy-MM-dd, or a year as yyyy",
+        ),
+        (
+            json!({ "age": 9 }),
+            "record_value",
+            "`age` cannot be read: expected an object with `years`, at most 255, and the day `on`",
+        ),
+        (json!({ "key": 739_173 }), "record_value", "`key` cannot be read: expected a text"),
+        (json!([]), "record_not_an_object", "expected an object of facts"),
+    ] {
+        let error = ChildRecord::from_value(&bad).unwrap_err();
+        assert_eq!((error.code(), error.to_string().as_str()), (code, text));
     }
-    let null: ChildRecord = serde_json::from_str(r#"{"hiv": null}"#).unwrap();
+    let long = ChildRecord::from_value(&json!({ "ă".repeat(200): 1 })).unwrap_err();
+    assert_eq!(long, RecordError::UnknownFact { name: "ă".repeat(100) });
+    let null = ChildRecord::from_value(&json!({ "hiv": null, "age": null })).unwrap();
     assert!(null == ChildRecord::default());
+    let lists: Vec<&str> = Fact::ALL.iter().filter(|fact| fact.is_list()).map(|fact| fact.name()).collect();
+    assert_eq!(lists, properties::LISTS);
 }
 
 #[test]
