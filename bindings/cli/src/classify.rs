@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use ansinh::protection::{ChildRecord, Classification, Fact, classify};
+use ansinh::messages::Language;
+use ansinh::protection::{ChildRecord, Classification, Fact, Open, classify};
 use ansinh::{Verdict, parse_date};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -30,6 +31,30 @@ struct Found<'a> {
     open_norms: &'a [&'static str],
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'a Classification>,
+    /// The open norms in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    questions: Option<Vec<Question>>,
+}
+
+/// A question that the decree leaves open.
+#[derive(Serialize)]
+struct Question {
+    open_norm: &'static str,
+    citation: String,
+    question: &'static str,
+}
+
+fn questions(found: &Classification, language: Language) -> Vec<Question> {
+    let open = found.open_norms.iter().filter_map(|id| Open::from_id(id));
+    open.map(|open| Question {
+        open_norm: &open.id,
+        citation: open.citation(),
+        question: match language {
+            Language::Vi => &open.question.vi,
+            Language::En => &open.question.en,
+        },
+    })
+    .collect()
 }
 
 /// Writes the result of a line.
@@ -55,6 +80,7 @@ pub fn answer(line: &str, job: &Job, out: &mut impl Write) -> Result<(), Stop> {
         missing: &found.missing,
         open_norms: &found.open_norms,
         explanation: job.explain.then_some(&found),
+        questions: job.explain.then(|| questions(&found, job.language)),
     };
     Ok(serde_json::to_writer(out, &short)?)
 }

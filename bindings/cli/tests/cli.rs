@@ -523,6 +523,21 @@ fn children_are_classified_as_in_the_library() {
 }
 
 #[test]
+fn what_the_decree_leaves_open_is_told_in_words() {
+    let line = json!({ "on": "2026-11-25", "record": {
+        "birth_date": "2015-02-10", "father": "unable", "mother": "missing"
+    } });
+    let found = run(&["classify", "--explain", "--lang", "en"], line.to_string());
+    assert_eq!(found.out[0]["open_norms"], json!(["pair-not-listed"]));
+    let question = &found.out[0]["questions"][0];
+    assert_eq!(
+        (&question["open_norm"], &question["citation"]),
+        (&json!("pair-not-listed"), &json!("NĐ 56/2017 Đ5"))
+    );
+    assert!(question["question"].as_str().unwrap().starts_with("One parent is no longer able to care"));
+}
+
+#[test]
 fn a_record_that_cannot_be_classified_is_told_without_what_it_says() {
     let lines = [
         json!({ "on": "2026-11-25" }),

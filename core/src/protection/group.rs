@@ -99,6 +99,18 @@ pub fn at_risk() -> &'static Class {
     &builtin::AT_RISK
 }
 
+impl Open {
+    /// The question of an id, as [`Classification::open_norms`](super::Classification::open_norms) names it.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        groups().iter().flat_map(|group| group.open.iter()).find(|open| open.id == id)
+    }
+
+    /// Where it arises: `NĐ 56/2017 Đ5`.
+    pub fn citation(&self) -> String {
+        format!("{} {}", builtin::DECREE, self.cite)
+    }
+}
+
 impl Group {
     /// The group of an id.
     pub fn from_id(id: &str) -> Option<&'static Self> {

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use ansinh::Verdict;
 use ansinh::parse_date;
-use ansinh::protection::{ChildRecord, Classification, Fact, RecordError, classify, groups};
+use ansinh::protection::{ChildRecord, Classification, Fact, Open, RecordError, classify, groups};
 use serde_json::{Map, Value, json};
 
 /// The cases of the folder, with their files' names.
@@ -148,6 +148,22 @@ fn there_are_14_groups_and_48_cases_each_at_its_place() {
         (hiv.case_id(&hiv.case[0]).as_str(), hiv.case_citation(&hiv.case[0]).as_str()),
         ("hiv.1", "NĐ 56/2017 Đ7")
     );
+}
+
+#[test]
+fn every_open_norm_is_asked_in_some_case_and_has_a_question() {
+    let asked: BTreeSet<String> = cases()
+        .iter()
+        .flat_map(|(_, case)| case["expect"]["open_norms"].as_array().cloned().unwrap_or_default())
+        .map(|id| id.as_str().unwrap().to_owned())
+        .collect();
+    let known: BTreeSet<String> =
+        groups().iter().flat_map(|group| group.open.iter().map(|open| open.id.to_string())).collect();
+    assert_eq!(asked, known);
+    let pair = Open::from_id("pair-not-listed").unwrap();
+    assert_eq!(pair.citation(), "NĐ 56/2017 Đ5");
+    assert!(pair.question.en.contains("does not list this pair"));
+    assert_eq!(Open::from_id("nothing"), None);
 }
 
 #[test]
