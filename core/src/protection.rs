@@ -20,7 +20,7 @@ mod builtin;
 pub use classify::{CaseFound, Classification, ClassifyError, GroupFound, PublicClassification, classify};
 pub use condition::Condition;
 pub use count::{Count, NoPredicate, Predicate, count, predicates};
-pub use group::{Case, Class, Group, Open, at_risk, groups};
+pub use group::{Case, Class, Contradiction, Group, Open, at_risk, contradictions, groups};
 #[cfg(not(target_family = "wasm"))]
 pub use read::RecordError;
 pub use record::{

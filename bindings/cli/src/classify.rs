@@ -29,6 +29,8 @@ struct Found<'a> {
     undetermined: Vec<&'a str>,
     missing: &'a [Fact],
     open_norms: &'a [&'static str],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    contradictions: &'a [&'static str],
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'a Classification>,
     /// The open norms in words.
@@ -79,6 +81,7 @@ pub fn answer(line: &str, job: &Job, out: &mut impl Write) -> Result<(), Stop> {
         undetermined: groups(Verdict::Undetermined),
         missing: &found.missing,
         open_norms: &found.open_norms,
+        contradictions: &found.contradictions,
         explanation: job.explain.then_some(&found),
         questions: job.explain.then(|| questions(&found, job.language)),
     };

@@ -10,7 +10,7 @@ use ansinh::protection::condition::{FactIn, ParentStates};
 use ansinh::protection::count::PredicateRow;
 use ansinh::protection::deadline::Step;
 use ansinh::protection::group::Class;
-use ansinh::protection::{Case, Condition, Group, Open};
+use ansinh::protection::{Case, Condition, Contradiction, Group, Open};
 use serde::Deserialize;
 
 use crate::Failure;
@@ -29,6 +29,8 @@ struct Groups {
     law: String,
     group: Vec<Group>,
     at_risk: Class,
+    #[serde(default)]
+    contradiction: Vec<Contradiction>,
 }
 
 /// The groups of QĐ 647.
@@ -74,12 +76,14 @@ pub fn generate(root: &Path) -> Result<(PathBuf, String), Failure> {
          use std::borrow::Cow;\n\n\
          use super::bridge::{OldGroup, Relation};\nuse super::condition::{Condition, FactIn, ParentStates};\n\
          use super::count::PredicateRow;\nuse super::deadline::{Event, Step, Who};\n\
-         use super::group::{Case, Class, Group, Open};\n\
+         use super::group::{Case, Class, Contradiction, Group, Open};\n\
          use super::record::Fact;\nuse crate::law::instrument::{Evidence, Text};\n\n",
     );
     let _ = writeln!(out, "pub(super) static LAW: &str = {:?};", groups.law);
     let _ = writeln!(out, "pub(super) static DECREE: &str = {:?};\n", groups.decree);
     let _ = writeln!(out, "pub(super) static AT_RISK: Class = {};\n", class(&groups.at_risk));
+    let rows = groups.contradiction.iter().map(contradiction);
+    let _ = writeln!(out, "pub(super) static CONTRADICTIONS: &[Contradiction] = &[\n{}];\n", lines(rows));
     let rows = groups.group.iter().map(group);
     let _ = writeln!(out, "pub(super) static GROUPS: &[Group] = &[\n{}];", lines(rows));
     let _ = writeln!(out, "\npub(super) static DECISION: &str = {:?};\n", bridge.decision);
@@ -123,6 +127,14 @@ fn check_groups(file: &Groups, problems: &mut Vec<String>) {
             .chain(&group.when);
         if conditions.into_iter().any(refers) {
             problem("expected conditions of facts alone, found a reference".to_owned());
+        }
+    }
+    for row in &file.contradiction {
+        if !ids.insert(row.id.to_string()) || refers(&row.when) {
+            problems.push(format!(
+                "{GROUPS}: contradiction `{}`: expected an id of its own and a condition of facts alone",
+                row.id
+            ));
         }
     }
     if refers(&file.at_risk.when) {
@@ -266,6 +278,11 @@ fn open(it: &Open) -> String {
         text(question),
         condition(when)
     )
+}
+
+fn contradiction(it: &Contradiction) -> String {
+    let Contradiction { id, what, when } = it;
+    format!("Contradiction {{ id: {}, what: {}, when: {} }}", string(id), text(what), condition(when))
 }
 
 fn class(it: &Class) -> String {

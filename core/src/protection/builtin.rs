@@ -8,7 +8,7 @@ use super::bridge::{OldGroup, Relation};
 use super::condition::{Condition, FactIn, ParentStates};
 use super::count::PredicateRow;
 use super::deadline::{Event, Step, Who};
-use super::group::{Case, Class, Group, Open};
+use super::group::{Case, Class, Contradiction, Group, Open};
 use super::record::Fact;
 use crate::law::instrument::{Evidence, Text};
 
@@ -16,6 +16,12 @@ pub(super) static LAW: &str = "Luật Trẻ em 2016";
 pub(super) static DECREE: &str = "NĐ 56/2017";
 
 pub(super) static AT_RISK: Class = Class { cite: Cow::Borrowed("Luật Trẻ em 2016 Đ49"), name: Text { vi: Cow::Borrowed("Trẻ em có nguy cơ bị bạo lực, bóc lột, bỏ rơi"), en: Cow::Borrowed("Children at risk of violence, exploitation or abandonment") }, when: Condition::Is(FactIn { fact: Fact::Risks, values: 0b111 }) };
+
+pub(super) static CONTRADICTIONS: &[Contradiction] = &[
+    Contradiction { id: Cow::Borrowed("with-absent-parents"), what: Text { vi: Cow::Borrowed("Người chăm sóc được ghi là cha, mẹ, nhưng cả cha và mẹ đều được ghi là đã chết hoặc vắng mặt."), en: Cow::Borrowed("The parents are recorded as the carers, but both are recorded as dead or absent.") }, when: Condition::All(Cow::Borrowed(&[Condition::Is(FactIn { fact: Fact::Care, values: 0b10 }), Condition::Is(FactIn { fact: Fact::Father, values: 0b1011110 }), Condition::Is(FactIn { fact: Fact::Mother, values: 0b1011110 })])) },
+    Contradiction { id: Cow::Borrowed("abandoned-with-parents"), what: Text { vi: Cow::Borrowed("Trẻ em được ghi là bị bỏ rơi, nhưng người chăm sóc được ghi là cha, mẹ."), en: Cow::Borrowed("The child is recorded as abandoned, but the parents are recorded as the carers.") }, when: Condition::All(Cow::Borrowed(&[Condition::Is(FactIn { fact: Fact::Abandoned, values: 0b10 }), Condition::Is(FactIn { fact: Fact::Care, values: 0b10 })])) },
+    Contradiction { id: Cow::Borrowed("adopted-with-birth-parents"), what: Text { vi: Cow::Borrowed("Trẻ em được ghi là con nuôi, nhưng người chăm sóc được ghi là cha, mẹ đẻ; cha, mẹ nuôi được ghi là người thân thích hoặc không thân thích."), en: Cow::Borrowed("The child is recorded as adopted, but the birth parents are recorded as the carers; adoptive parents are recorded as relatives or not.") }, when: Condition::All(Cow::Borrowed(&[Condition::Is(FactIn { fact: Fact::Adopted, values: 0b10 }), Condition::Is(FactIn { fact: Fact::Care, values: 0b10 })])) },
+];
 
 pub(super) static GROUPS: &[Group] = &[
     Group { id: Cow::Borrowed("double-orphan"), letter: Cow::Borrowed("a"), article: 3, name: Text { vi: Cow::Borrowed("Trẻ em mồ côi cả cha và mẹ"), en: Cow::Borrowed("Children who have lost both parents") }, confidential: false, when: Some(Condition::All(Cow::Borrowed(&[Condition::Parents(ParentStates(0b10, 0b10)), Condition::Any(Cow::Borrowed(&[Condition::Is(FactIn { fact: Fact::Care, values: 0b10111 }), Condition::Is(FactIn { fact: Fact::Adopted, values: 0b1 })]))]))), case: Cow::Borrowed(&[Case { clause: Some(1), name: Text { vi: Cow::Borrowed("Không có người chăm sóc"), en: Cow::Borrowed("Nobody cares for the child") }, when: Condition::All(Cow::Borrowed(&[Condition::Parents(ParentStates(0b10, 0b10)), Condition::Is(FactIn { fact: Fact::Care, values: 0b1 })])), evidence: Evidence::FullText }, Case { clause: Some(2), name: Text { vi: Cow::Borrowed("Được nuôi dưỡng tại cơ sở"), en: Cow::Borrowed("Cared for in a facility") }, when: Condition::All(Cow::Borrowed(&[Condition::Parents(ParentStates(0b10, 0b10)), Condition::Is(FactIn { fact: Fact::Care, values: 0b10000 })])), evidence: Evidence::FullText }, Case { clause: Some(3), name: Text { vi: Cow::Borrowed("Sống với người thân thích"), en: Cow::Borrowed("Lives with relatives") }, when: Condition::All(Cow::Borrowed(&[Condition::Parents(ParentStates(0b10, 0b10)), Condition::Is(FactIn { fact: Fact::Care, values: 0b100 })])), evidence: Evidence::FullText }, Case { clause: Some(4), name: Text { vi: Cow::Borrowed("Được người không thân thích chăm sóc thay thế, không phải con nuôi"), en: Cow::Borrowed("In alternative care by a non-relative, not adopted") }, when: Condition::All(Cow::Borrowed(&[Condition::Parents(ParentStates(0b10, 0b10)), Condition::Is(FactIn { fact: Fact::Care, values: 0b1000 }), Condition::Is(FactIn { fact: Fact::Adopted, values: 0b1 })])), evidence: Evidence::FullText }]), open: Cow::Borrowed(&[]) },

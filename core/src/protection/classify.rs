@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::condition::{Condition, and, or};
-use super::group::{Case, Group, Open, at_risk, groups};
+use super::group::{Case, Group, Open, at_risk, contradictions, groups};
 use super::record::{Ages, ChildRecord, Fact};
 use crate::assessment::Verdict;
 use crate::date::IsoDate;
@@ -38,6 +38,9 @@ pub struct Classification {
     pub missing: Vec<Fact>,
     /// Ids of the questions that the decree leaves open for this child.
     pub open_norms: Vec<&'static str>,
+    /// Ids of what the record contradicts itself in. The answer is what its facts give all the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<&'static str>,
 }
 
 /// What was found of one group.
@@ -198,6 +201,11 @@ pub fn classify(child: &ChildRecord, on: NaiveDate) -> Result<Classification, Cl
         cases,
         missing,
         open_norms,
+        contradictions: contradictions()
+            .iter()
+            .filter(|row| row.when.holds(child, &|_| Verdict::No) == Verdict::Yes)
+            .map(|row| &*row.id)
+            .collect(),
     })
 }
 

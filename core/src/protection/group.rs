@@ -78,6 +78,18 @@ pub struct Class {
     pub when: Condition,
 }
 
+/// Facts of a record that cannot all be so.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contradiction {
+    /// Id, unique among them.
+    pub id: Str,
+    /// What contradicts what, in our words.
+    pub what: Text,
+    /// When a record has it.
+    pub when: Condition,
+}
+
 const fn full_text() -> Evidence {
     Evidence::FullText
 }
@@ -92,6 +104,11 @@ const fn full_text() -> Evidence {
 /// ```
 pub fn groups() -> &'static [Group] {
     builtin::GROUPS
+}
+
+/// What a record can contradict itself in.
+pub fn contradictions() -> &'static [Contradiction] {
+    builtin::CONTRADICTIONS
 }
 
 /// Children at risk (trẻ em có nguy cơ): a class beside the groups.

@@ -17,7 +17,9 @@ use std::path::{Path, PathBuf};
 
 use ansinh::Verdict;
 use ansinh::parse_date;
-use ansinh::protection::{ChildRecord, Classification, Fact, Open, RecordError, classify, groups};
+use ansinh::protection::{
+    ChildRecord, Classification, Fact, Open, RecordError, classify, contradictions, groups,
+};
 use serde_json::{Map, Value, json};
 
 /// The cases of the folder, with their files' names.
@@ -63,6 +65,9 @@ fn differences(expect: &Map<String, Value>, found: &Classification) -> Vec<Strin
     for (key, expected) in expect {
         match key.as_str() {
             "child" | "special" | "at_risk" | "open_norms" => differ(key, expected, written[key].clone()),
+            "contradictions" => {
+                differ(key, expected, serde_json::to_value(&found.contradictions).unwrap());
+            }
             "missing" => differ(key, expected, written["missing"].clone()),
             "public" => {
                 differ(key, expected, serde_json::to_value(found.public()).unwrap()["groups"].clone())
@@ -164,6 +169,17 @@ fn every_open_norm_is_asked_in_some_case_and_has_a_question() {
     assert_eq!(pair.citation(), "NĐ 56/2017 Đ5");
     assert!(pair.question.en.contains("does not list this pair"));
     assert_eq!(Open::from_id("nothing"), None);
+}
+
+#[test]
+fn every_contradiction_is_in_some_case() {
+    let seen: BTreeSet<String> = cases()
+        .iter()
+        .flat_map(|(_, case)| case["expect"]["contradictions"].as_array().cloned().unwrap_or_default())
+        .map(|id| id.as_str().unwrap().to_owned())
+        .collect();
+    let known: BTreeSet<String> = contradictions().iter().map(|row| row.id.to_string()).collect();
+    assert_eq!(seen, known);
 }
 
 #[test]

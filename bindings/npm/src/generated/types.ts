@@ -890,6 +890,10 @@ export interface Classification {
    */
   child: Verdict;
   /**
+   * Ids of what the record contradicts itself in. The answer is what its facts give all the same.
+   */
+  contradictions?: string[];
+  /**
    * Every group, in the order of the law.
    */
   groups: GroupFound[];
