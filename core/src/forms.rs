@@ -37,6 +37,7 @@ mod document;
 mod draft;
 mod field;
 mod filled;
+mod follow_up;
 mod index;
 mod json;
 mod read;
@@ -62,6 +63,7 @@ pub use field::{
     phone, province, text,
 };
 pub use filled::Filled;
+pub use follow_up::FOLLOW_UP;
 pub use index::Slot;
 pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
 pub use report::Report;
@@ -77,7 +79,7 @@ use crate::place::Place;
 use crate::situation::Situation;
 use index::Index;
 
-/// Every form, by its number for bindings that cannot pass a name cheaply.
+/// The forms that families fill in, and the facts: those of the module for portals, by their number there.
 pub static FORMS: &[&Form] = &[&CHILD_DECLARATION, &SITUATION];
 
 /// Text as people type, paste and scan it, made uniform: trimmed, with single spaces, composed Vietnamese letters and
@@ -95,6 +97,14 @@ pub fn cleaned(text: &str) -> Option<std::borrow::Cow<'_, str>> {
     clean::clean(text).ok()
 }
 
+/// The forms that officers fill in, apart so that no page for families carries them.
+pub static OFFICER_FORMS: &[&Form] = &[&FOLLOW_UP];
+
+/// Every form.
+pub fn forms() -> impl Iterator<Item = &'static Form> {
+    FORMS.iter().chain(OFFICER_FORMS).copied()
+}
+
 /// The form of an id.
 ///
 /// ```
@@ -102,7 +112,7 @@ pub fn cleaned(text: &str) -> Option<std::borrow::Cow<'_, str>> {
 /// assert!(ansinh::forms::form("no-such-form").is_none());
 /// ```
 pub fn form(id: &str) -> Option<&'static Form> {
-    FORMS.iter().copied().find(|form| form.id() == id)
+    forms().find(|form| form.id() == id)
 }
 
 /// An official form, for as long as it exists: one table for all its editions.

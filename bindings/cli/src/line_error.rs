@@ -2,6 +2,7 @@
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
 use ansinh::messages::{self, Language};
+use ansinh::protection::{ClassifyError, RecordError};
 use ansinh::{
     AssessError, Issue, LawError, PaymentsError, ProcedureError, RegisterFlaw, SheetError, TimelineError,
 };
@@ -43,6 +44,9 @@ pub enum LineError {
     /// A history that gives no timeline.
     Timeline(TimelineError),
     Procedure(ProcedureError),
+    /// A fact of a child's record.
+    Record(RecordError),
+    Classify(ClassifyError),
     /// Entries of a register that cannot be read.
     Register(Vec<RegisterFlaw>),
     /// No payment list.
@@ -121,6 +125,17 @@ impl LineError {
                 let params = error.params().into_iter();
                 (error.code(), params.map(|(name, value)| (name, value.into())).collect())
             }
+            Self::Record(error) => {
+                let params = match error {
+                    RecordError::UnknownFact { name } => vec![("key", name.as_str().into())],
+                    RecordError::Value { fact, expected } => {
+                        vec![("key", fact.as_str().into()), ("expected", expected.as_str().into())]
+                    }
+                    _ => Vec::new(),
+                };
+                (error.code(), params)
+            }
+            Self::Classify(error) => (error.code(), Vec::new()),
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
             Self::Json(JsonError { problem, column, .. }) => {
@@ -206,6 +221,14 @@ impl LineError {
             Self::Payments(error) => format!("Không lập được danh sách chi trả: {error}"),
             Self::Sheet(error) => format!("Không lập được phiếu xét: {error}"),
             Self::Table(error) => error.message(Language::Vi),
+            Self::Record(RecordError::UnknownFact { name }) => {
+                format!("“record” không có dữ kiện “{name}”; xem child-record.schema.json")
+            }
+            Self::Record(RecordError::Value { fact, .. }) => {
+                format!("Dữ kiện “{fact}” của “record” không có giá trị này; xem “expected”")
+            }
+            Self::Record(_) => format!("Khóa “record” phải là {}", expected(&Key::Record)),
+            Self::Classify(_) => "Trẻ em sinh sau ngày “on”; vui lòng kiểm tra lại hai ngày này".to_owned(),
         }
     }
 
@@ -249,6 +272,14 @@ impl LineError {
             Self::Payments(error) => format!("There is no payment list: {error}"),
             Self::Sheet(error) => format!("There is no decision sheet: {error}"),
             Self::Table(error) => error.message(Language::En),
+            Self::Record(RecordError::UnknownFact { name }) => {
+                format!("“record” has no fact “{name}”; see child-record.schema.json")
+            }
+            Self::Record(RecordError::Value { fact, .. }) => {
+                format!("The fact “{fact}” of “record” does not have this value; see “expected”")
+            }
+            Self::Record(_) => format!("The key “record” must be {}", expected(&Key::Record)),
+            Self::Classify(_) => "The child is born after the day “on”; please check both".to_owned(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod assess;
 mod benefits;
 mod check;
+mod classify;
 mod csv;
 mod indicators;
 mod law;
@@ -210,6 +211,7 @@ fn answer(job: &Job, laws: &mut Laws<'_>, holidays: &Holidays) -> Result<bool, F
         let answered = line.map_err(Stop::from).and_then(|line| match job.verb {
             Verb::Assess => assess::answer(line, job, laws, &mut out),
             Verb::Benefits => benefits::answer(line, laws, &mut out),
+            Verb::Classify => classify::answer(line, job, &mut out),
             Verb::Check => check::answer(line, job, laws.now(), &mut out),
             Verb::Timeline => timeline::answer(line, job, laws, &mut out),
             Verb::Procedure => procedure::answer(line, laws.now(), holidays, &mut out),

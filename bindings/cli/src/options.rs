@@ -70,6 +70,7 @@ pub enum Verb {
     Assess,
     Benefits,
     Check,
+    Classify,
     Timeline,
     Procedure,
     WhatIf,
@@ -78,8 +79,8 @@ pub enum Verb {
     Sheet,
 }
 
-const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `procedure`, `register`, `payments`, \
-                             `sheet`, `indicators` or `law`";
+const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `classify`, `procedure`, `register`, \
+                             `payments`, `sheet`, `indicators` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
 const TEXT_BELONGS: &str = "`--text` belongs to `payments` and `sheet`";
 
@@ -147,6 +148,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
+                Some("classify") => verb = Some(Verb::Classify),
                 Some("timeline") => verb = Some(Verb::Timeline),
                 Some("whatif") => verb = Some(Verb::WhatIf),
                 Some("procedure") => verb = Some(Verb::Procedure),
@@ -216,8 +218,8 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     if job.value && job.verb != Verb::Check {
         return Err("`--value` belongs to `check`".into());
     }
-    if job.explain && !matches!(job.verb, Verb::Assess | Verb::Check) {
-        return Err("`--explain` belongs to `assess` and `check`".into());
+    if job.explain && !matches!(job.verb, Verb::Assess | Verb::Check | Verb::Classify) {
+        return Err("`--explain` belongs to `assess`, `check` and `classify`".into());
     }
     if !job.holidays.is_empty() && !matches!(job.verb, Verb::Procedure | Verb::Sheet) {
         return Err(HOLIDAYS_BELONG.into());
@@ -241,7 +243,13 @@ fn fits(job: &Job) -> Result<(), lexopt::Error> {
             "`timeline` takes `--from`, `--until`, `--place` and `--known-on` for lines that do not say",
         ),
         Verb::WhatIf => (&[Key::On, Key::From, Key::Until, Key::Place, Key::KnownOn], ""),
-        Verb::Benefits | Verb::Check | Verb::Procedure | Verb::Register | Verb::Payments | Verb::Sheet => (
+        Verb::Benefits
+        | Verb::Check
+        | Verb::Classify
+        | Verb::Procedure
+        | Verb::Register
+        | Verb::Payments
+        | Verb::Sheet => (
             &[],
             "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif` and `law`",
         ),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ansinh::forms::{FORMS, Form, Mode, parse_json};
+use ansinh::forms::{Form, Mode, forms, parse_json};
 use ansinh::messages::Language;
 use ansinh::procedure::Benefit;
 use serde_json::{Map, Value};
@@ -21,6 +21,7 @@ pub enum Key {
     Until,
     Household,
     Occurrence,
+    Record,
     Form,
     Mode,
     Data,
@@ -46,6 +47,7 @@ impl Key {
             Self::Until => "until",
             Self::Household => "household",
             Self::Occurrence => "occurrence",
+            Self::Record => "record",
             Self::Form => "form",
             Self::Mode => "mode",
             Self::Data => "data",
@@ -86,8 +88,12 @@ impl Key {
                 "một đối tượng nói điều đã xảy ra, theo occurrence.schema.json",
                 "an object that says what happened, as in occurrence.schema.json",
             ),
+            Self::Record => (
+                "một đối tượng gồm các dữ kiện đã ghi về một trẻ em, theo child-record.schema.json",
+                "an object with what is recorded of a child, as in child-record.schema.json",
+            ),
             Self::Form => {
-                return Cow::Owned(FORMS.iter().map(|form| form.id()).collect::<Vec<_>>().join(" | "));
+                return Cow::Owned(forms().map(Form::id).collect::<Vec<_>>().join(" | "));
             }
             Self::Benefit => {
                 return Cow::Owned(Benefit::ALL.map(Benefit::code).join(" | "));

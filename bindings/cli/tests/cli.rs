@@ -17,7 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use ansinh::forms::{CHILD_DECLARATION, Document, FormAt};
-use ansinh::{At, Rulebook, Situation, parse_date};
+use ansinh::protection::{ChildRecord, classify};
+use ansinh::{At, Rulebook, Situation, Verdict, parse_date};
 use serde_json::{Value, json};
 
 /// What came of a run.
@@ -347,7 +348,10 @@ fn the_keys_of_a_check_are_checked() {
     let run = run(&["check", "--lang", "en"], input);
     let expected: Vec<_> = (1..).zip(lines.iter().map(|(code, _)| *code)).collect();
     assert_eq!((run.code, run.stdout.as_str(), run.bad_lines()), (1, "", expected));
-    assert_eq!(run.bad[1]["error"]["message"], "The key “form” must be child-declaration | situation");
+    assert_eq!(
+        run.bad[1]["error"]["message"],
+        "The key “form” must be child-declaration | situation | follow-up"
+    );
 }
 
 #[test]
@@ -453,17 +457,17 @@ fn a_wrong_command_line_is_refused() {
         ),
         (vec!["assess", "--text"], "`--text` belongs to `payments` and `sheet`"),
         (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments` and `sheet`"),
-        (vec!["register", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["register", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["payments", "--holidays", missing], "`--holidays` belongs to `procedure` and `sheet`"),
         (vec!["assess", "--nope"], "'--nope'"),
         (vec!["assess", "--lang", "fr"], "expected `--lang vi` or `--lang en`"),
         (vec!["assess", "--lang"], "--lang"),
         (vec!["assess", "--value"], "`--value` belongs to `check`"),
         (vec!["benefits", "--value"], "`--value` belongs to `check`"),
-        (vec!["benefits", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["benefits", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["assess", "-", "-"], "unexpected argument"),
-        (vec!["timeline", "--explain"], "`--explain` belongs to `assess` and `check`"),
-        (vec!["whatif", "--explain"], "`--explain` belongs to `assess` and `check`"),
+        (vec!["timeline", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
+        (vec!["whatif", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["assess", "--csv", "--explain"], "expected `--explain` or `--csv`"),
         (vec!["assess", "--headings"], "`--headings` belongs to `--csv`"),
         (vec!["check", "--csv"], "`--csv` belongs to `assess`, `timeline` and `whatif`"),
@@ -504,7 +508,8 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, what_if, benefits, check, procedure, register, payments, sheet] = examples[..]
+    let [assess, timeline, what_if, benefits, check, procedure, register, payments, sheet, _, classify] =
+        examples[..]
     else {
         panic!("{help}")
     };
@@ -513,10 +518,80 @@ fn the_examples_of_the_help_work() {
     assert_eq!(run(&["timeline"], timeline).code, 0);
     assert_eq!(run(&["benefits"], benefits).code, 0);
     assert_eq!(run(&["check"], check).code, 0);
+    assert_eq!(run(&["classify"], classify).code, 0);
     assert_eq!(run(&["procedure"], procedure).code, 0);
     assert_eq!(run(&["register"], register).code, 0);
     assert_eq!(run(&["payments"], payments).code, 0);
     assert_eq!(run(&["sheet"], sheet).code, 0);
+}
+
+#[test]
+fn children_are_classified_as_in_the_library() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance/protection");
+    let text = std::fs::read_to_string(folder.join("several.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(&text).unwrap();
+    let lines: Vec<String> =
+        cases.iter().map(|case| json!({ "on": case["on"], "record": case["record"] }).to_string()).collect();
+    let found = run(&["classify", "--explain"], lines.join("\n"));
+    assert_eq!((found.code, found.out.len()), (0, cases.len()));
+    for (case, found) in cases.iter().zip(&found.out) {
+        let record = ChildRecord::from_value(&case["record"]).unwrap();
+        let on = parse_date(case["on"].as_str().unwrap()).unwrap();
+        let expected = classify(&record, on).unwrap();
+        assert_eq!(found["explanation"], serde_json::to_value(&expected).unwrap());
+        let met = |list: &str, id: &str| found[list].as_array().unwrap().contains(&json!(id));
+        for row in &expected.groups {
+            assert_eq!(met("groups", row.group), row.verdict == Verdict::Yes);
+            assert_eq!(met("undetermined", row.group), row.verdict == Verdict::Undetermined);
+        }
+        for row in &expected.cases {
+            assert_eq!(met("cases", &row.case), row.verdict == Verdict::Yes);
+        }
+    }
+    let short = run(&["classify"], &lines[0]);
+    assert_eq!(
+        short.stdout,
+        "{\"on\":\"2026-11-25\",\"child\":\"yes\",\"special\":\"no\",\"at_risk\":\"no\",\"groups\":[],\"cases\":[],\
+         \"undetermined\":[],\"missing\":[],\"open_norms\":[]}\n"
+    );
+}
+
+#[test]
+fn what_the_decree_leaves_open_is_told_in_words() {
+    let line = json!({ "on": "2026-11-25", "record": {
+        "birth_date": "2015-02-10", "father": "unable", "mother": "missing"
+    } });
+    let found = run(&["classify", "--explain", "--lang", "en"], line.to_string());
+    assert_eq!(found.out[0]["open_norms"], json!(["pair-not-listed"]));
+    let question = &found.out[0]["questions"][0];
+    assert_eq!(
+        (&question["open_norm"], &question["citation"]),
+        (&json!("pair-not-listed"), &json!("NĐ 56/2017 Đ5"))
+    );
+    assert!(question["question"].as_str().unwrap().starts_with("One parent is no longer able to care"));
+}
+
+#[test]
+fn a_record_that_cannot_be_classified_is_told_without_what_it_says() {
+    let lines = [
+        json!({ "on": "2026-11-25" }),
+        json!({ "on": "2026-11-25", "record": { "care": "kín" } }),
+        json!({ "on": "2026-11-25", "record": { "kin": 1 } }),
+        json!({ "on": "2026-11-25", "record": { "birth_date": "2026-11-26" } }),
+        json!({ "on": "2026-11-25", "record": [] }),
+    ];
+    let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+    for language in ["vi", "en"] {
+        let bad = run(&["classify", "--lang", language], lines.join("\n"));
+        assert_eq!((bad.code, bad.stdout.as_str()), (1, ""));
+        let codes: Vec<&str> = bad.bad_lines().into_iter().map(|(_, code)| code).collect();
+        assert_eq!(
+            codes,
+            ["missing_key", "record_value", "record_unknown_fact", "not_born", "invalid_value"]
+        );
+        assert!(!bad.stderr.contains("kín"), "{}", bad.stderr);
+        assert!(bad.stderr.contains("one of none, parents, relative, non_relative, facility"));
+    }
 }
 
 /// Decision 1853 as a province would supply it.

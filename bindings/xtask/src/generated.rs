@@ -11,7 +11,15 @@ type Files = Vec<(PathBuf, String)>;
 
 const LAW: Work = Work {
     name: "law",
-    from: &["core/law", "core/calendar", "core/messages", "core/places", "core/src", "bindings/xtask/src"],
+    from: &[
+        "core/law",
+        "core/calendar",
+        "core/messages",
+        "core/places",
+        "core/protection",
+        "core/src",
+        "bindings/xtask/src",
+    ],
     to: &[
         "core/src/calendar/builtin.rs",
         "core/src/law/builtin/instruments.rs",
@@ -19,6 +27,7 @@ const LAW: Work = Work {
         "core/src/law/builtin/texts.rs",
         "core/src/messages/builtin.rs",
         "core/src/place/builtin.rs",
+        "core/src/protection/builtin.rs",
     ],
 };
 

@@ -10,7 +10,7 @@ use ansinh::law::instrument::{Evidence, Instrument, Text};
 use ansinh::law::{Flaw, LawError};
 use ansinh::{Rulebook, law};
 
-use crate::{Failure, holidays, law_procedure, law_tables};
+use crate::{Failure, holidays, law_procedure, law_tables, protection};
 
 /// A law file as read.
 struct Source {
@@ -155,6 +155,7 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
         (folder.join("benefit_tables.rs"), law_tables::write(rulebook.benefit_tables(), "static")),
         (folder.join("texts.rs"), write_texts(&rulebook, &instruments)),
         holidays::generate(root, &instruments)?,
+        protection::generate(root)?,
     ])
 }
 

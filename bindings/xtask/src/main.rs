@@ -13,6 +13,7 @@ mod messages;
 mod npm;
 mod places;
 mod portal;
+mod protection;
 mod quality;
 mod schemas;
 mod service;

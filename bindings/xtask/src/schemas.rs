@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
-use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema};
+use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, FOLLOW_UP, form_schema};
 use ansinh::indicators::report::WrittenReport;
 use ansinh::indicators::standard::{Recognition, Standard};
 use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
+use ansinh::protection::{ChildRecord, Classification, Count, PublicClassification};
 use ansinh::receipt::Receipt;
 use ansinh::what_if::{Comparison, Totals, WhatIf};
 use ansinh::{
@@ -33,6 +34,10 @@ type Entry = (&'static str, fn() -> Schema);
 
 const SCHEMAS: &[Entry] = &[
     ("assessment", written::<Assessment<'static>>),
+    ("child-count", written::<Count>),
+    ("child-record", read::<ChildRecord>),
+    ("classification", written::<Classification>),
+    ("public-classification", written::<PublicClassification>),
     ("benefits", written::<Benefits<'static>>),
     ("comparison", written::<Comparison>),
     ("description", written::<Description>),
@@ -85,22 +90,24 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
         file(format!("{name}.schema.json"), schema().as_value())?;
     }
     // The edition in use has the form's plain name; the one before it names its decree.
-    let editions = CHILD_DECLARATION.editions();
-    for (at, edition) in editions.iter().enumerate() {
-        let name = match at + 1 == editions.len() {
-            true => CHILD_DECLARATION.id().to_owned(),
-            false => format!("{}.{}", CHILD_DECLARATION.id(), edition.id),
-        };
-        for (dialect, suffix) in [(Dialect::Draft2020_12, ""), (Dialect::Draft07, ".draft-07")] {
-            let mut schema = form_schema(&CHILD_DECLARATION, edition, dialect);
-            if let Value::Object(object) = &mut schema {
-                object.insert("title".to_owned(), title(&name).into());
-                object.insert(
-                    "description".to_owned(),
-                    format!("The canonical document of {}.", edition.cite).into(),
-                );
+    for form in [&CHILD_DECLARATION, &FOLLOW_UP] {
+        let editions = form.editions();
+        for (at, edition) in editions.iter().enumerate() {
+            let name = match at + 1 == editions.len() {
+                true => form.id().to_owned(),
+                false => format!("{}.{}", form.id(), edition.id),
+            };
+            for (dialect, suffix) in [(Dialect::Draft2020_12, ""), (Dialect::Draft07, ".draft-07")] {
+                let mut schema = form_schema(form, edition, dialect);
+                if let Value::Object(object) = &mut schema {
+                    object.insert("title".to_owned(), title(&name).into());
+                    object.insert(
+                        "description".to_owned(),
+                        format!("The canonical document of {}.", edition.cite).into(),
+                    );
+                }
+                file(format!("{name}{suffix}.schema.json"), &schema)?;
             }
-            file(format!("{name}{suffix}.schema.json"), &schema)?;
         }
     }
     Ok(files)

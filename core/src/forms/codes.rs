@@ -95,6 +95,12 @@ codes! {
     CHILD_LIVES_WITH_ABSENT_PARENT = "child.lives_with_absent_parent" Warning [];
     /// The parent's birth year is not before the child's.
     PARENT_NOT_OLDER = "parent.not_older" Warning [];
+    /// Not the number of items judged so.
+    FOLLOW_UP_TALLY = "follow_up.tally" Error [];
+    /// Closed although a risk is left or the child is not stable.
+    FOLLOW_UP_CLOSED_AT_RISK = "follow_up.closed_at_risk" Error [];
+    /// A child of seven or more in alternative care who was not asked.
+    FOLLOW_UP_CHILD_NOT_ASKED = "follow_up.child_not_asked" Warning [];
 }
 
 /// The code of a name.

@@ -101,12 +101,12 @@ impl fmt::Debug for FactIn {
     }
 }
 
-fn names(list: &'static [&'static str], set: u16) -> impl Iterator<Item = &'static str> {
+pub(crate) fn names(list: &'static [&'static str], set: u16) -> impl Iterator<Item = &'static str> {
     list.iter().enumerate().filter(move |(at, _)| *at < 16 && set & (1 << at) != 0).map(|(_, name)| *name)
 }
 
 /// A value in a file: `true`, `"poor"`, or a list of names.
-struct Values(Vec<String>);
+pub(crate) struct Values(pub(crate) Vec<String>);
 
 impl<'de> Deserialize<'de> for Values {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -138,7 +138,7 @@ impl<'de> Deserialize<'de> for Values {
     }
 }
 
-fn set_of<E: de::Error>(known: &'static [&'static str], given: &[String]) -> Result<u16, E> {
+pub(crate) fn set_of<E: de::Error>(known: &'static [&'static str], given: &[String]) -> Result<u16, E> {
     if given.is_empty() {
         return Err(E::custom("expected at least one value"));
     }

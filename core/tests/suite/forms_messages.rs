@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use ansinh::forms::{FORMS, Field, Form, Kind, codes};
+use ansinh::forms::{Field, Form, Kind, codes, forms};
 use ansinh::{
     Area, Disability, Draws, Fact, HouseholdClass, MaritalStatus, ParentStatus, Protection, Study, Supporter,
 };
@@ -53,8 +53,8 @@ fn options(form: &'static Form) -> Vec<String> {
 
 fn expected(section: &str) -> BTreeSet<String> {
     match section {
-        "form" => FORMS.iter().map(|form| form.id().to_owned()).collect(),
-        "field" => FORMS.iter().flat_map(|form| paths(form)).collect(),
+        "form" => forms().map(|form| form.id().to_owned()).collect(),
+        "field" => forms().flat_map(paths).collect(),
         "option" => {
             let facts: [(&str, &[&str]); 11] = [
                 ("parent_status", ParentStatus::CODES),
@@ -71,7 +71,7 @@ fn expected(section: &str) -> BTreeSet<String> {
             ];
             let facts =
                 facts.iter().flat_map(|(name, codes)| codes.iter().map(move |code| format!("{name}.{code}")));
-            facts.chain(FORMS.iter().flat_map(|form| options(form))).collect()
+            facts.chain(forms().flat_map(options)).collect()
         }
         "fact" => Fact::ALL.iter().map(|fact| fact.name().to_owned()).collect(),
         "issue" => codes::ALL_CODES.iter().map(|code| code.code.to_owned()).collect(),

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use crate::forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
-use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, codes};
+use ansinh::forms::{CHILD_DECLARATION, Document, FOLLOW_UP, FormAt, codes, forms};
 use ansinh::messages::{
     Language, calendar_error, error, fact, history_flaw, label, message, procedure_error, text,
     timeline_error,
@@ -93,7 +93,21 @@ fn issues() -> Vec<(&'static str, Issue)> {
     let wire = to_wire(&CHILD_DECLARATION, &full_1a()).replacen("sNguyễn Văn A", "!", 1);
     let document = Document::from_wire(&CHILD_DECLARATION, &wire).unwrap();
     all.push(one(document.validate(submit(UNDER_1A)).into_issues(), "value.unreadable"));
+    all.extend(issues_of_a_follow_up());
     all
+}
+
+/// The codes that only the follow-up record of a child gives.
+fn issues_of_a_follow_up() -> Vec<(&'static str, Issue)> {
+    let json = json!({
+        "birth_date_known": true, "birth_date": "2015-02-10", "care": { "kind": "relative" },
+        "visit": { "on": "2026-03-01", "child_asked": false },
+        "recovery": [{ "item": "x", "level": "low" }], "recovery_tally": { "low": 2 },
+        "conclusion": { "no_risk": false, "stable": true, "close": true },
+    });
+    let document = Document::from_json(&FOLLOW_UP, &json);
+    let issues = document.validate(FormAt::partial(parse_date("2026-03-02").unwrap())).into_issues();
+    issues.into_iter().map(|issue| (FOLLOW_UP.id(), issue)).collect()
 }
 
 /// A sentence without a trace of the machine: no placeholder, no key, no path, no ISO date.
@@ -241,7 +255,7 @@ fn every_fact_is_a_question_and_every_form_has_a_title() {
         for known in Fact::ALL {
             assert!(fact(*known, language).ends_with('?'), "{}", known.name());
         }
-        for form in FORMS {
+        for form in forms() {
             assert!(text(&format!("form.{}", form.id()), language).is_some());
         }
     }

@@ -7,7 +7,7 @@
     reason = "a test"
 )]
 
-use ansinh::forms::{CHILD_DECLARATION, Document, FORMS, FormAt, SITUATION, Slot};
+use ansinh::forms::{CHILD_DECLARATION, Document, FormAt, SITUATION, Slot, forms};
 use ansinh::law::condition::FactIn;
 use ansinh::messages::Language;
 use ansinh::{
@@ -96,7 +96,7 @@ fn an_edition_has_a_first_day_on_which_it_is_used() {
     let days: Vec<String> =
         CHILD_DECLARATION.editions().iter().map(|edition| edition.first_day().to_string()).collect();
     assert_eq!(days, ["2021-07-01", "2026-10-05"]);
-    for form in FORMS {
+    for form in forms() {
         for edition in form.editions() {
             assert_eq!(form.edition_on(edition.first_day()).map(|of| of.id), Some(edition.id));
         }

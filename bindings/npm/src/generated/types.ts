@@ -28,6 +28,25 @@ export type Actor =
   | "payer";
 
 /**
+ * Drug addiction and where it is treated (nghiện ma túy).
+ */
+export type Addiction = "none" | "in_facility" | "at_home" | "untreated";
+
+/**
+ * An age noted on a day, where the birth date is not known (tuổi, hoặc ước lượng tuổi, vào một ngày).
+ */
+export interface AgeAt {
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * Completed years on that day.
+   */
+  years: number;
+}
+
+/**
  * A band of completed years. At least one end is given.
  */
 export interface AgeBand {
@@ -266,6 +285,11 @@ export type BirthDate = string;
 export type Bound = "exact" | "floor" | "ceiling";
 
 /**
+ * Who cares for the child now (người đang chăm sóc). An adoptive parent is a relative or not, as they were before.
+ */
+export type Care = "none" | "parents" | "relative" | "non_relative" | "facility";
+
+/**
  * What is known of someone as the carer of another (người nhận chăm sóc, nuôi dưỡng). `None` means *not known*.
  */
 export interface Carer {
@@ -372,6 +396,32 @@ export interface CarriedSuspension {
 }
 
 /**
+ * What was found of one case.
+ */
+export interface CaseFound {
+  /**
+   * Id of the case: `no-support.7`.
+   */
+  case: string;
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * The facts that would decide it.
+   */
+  missing?: string[];
+  /**
+   * Whether it is met.
+   */
+  verdict: Verdict;
+}
+
+/**
  * Why something happened.
  */
 export type Cause =
@@ -433,6 +483,58 @@ export interface Child {
    * Studies without a break since turning 16; a pause that education law allows is no break.
    */
   unbroken_study?: boolean | null;
+}
+
+/**
+ * How many children a predicate holds of. `counted + not + undetermined + outside` is the number of children.
+ *
+ * A small count can point at a child: whoever publishes it decides what is too small.
+ */
+export interface ChildCount {
+  /**
+   * The ages that were asked for.
+   */
+  ages?: AgeBand | null;
+  /**
+   * Positions, from 0, of records of one child that differ.
+   */
+  conflicting: number[];
+  /**
+   * Children of these ages of whom it holds.
+   */
+  counted: number;
+  /**
+   * Records beyond the first of a child.
+   */
+  duplicates: number;
+  /**
+   * Children of whom it does not.
+   */
+  not: number;
+  /**
+   * Positions of records of children born after the day: not counted.
+   */
+  not_born: number[];
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * Children of other ages.
+   */
+  outside: number;
+  /**
+   * Id of the predicate.
+   */
+  predicate: string;
+  /**
+   * Children of whom it is not known: facts or the age are missing, records contradict each other, or the law leaves it open.
+   */
+  undetermined: number;
+  /**
+   * Positions of records without a key: not counted, for they cannot be told apart.
+   */
+  without_key: number[];
 }
 
 /**
@@ -645,6 +747,144 @@ export interface ChildHeld {
 }
 
 /**
+ * What is recorded of one child, to classify and to count by. A fact that is left out or null is *not known*, never *no*; a list that is given is whole.
+ */
+export interface ChildRecord {
+  /**
+   * Abandoned (bị bỏ rơi).
+   */
+  abandoned?: boolean | null;
+  /**
+   * Drug addiction (nghiện ma túy).
+   */
+  addiction?: Addiction | null;
+  /**
+   * Adopted (đã là con nuôi).
+   */
+  adopted?: boolean | null;
+  /**
+   * The age on a day, where the birth date is not known.
+   */
+  age?: AgeAt | null;
+  /**
+   * Is cared for, brought up or assisted by a programme or service (được chăm sóc, nuôi dưỡng, trợ giúp).
+   */
+  assisted?: boolean | null;
+  /**
+   * Date of birth (ngày sinh), or the year alone.
+   */
+  birth_date?: BirthDate | null;
+  /**
+   * Who cares for the child now (người đang chăm sóc).
+   */
+  care?: Care | null;
+  /**
+   * Has a critical illness, or one of long treatment (bệnh hiểm nghèo, bệnh phải điều trị dài ngày).
+   */
+  critical_illness?: boolean | null;
+  /**
+   * Degree of disability on the certificate (mức độ khuyết tật).
+   */
+  disability?: Disability | null;
+  /**
+   * Affected by a natural disaster or catastrophe (bị ảnh hưởng thiên tai, thảm họa).
+   */
+  disaster?: boolean | null;
+  /**
+   * A migrant, or a refugee of any kind (di cư, lánh nạn, tị nạn).
+   */
+  displaced?: boolean | null;
+  /**
+   * Has left school to earn a living before completing lower secondary education (bỏ học kiếm sống chưa hoàn thành phổ cập
+   * giáo dục trung học cơ sở).
+   */
+  dropout_working?: boolean | null;
+  /**
+   * An examination or an expert has concluded so (có kết luận giám định, khám chữa bệnh hoặc của người có chuyên môn).
+   */
+  expert_conclusion?: boolean | null;
+  /**
+   * Ways in which the child is exploited (bị bóc lột): all of them; an empty list means none.
+   */
+  exploitation?: Exploitation[] | null;
+  /**
+   * State of the father (tình trạng của cha).
+   */
+  father?: ParentState | null;
+  /**
+   * The father's rights are restricted, or the child is separated from him for the time being (cha bị hạn chế quyền, trẻ em
+   * bị tạm thời cách ly khỏi cha).
+   */
+  father_restricted?: boolean | null;
+  /**
+   * The father is under 16 now (cha còn trong độ tuổi trẻ em).
+   */
+  father_under_16?: boolean | null;
+  /**
+   * Lives with HIV (nhiễm HIV). Sensitive: never published.
+   */
+  hiv?: boolean | null;
+  /**
+   * Class of the household (diện hộ).
+   */
+  household?: HouseholdClass | null;
+  /**
+   * A pseudonym that the caller keeps the key of: the same for every record of one child, and of no use to
+   * anyone else. Never a name or an identity number. Needed to count, not to classify.
+   */
+  key?: string | null;
+  /**
+   * Measures for breaking the law (biện pháp xử lý vi phạm pháp luật): all of them; an empty list means none.
+   */
+  legal_measures?: LegalMeasure[] | null;
+  /**
+   * Abuse that no other fact holds (xâm hại khác): all of it; an empty list means none.
+   */
+  maltreatment?: Maltreatment[] | null;
+  /**
+   * State of the mother (tình trạng của mẹ).
+   */
+  mother?: ParentState | null;
+  /**
+   * The mother's rights are restricted, or the child is separated from her for the time being (mẹ bị hạn chế quyền, trẻ em
+   * bị tạm thời cách ly khỏi mẹ).
+   */
+  mother_restricted?: boolean | null;
+  /**
+   * The mother is under 16 now (mẹ còn trong độ tuổi trẻ em).
+   */
+  mother_under_16?: boolean | null;
+  /**
+   * Nationality (quốc tịch).
+   */
+  nationality?: Nationality | null;
+  /**
+   * What the child is at risk of (nguy cơ): all of it; an empty list means nothing.
+   */
+  risks?: Risk[] | null;
+  /**
+   * Ways in which the child was sexually abused (bị xâm hại tình dục): all of them; an empty list means none. Sensitive.
+   */
+  sexual_abuse?: SexualAbuse[] | null;
+  /**
+   * Has a stable place of residence (nơi cư trú ổn định).
+   */
+  stable_residence?: boolean | null;
+  /**
+   * A victim of toxic chemicals (nạn nhân chất độc hóa học).
+   */
+  toxic_chemicals?: boolean | null;
+  /**
+   * Trafficked (bị mua bán).
+   */
+  trafficking?: Trafficking | null;
+  /**
+   * Is disturbed, or limited in learning, talking or self-care, by violence (rối loạn, hạn chế do bị bạo lực).
+   */
+  violence_harm?: boolean | null;
+}
+
+/**
  * A place in the law, and how its text is known.
  */
 export interface Citation {
@@ -656,6 +896,50 @@ export interface Citation {
    * `NĐ 20/2021 Đ5 k1 a`.
    */
   text: string;
+}
+
+/**
+ * Which groups and cases a child is in on a day.
+ *
+ * It is itself personal data: for its caller. Its public form is [`Classification::public`].
+ */
+export interface Classification {
+  /**
+   * At risk of violence, exploitation or abandonment: a class of its own, beside the groups.
+   */
+  at_risk: Verdict;
+  /**
+   * Every case, in the order of the decree.
+   */
+  cases: CaseFound[];
+  /**
+   * Whether the person is a child on that day: under 16. Whoever is not is in no group.
+   */
+  child: Verdict;
+  /**
+   * Ids of what the record contradicts itself in. The answer is what its facts give all the same.
+   */
+  contradictions?: string[];
+  /**
+   * Every group, in the order of the law.
+   */
+  groups: GroupFound[];
+  /**
+   * The facts that would decide what is undetermined, the most useful first.
+   */
+  missing: string[];
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * Ids of the questions that the decree leaves open for this child.
+   */
+  open_norms: string[];
+  /**
+   * In special circumstances: in at least one of the 14 groups.
+   */
+  special: Verdict;
 }
 
 /**
@@ -1190,6 +1474,12 @@ export interface Explanation {
 }
 
 /**
+ * How a child is exploited (bị bóc lột).
+ */
+export type Exploitation =
+  "labour" | "pornography" | "sex_tourism" | "prostitution" | "banned_goods" | "other";
+
+/**
  * One fact and the values it may have: `{ household = ["poor", "near_poor"] }`.
  */
 export interface FactIn {
@@ -1411,6 +1701,104 @@ export type FileBenefit =
 export type Finished = "by_earlier_procedure" | "not_said";
 
 /**
+ * The canonical document of NĐ 56/2017/NĐ-CP, Mẫu 06.
+ */
+export interface FollowUp {
+  birth_date?: string;
+  birth_date_known: boolean;
+  care: {
+    kind: "none" | "parents" | "relative" | "non_relative" | "facility";
+    name?: string;
+    phone?: string;
+  };
+  conclusion: {
+    close: boolean;
+    no_risk: boolean;
+    stable: boolean;
+  };
+  estimated_age?: number;
+  /**
+   * @minItems 1
+   * @maxItems 14
+   */
+  groups: {
+    group:
+      | "double-orphan"
+      | "abandoned"
+      | "no-support"
+      | "disability"
+      | "hiv"
+      | "conflict-with-law"
+      | "drug-addiction"
+      | "dropout-working"
+      | "violence"
+      | "exploited"
+      | "sexually-abused"
+      | "trafficked"
+      | "illness"
+      | "displaced";
+  }[];
+  harm: {
+    access: "high" | "medium" | "low";
+    degree: "high" | "medium" | "low";
+    surroundings: "high" | "medium" | "low";
+  };
+  harm_tally: {
+    high: number;
+    low: number;
+    medium: number;
+  };
+  name: string;
+  next_visit?: string;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  recovery: {
+    item: string;
+    level: "high" | "medium" | "low";
+  }[];
+  recovery_tally: {
+    high: number;
+    low: number;
+    medium: number;
+  };
+  residence: {
+    address?: string;
+    commune: string;
+    province: string;
+  };
+  /**
+   * @minItems 0
+   * @maxItems 20
+   */
+  services?: {
+    from: string;
+    kind:
+      | "health"
+      | "rehabilitation"
+      | "education"
+      | "vocational"
+      | "social_assistance"
+      | "alternative_care"
+      | "legal"
+      | "psychological"
+      | "other";
+    provider?: string;
+    until?: string;
+  }[];
+  sex: "male" | "female" | "unknown";
+  visit: {
+    by: string;
+    child_asked: boolean;
+    child_opinion?: string;
+    occasion: "first" | "after_1_month" | "after_3_months" | "every_6_months" | "after_plan" | "other";
+    on: string;
+    role: "protection_worker" | "collaborator" | "social_worker" | "other";
+  };
+}
+
+/**
  * Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em). A purpose can name a child: `Debug` does
  * not show it.
  */
@@ -1483,6 +1871,28 @@ export interface Gives {
    * The unit.
    */
   unit: Unit;
+}
+
+/**
+ * What was found of one group.
+ */
+export interface GroupFound {
+  /**
+   * Where it stands.
+   */
+  citation: string;
+  /**
+   * Id of the group.
+   */
+  group: string;
+  /**
+   * Its letter in the law.
+   */
+  letter: string;
+  /**
+   * Whether the child is in it.
+   */
+  verdict: Verdict;
 }
 
 /**
@@ -2049,6 +2459,21 @@ export interface LawFlaw {
 }
 
 /**
+ * A measure for breaking the law that the child is under, or has served (biện pháp xử lý vi phạm pháp luật).
+ */
+export type LegalMeasure =
+  | "commune_education"
+  | "facility_education"
+  | "reformatory"
+  | "family_supervision"
+  | "judicial_measure"
+  | "non_custodial"
+  | "prison"
+  | "suspended"
+  | "prison_served"
+  | "reformatory_served";
+
+/**
  * A standard level in force.
  */
 export interface LevelInForce {
@@ -2065,6 +2490,11 @@ export interface LevelInForce {
    */
   conditions: Requirement[];
 }
+
+/**
+ * Abuse that no other fact holds (hành vi xâm hại khác, Luật Trẻ em 2016 Đ4 k5).
+ */
+export type Maltreatment = "violence" | "neglect" | "other";
 
 /**
  * Marital state (tình trạng hôn nhân).
@@ -2407,6 +2837,11 @@ export interface Months {
 }
 
 /**
+ * Nationality (quốc tịch).
+ */
+export type Nationality = "vietnamese" | "foreign" | "undetermined";
+
+/**
  * The counts that meet a target.
  */
 export interface NeededCounts {
@@ -2596,6 +3031,12 @@ export type Paper =
   | "birth_certificate"
   | "hiv_confirmation"
   | "disability_certificate";
+
+/**
+ * State of a parent, as NĐ 56/2017 tells children without support apart.
+ */
+export type ParentState =
+  "able" | "dead" | "missing" | "in_facility" | "detained" | "unable" | "unidentified";
 
 /**
  * Two lists of states: one parent is in one of the first, the other in one of the second.
@@ -3135,6 +3576,22 @@ export interface PublicAssessment {
    * đồng a month.
    */
   total: Dong;
+}
+
+/**
+ * What of a classification may be shown in public: the groups that are certain and not confidential.
+ *
+ * Nothing else is in it: that a child is in special circumstances, without a group that may be named, would tell.
+ */
+export interface PublicClassification {
+  /**
+   * Ids of the groups.
+   */
+  groups: string[];
+  /**
+   * The day.
+   */
+  on: string;
 }
 
 /**
@@ -3689,6 +4146,11 @@ export interface Requirement {
 export type ReviewOutcome = "unchanged" | "changed" | "not_eligible";
 
 /**
+ * What a child is at risk of (nguy cơ).
+ */
+export type Risk = "violence" | "exploitation" | "abandonment";
+
+/**
  * A number of a report: the numerator of a measure, or its denominator.
  */
 export interface RuleNumber {
@@ -3725,6 +4187,11 @@ export interface RulebookVersion {
  * How much an issue weighs.
  */
 export type Severity = "error" | "warning";
+
+/**
+ * How a child was sexually abused (bị xâm hại tình dục).
+ */
+export type SexualAbuse = "rape" | "coerced" | "intercourse" | "molestation" | "prostitution_or_pornography";
 
 /**
  * Who looks into a complaint (khiếu nại).
@@ -4431,6 +4898,11 @@ export interface Totals {
    */
   undetermined: number;
 }
+
+/**
+ * Whether the child was trafficked, and came back (bị mua bán).
+ */
+export type Trafficking = "none" | "returned" | "not_returned";
 
 /**
  * Why nothing can be decided.
