@@ -508,7 +508,7 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, what_if, benefits, check, procedure, register, payments, sheet, _, classify] =
+    let [assess, timeline, what_if, benefits, check, classify, procedure, register, payments, sheet] =
         examples[..]
     else {
         panic!("{help}")
