@@ -3,9 +3,11 @@
 //! Nothing here knows a plan. The plans are data; counts come in as reports.
 
 pub mod decimal;
+pub mod lines;
 pub mod measure;
 pub mod target;
 
 pub use decimal::{Decimal, DecimalError};
+pub use lines::{LineRange, LineRangeError};
 pub use measure::{Better, Kind, Measure, Missing, Part};
 pub use target::{Comparator, Target, When};

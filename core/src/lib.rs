@@ -25,6 +25,8 @@ pub mod what_if;
 
 #[cfg(feature = "indicators")]
 pub mod indicators;
+#[cfg(feature = "indicators")]
+pub mod programme;
 
 #[cfg(feature = "forms")]
 pub mod forms;
