@@ -24,6 +24,7 @@ mod messages;
 mod payments;
 mod privacy;
 mod procedure;
+mod programmes;
 mod receipt;
 mod register;
 mod register_properties;
