@@ -105,6 +105,8 @@ fn named(value: &Value, see: &mut impl FnMut(&str, &str)) {
         Value::Object(map) => {
             for (key, value) in map {
                 match value {
+                    // The end of a target and the first day of a measure are no names.
+                    Value::String(_) if ["to", "from"].contains(&key.as_str()) => {}
                     Value::String(text) => see(key, text),
                     Value::Array(list) if list.iter().all(Value::is_string) => {
                         list.iter().filter_map(Value::as_str).for_each(|text| see(key, text));
