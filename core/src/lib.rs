@@ -26,6 +26,8 @@ pub mod what_if;
 #[cfg(feature = "indicators")]
 pub mod indicators;
 #[cfg(feature = "indicators")]
+pub mod programme;
+#[cfg(feature = "indicators")]
 pub mod protection;
 
 #[cfg(feature = "forms")]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::lines::LineRange;
 use super::target::Target;
 use crate::date::Period;
 use crate::law::condition::AgeBand;
@@ -59,7 +60,7 @@ pub struct Measure {
     pub target: Vec<Target>,
     /// Lines of the plan's source that it is taken from: `120-123`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<String>,
+    pub lines: Vec<LineRange>,
     /// What is unclear or odd about it, in our words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Text>,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::decimal::Decimal;
+use super::lines::LineRange;
 
 /// What a measure should be (mục tiêu), and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +25,7 @@ pub struct Target {
     pub soft: bool,
     /// Lines of the source: `120-123`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<String>,
+    pub lines: Vec<LineRange>,
 }
 
 /// The years of a target.

@@ -31,6 +31,7 @@ mod overlays;
 mod payments;
 mod privacy;
 mod procedure;
+mod programmes;
 mod protection;
 mod receipt;
 mod register;
