@@ -27,7 +27,7 @@ pub struct Programme {
     /// where it is blank.
     #[serde(default)]
     pub issued: Vec<Dated>,
-    /// Where: `vn`, or the codes of a place then in use, `96` or `38/15160`.
+    /// Where: `vn`, or the codes of a place then in use: `96`, with a commune `38/15160`, with a district `15/140`.
     pub place: String,
     /// The first year.
     pub from: u16,
@@ -103,6 +103,15 @@ pub struct LegalBasis {
     pub number: Option<String>,
     /// What it is, in our words.
     pub name: Text,
+    /// When it was issued, as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, if that is known from the plan or elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<String>,
+    /// The first year of the programme that it is, if the plan carries one out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u16>,
+    /// The last year of that programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<u16>,
     /// Where it stands.
     pub lines: Vec<LineRange>,
 }
