@@ -30,7 +30,7 @@ pub mod programme;
 
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(feature = "forms")]
+#[cfg(any(feature = "forms", feature = "indicators"))]
 pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};

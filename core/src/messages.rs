@@ -204,6 +204,18 @@ pub(crate) fn filled(key: &str, params: &[(&str, &str)], language: Language) -> 
     })
 }
 
+/// An exact figure, a date, or a text as it is: `1.897`, `7,03` and `06/07/2017` in Vietnamese, `1897`, `7.03` and
+/// `6 July 2017` in English.
+#[cfg(feature = "indicators")]
+pub(crate) fn figure(text: &str, language: Language) -> String {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+    let Ok(number) = whole.parse::<i64>() else { return shown(text, language).into_owned() };
+    let sign = if number == 0 && whole.starts_with('-') { "-" } else { "" };
+    let mark = if language == Language::Vi { ',' } else { '.' };
+    let fraction = fraction.map(|fraction| format!("{mark}{fraction}")).unwrap_or_default();
+    format!("{sign}{}{fraction}", grouped(number, language))
+}
+
 /// A month: `12/2026`, or in English `December 2026`.
 pub(crate) fn month(month: Month, language: Language) -> String {
     match language {

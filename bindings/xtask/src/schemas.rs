@@ -8,6 +8,7 @@ use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, form_schema
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
+use ansinh::programme::{Due, Finding, Programme, Reconciliation};
 use ansinh::receipt::Receipt;
 use ansinh::what_if::WhatIf;
 use ansinh::{
@@ -53,6 +54,10 @@ const SCHEMAS: &[Entry] = &[
     ("procedure", written::<Procedure<'static>>),
     ("passage", written::<Passage<'static>>),
     ("posting", written::<PublicAssessment<'static>>),
+    ("programme", read::<Programme>),
+    ("programme-budget", written::<Reconciliation>),
+    ("programme-due", written::<Due>),
+    ("programme-finding", written::<Finding>),
     ("receipt", written::<Receipt>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),
