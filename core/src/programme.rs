@@ -7,6 +7,7 @@
 
 mod beside;
 pub mod budget;
+#[rustfmt::skip]
 mod builtin;
 pub mod calendar;
 pub mod check;

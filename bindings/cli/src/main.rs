@@ -9,6 +9,7 @@ mod lines;
 mod options;
 mod payments;
 mod procedure;
+mod programme;
 mod register;
 mod request;
 mod sheet;
@@ -20,6 +21,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ansinh::programme::{Programme, ProgrammeError};
 use ansinh::{CalendarError, Holidays, LawError, Rulebook};
 
 use line_error::LineError;
@@ -39,6 +41,10 @@ enum Failure {
     Holidays { path: PathBuf, error: CalendarError },
     #[error("{0}")]
     Asked(law::LawFailure),
+    #[error("{}: {error}", path.display())]
+    Plan { path: PathBuf, error: ProgrammeError },
+    #[error("{0}")]
+    Programme(programme::ProgrammeFailure),
     #[error("cannot write the results: {0}")]
     Write(#[from] io::Error),
 }
@@ -48,6 +54,15 @@ impl From<law::LawFailure> for Failure {
         match failure {
             law::LawFailure::Write(error) => Self::Write(error),
             other => Self::Asked(other),
+        }
+    }
+}
+
+impl From<programme::ProgrammeFailure> for Failure {
+    fn from(failure: programme::ProgrammeFailure) -> Self {
+        match failure {
+            programme::ProgrammeFailure::Write(error) => Self::Write(error),
+            other => Self::Programme(other),
         }
     }
 }
@@ -91,6 +106,18 @@ fn run() -> Result<ExitCode, Failure> {
             let law = with(&job.law)?;
             let mut out = io::BufWriter::new(io::stdout().lock());
             law::answer(&job, law.as_ref().unwrap_or_else(|| Rulebook::builtin()), &mut out)?;
+            out.flush()?;
+        }
+        Asked::Programme(job) => {
+            let supplied = match &job.file {
+                Some(path) => {
+                    let plan = Programme::from_json(&read(path)?);
+                    Some(plan.map_err(|error| Failure::Plan { path: path.clone(), error })?)
+                }
+                None => None,
+            };
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            programme::answer(&job, supplied.as_ref(), &mut out)?;
             out.flush()?;
         }
         Asked::Job(job) => {

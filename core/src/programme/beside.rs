@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::Programme;
 use super::finding::{Finding, Shown, value_of};
-use super::findings::years;
+use super::findings::{overlap, years};
 use crate::indicators::{Better, Comparator, Kind, Measure, Target};
 
 impl Programme {
@@ -36,11 +36,11 @@ impl Programme {
                         name(),
                         ("when", Shown::When(target.when)),
                         ("is", Shown::Is(target.is)),
-                        ("value", value_of(target)),
+                        ("value", value_of(measure, target)),
                         plan(),
                         ("other_when", Shown::When(their.when)),
                         ("other_is", Shown::Is(their.is)),
-                        ("other_value", value_of(their)),
+                        ("other_value", value_of(theirs, their)),
                     ];
                     let lines = if target.lines.is_empty() { &measure.lines } else { &target.lines };
                     found.push(Finding::new(code, vec![measure.id.clone()], lines.clone(), &params));
@@ -54,7 +54,7 @@ impl Programme {
 /// Whether there is a year that both are for.
 fn meet(a: &Target, b: &Target) -> bool {
     match (years(a.when), years(b.when)) {
-        (Some(a), Some(b)) => a.0 <= b.1 && b.0 <= a.1,
+        (Some(a), Some(b)) => overlap(a, b),
         _ => true,
     }
 }

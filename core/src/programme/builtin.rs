@@ -2,4 +2,5 @@
 //!
 //! Written by `cargo xtask law`; do not edit.
 
-pub(super) static PLANS: &[&str] = &[];
+pub(super) static PLANS: &[&str] = &[
+];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Programme;
-use crate::indicators::{Comparator, LineRange, Target, When};
+use crate::indicators::{Comparator, Decimal, Kind, LineRange, Measure, Target, When};
 use crate::law::instrument::Text;
 use crate::messages::{self, Language};
 
@@ -115,6 +115,8 @@ pub(super) enum Shown<'a> {
     All(Vec<(&'a str, &'a Text)>),
     /// How a value stands to a target's.
     Is(Comparator),
+    /// The value of a target, the upper end of a range, and what kind of number it is.
+    Value(Option<Decimal>, Option<Decimal>, Kind),
     /// The years of a target.
     When(When),
     /// A code with a text of its own in the table of programmes.
@@ -130,6 +132,7 @@ impl Shown<'_> {
             Self::Named(id, _) => (*id).to_owned(),
             Self::All(items) => items.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", "),
             Self::Is(is) => is_code(*is).to_owned(),
+            Self::Value(value, to, _) => ends(*value, *to, &|end| end.to_string()),
             Self::When(when) => match when {
                 When::Year(year) => year.to_string(),
                 When::Years(from, until) => format!("{from}-{until}"),
@@ -155,6 +158,16 @@ impl Shown<'_> {
             Self::Is(is) => {
                 known(format!("programme.is.{}", is_code(*is))).unwrap_or_else(|| is_code(*is).to_owned())
             }
+            Self::Value(value, to, kind) => {
+                let value = ends(*value, *to, &|end| messages::figure(&end.to_string(), language));
+                match kind {
+                    Kind::Rate { per: 100, .. } => format!("{value}%"),
+                    Kind::Rate { per, .. } => {
+                        format!("{value}/{}", messages::figure(&per.to_string(), language))
+                    }
+                    Kind::Count | Kind::Dong | Kind::Done => value,
+                }
+            }
             Self::When(When::Year(year)) => year.to_string(),
             Self::When(When::Years(from, until)) => format!("{from}–{until}"),
             Self::When(When::EveryYear) => known("programme.every_year".to_owned()).unwrap_or_default(),
@@ -162,6 +175,11 @@ impl Shown<'_> {
             Self::Words(words) => in_language(words),
         }
     }
+}
+
+/// A value, or both ends of a range.
+fn ends(value: Option<Decimal>, to: Option<Decimal>, said: &dyn Fn(Decimal) -> String) -> String {
+    value.into_iter().chain(to).map(said).collect::<Vec<_>>().join("–")
 }
 
 /// The name of a comparator: of its text, and as a parameter.
@@ -177,13 +195,9 @@ const fn is_code(is: Comparator) -> &'static str {
     }
 }
 
-/// The value of a target, both ends of a range.
-pub(super) fn value_of(target: &Target) -> Shown<'static> {
-    Shown::Figure(match (target.value, target.to) {
-        (Some(value), Some(to)) => format!("{value}–{to}"),
-        (Some(value), None) => value.to_string(),
-        _ => String::new(),
-    })
+/// The value of a target of a measure, both ends of a range.
+pub(super) const fn value_of(measure: &Measure, target: &Target) -> Shown<'static> {
+    Shown::Value(target.value, target.to, measure.kind)
 }
 
 impl Finding {

@@ -51,7 +51,9 @@ impl Programme {
         for basis in &self.legal_basis {
             let name = || Shown::Named(basis.number.as_deref().unwrap_or_default(), &basis.name);
             let (from, until) = (basis.from.unwrap_or(self.from), basis.until.unwrap_or(self.until));
-            if (from, until) != (self.from, self.until) {
+            // The plan of one year carries out a part of it.
+            let of_one_year = self.from == self.until && from <= self.from && self.until <= until;
+            if (from, until) != (self.from, self.until) && !of_one_year {
                 let years = [
                     ("basis_from", from),
                     ("basis_until", until),
@@ -122,16 +124,25 @@ impl Programme {
         let with: Vec<&Measure> = self.measure.iter().filter(|measure| !measure.target.is_empty()).collect();
         let moments: BTreeSet<(u16, u16)> =
             with.iter().flat_map(|measure| &measure.target).filter_map(|target| years(target.when)).collect();
-        for (from, until) in moments {
+        // The shortest first: what is missing in 2030 is not told again of 2026 to 2030.
+        let mut moments: Vec<(u16, u16)> = moments.into_iter().collect();
+        moments.sort_by_key(|(from, until)| (until.saturating_sub(*from), *from));
+        let mut told: Vec<(&str, (u16, u16))> = Vec::new();
+        for moment in moments {
             let has = |measure: &&Measure| {
                 let mut all = measure.target.iter().map(|target| years(target.when));
-                all.any(|years| years.is_none_or(|(first, last)| first <= until && from <= last))
+                all.any(|years| years.is_none_or(|years| overlap(years, moment)))
             };
             let having = with.iter().filter(|measure| has(measure)).count();
             if having * 2 <= with.len() {
                 continue;
             }
             for measure in with.iter().filter(|measure| !has(measure)) {
+                if told.iter().any(|(id, other)| *id == measure.id && overlap(*other, moment)) {
+                    continue;
+                }
+                told.push((&measure.id, moment));
+                let (from, until) = moment;
                 let when = if from == until { When::Year(from) } else { When::Years(from, until) };
                 let params = [
                     ("measure", Shown::Named(&measure.id, &measure.name)),
@@ -174,8 +185,13 @@ impl Programme {
                     [name(), when(), ("is", Shown::Is(first.is)), then(), ("later_is", Shown::Is(next.is))];
                 find("comparator_changes", lines.clone(), &params);
             } else if (value, first.to) == (later, next.to) {
-                let params =
-                    [name(), when(), ("is", Shown::Is(first.is)), ("value", value_of(first)), then()];
+                let params = [
+                    name(),
+                    when(),
+                    ("is", Shown::Is(first.is)),
+                    ("value", value_of(measure, first)),
+                    then(),
+                ];
                 find("same_target", lines.clone(), &params);
             }
             let worse = match measure.better {
@@ -184,7 +200,7 @@ impl Programme {
                 Better::Neither => false,
             };
             if worse {
-                let values = [("value", value_of(first)), ("later_value", value_of(next))];
+                let values = [("value", value_of(measure, first)), ("later_value", value_of(measure, next))];
                 let mut params = vec![name(), when(), then()];
                 params.extend(values);
                 find("target_worsens", lines, &params);
@@ -209,10 +225,10 @@ impl Programme {
                 let Some(apart) = apart(pair.years, (lost, limit), (left, wanted)) else { continue };
                 let params = [
                     ("lost", Shown::Named(&lost.id, &lost.name)),
-                    ("lost_value", value_of(limit)),
+                    ("lost_value", value_of(lost, limit)),
                     ("is", Shown::Is(limit.is)),
                     ("left", Shown::Named(&left.id, &left.name)),
-                    ("left_value", value_of(wanted)),
+                    ("left_value", value_of(left, wanted)),
                     ("when", Shown::When(wanted.when)),
                     ("years", Shown::Figure(pair.years.to_string())),
                     ("remaining", Shown::Figure(apart.remaining.to_string())),
@@ -335,6 +351,11 @@ pub(super) const fn years(when: When) -> Option<(u16, u16)> {
         When::Years(from, until) => Some((from, until)),
         When::EveryYear => None,
     }
+}
+
+/// Whether two spans of years, both ends included, have a year in common.
+pub(super) const fn overlap(a: (u16, u16), b: (u16, u16)) -> bool {
+    a.0 <= b.1 && b.0 <= a.1
 }
 
 /// How often a year, of what is owed again and again on days that the plan tells.
