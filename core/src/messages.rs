@@ -248,6 +248,18 @@ pub(crate) fn filled(key: &str, params: &[(&str, &str)], language: Language) -> 
     })
 }
 
+/// An exact figure, a date, or a text as it is: `1.897`, `7,03` and `06/07/2017` in Vietnamese, `1897`, `7.03` and
+/// `6 July 2017` in English.
+#[cfg(feature = "indicators")]
+pub(crate) fn figure(text: &str, language: Language) -> String {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+    let Ok(number) = whole.parse::<i64>() else { return shown(text, language).into_owned() };
+    let sign = if number == 0 && whole.starts_with('-') { "-" } else { "" };
+    let mark = if language == Language::Vi { ',' } else { '.' };
+    let fraction = fraction.map(|fraction| format!("{mark}{fraction}")).unwrap_or_default();
+    format!("{sign}{}{fraction}", grouped(number, language))
+}
+
 /// A month: `12/2026`, or in English `December 2026`.
 pub(crate) fn month(month: Month, language: Language) -> String {
     match language {
@@ -260,11 +272,13 @@ pub(crate) fn month(month: Month, language: Language) -> String {
 }
 
 /// A day as a person reads it.
+#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn day(day: NaiveDate, language: Language) -> String {
     shown(&IsoDate(day).to_string(), language).into_owned()
 }
 
 /// đồng, grouped by three with points in either language, as money is written in the country.
+#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn money(amount: Dong) -> String {
     let digits = amount.get().to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
@@ -278,6 +292,7 @@ pub(crate) fn money(amount: Dong) -> String {
 }
 
 /// The label of a value of a fact.
+#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn value_of(fact: Fact, value: &str, language: Language) -> &str {
     let list = match (fact.name(), value) {
         (_, "true" | "false") => "flag",

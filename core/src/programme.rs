@@ -2,6 +2,24 @@
 //!
 //! A plan is data, one file each in `core/programmes`, with the lines of its source behind every item. What it leaves blank
 //! stays blank, and what does not add up stays as it stands: it is found, not mended.
+//!
+//! `cargo xtask law` checks the files and puts them into the crate; [`Programme::from_json`] takes one that is supplied.
+
+mod beside;
+pub mod budget;
+#[rustfmt::skip]
+mod builtin;
+pub mod calendar;
+pub mod check;
+pub mod finding;
+mod findings;
+mod json;
+mod survival;
+
+pub use budget::{BudgetIssue, BudgetSum, Reconciliation};
+pub use calendar::Due;
+pub use check::{ProgrammeError, ProgrammeFlaw};
+pub use finding::{FINDING_CODES, Finding, Weight};
 
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +95,9 @@ pub struct Programme {
     /// Figures of the time before it (hiện trạng).
     #[serde(default)]
     pub baseline: Vec<Baseline>,
+    /// Measures of which the targets bear on each other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pair: Vec<Pair>,
     /// What is at odds and can only be told, with both readings.
     #[serde(default)]
     pub recorded: Vec<Recorded>,
@@ -540,6 +561,32 @@ pub struct Baseline {
     pub as_of: Option<String>,
     /// Where it stands.
     pub lines: Vec<LineRange>,
+}
+
+/// Two measures of which the targets bear on each other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MeasurePair"))]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// How they do.
+    pub kind: PairKind,
+    /// Id of the measure of those who are lost each year: the dropout of a school year.
+    pub lost: String,
+    /// Id of the measure of those who are left in the end: the completion of a level.
+    pub left: String,
+    /// How many years lie between: 5 for primary, 4 for lower secondary school. From 1 to 20.
+    pub years: u8,
+}
+
+/// How the targets of two measures bear on each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PairKind {
+    /// Whoever is lost in no year is left: with a share `d` lost in each of `n` years, (1 − d)ⁿ.
+    Survival,
 }
 
 /// Something at odds that no rule can find: both readings, and where they stand.

@@ -14,6 +14,7 @@ mod options;
 mod payments;
 mod person;
 mod procedure;
+mod programme;
 mod progress;
 mod register;
 mod request;
@@ -27,6 +28,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ansinh::programme::{Programme, ProgrammeError};
 use ansinh::{CalendarError, Holidays, LawError, Rulebook};
 
 use laws::Laws;
@@ -50,6 +52,10 @@ enum Failure {
     Asked(law::LawFailure),
     #[error("{0}")]
     Indicators(indicators::IndicatorsFailure),
+    #[error("{}: {error}", path.display())]
+    Plan { path: PathBuf, error: ProgrammeError },
+    #[error("{0}")]
+    Programme(programme::ProgrammeFailure),
     #[error("cannot write the results: {0}")]
     Write(#[from] io::Error),
 }
@@ -68,6 +74,15 @@ impl From<indicators::IndicatorsFailure> for Failure {
         match failure {
             indicators::IndicatorsFailure::Write(error) => Self::Write(error),
             other => Self::Indicators(other),
+        }
+    }
+}
+
+impl From<programme::ProgrammeFailure> for Failure {
+    fn from(failure: programme::ProgrammeFailure) -> Self {
+        match failure {
+            programme::ProgrammeFailure::Write(error) => Self::Write(error),
+            other => Self::Programme(other),
         }
     }
 }
@@ -118,6 +133,18 @@ fn run() -> Result<ExitCode, Failure> {
             let good = indicators::answer(&job, &mut out)?;
             out.flush()?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Asked::Programme(job) => {
+            let supplied = match &job.file {
+                Some(path) => {
+                    let plan = Programme::from_json(&read(path)?);
+                    Some(plan.map_err(|error| Failure::Plan { path: path.clone(), error })?)
+                }
+                None => None,
+            };
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            programme::answer(&job, supplied.as_ref(), &mut out)?;
+            out.flush()?;
         }
         Asked::Job(job) => {
             let law = with(&job.law)?;

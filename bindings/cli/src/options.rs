@@ -21,6 +21,29 @@ pub enum Asked {
     Law(LawJob),
     /// What reports come to.
     Indicators(IndicatorsJob),
+    /// The plans.
+    Programme(ProgrammeJob),
+}
+
+/// What is asked about the plans.
+pub struct ProgrammeJob {
+    /// One plan; `None`: all.
+    pub id: Option<String>,
+    /// A plan in a file, instead of those of the library.
+    pub file: Option<PathBuf>,
+    pub of: OfProgramme,
+    /// A plan of the library to compare the targets with.
+    pub beside: Option<String>,
+    pub language: Language,
+    pub text: bool,
+}
+
+/// What of a plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum OfProgramme {
+    Plan,
+    Findings,
+    Calendar(u16),
 }
 
 /// What is asked about the law.
@@ -80,15 +103,19 @@ pub enum Verb {
 }
 
 const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `classify`, `procedure`, `register`, \
-                             `payments`, `sheet`, `indicators` or `law`";
+                             `payments`, `sheet`, `indicators`, `programme` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
-const TEXT_BELONGS: &str = "`--text` belongs to `payments` and `sheet`";
+const TEXT_BELONGS: &str = "`--text` belongs to `payments`, `sheet` and `programme`";
+const PROGRAMME_BELONGS: &str =
+    "`--id`, `--file`, `--findings`, `--calendar` and `--beside` belong to `programme`";
 
 const VERSION: &str = concat!("ansinh ", env!("CARGO_PKG_VERSION"), "\n");
 
 pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
     let mut verb = None;
-    let mut of_law = false;
+    let (mut of_law, mut of_programme) = (false, false);
+    let (mut id, mut file, mut beside) = (None, None, None);
+    let (mut findings, mut calendar) = (false, None);
     let mut help = false;
     let (mut on, mut place, mut json) = (None, None, false);
     let mut job = Job {
@@ -123,6 +150,16 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Long("value") => job.value = true,
             Long("text") => job.text = true,
             Long("json") => json = true,
+            Long("id") => id = Some(words.value()?.to_string_lossy().into_owned()),
+            Long("file") => file = Some(PathBuf::from(words.value()?)),
+            Long("beside") => beside = Some(words.value()?.to_string_lossy().into_owned()),
+            Long("findings") => findings = true,
+            Long("calendar") => {
+                let year = words.value()?;
+                let read = year.to_str().and_then(|year| year.parse().ok());
+                let read = read.filter(|year| (1900..=2200).contains(year));
+                calendar = Some(read.ok_or_else(|| format!("expected `--calendar` a year, found {year:?}"))?);
+            }
             Long("csv") => job.csv = true,
             Long("headings") => job.headings = true,
             Long("totals") => job.totals = true,
@@ -144,7 +181,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                     )
                 })?);
             }
-            Value(word) if verb.is_none() && !of_law => match word.to_str() {
+            Value(word) if verb.is_none() && !of_law && !of_programme => match word.to_str() {
                 Some("assess") => verb = Some(Verb::Assess),
                 Some("benefits") => verb = Some(Verb::Benefits),
                 Some("check") => verb = Some(Verb::Check),
@@ -163,6 +200,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                         help = true;
                     }
                 },
+                Some("programme") => of_programme = true,
                 _ => return Err(format!("{EXPECTED_VERB}, found {word:?}").into()),
             },
             Value(word) if of_law || rest.is_empty() => rest.push(word),
@@ -174,6 +212,32 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             Language::Vi => include_str!("help.vi.txt"),
             Language::En => include_str!("help.en.txt"),
         }));
+    }
+    let asks_programme =
+        findings || [&id, &beside].iter().any(|it| it.is_some()) || file.is_some() || calendar.is_some();
+    if asks_programme && !of_programme {
+        return Err(PROGRAMME_BELONGS.into());
+    }
+    if of_programme {
+        if let Some(word) = rest.pop() {
+            return Err(format!("expected options of `programme`, found {word:?}").into());
+        }
+        if job.explain || job.value || json || on.is_some() || place.is_some() {
+            return Err(
+                "`--explain`, `--value`, `--json`, `--on` and `--place` do not belong to `programme`".into(),
+            );
+        }
+        if !job.holidays.is_empty() || !job.law.is_empty() {
+            return Err("`--law` and `--holidays` do not belong to `programme`".into());
+        }
+        let of = match (findings, calendar) {
+            (true, Some(_)) => return Err("expected `--findings` or `--calendar`, not both".into()),
+            (true, None) => OfProgramme::Findings,
+            (false, Some(year)) => OfProgramme::Calendar(year),
+            (false, None) => OfProgramme::Plan,
+        };
+        let (language, text) = (job.language, job.text);
+        return Ok(Asked::Programme(ProgrammeJob { id, file, of, beside, language, text }));
     }
     if of_law {
         if job.explain || job.value {

@@ -450,13 +450,13 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "`procedure`, `register`, `payments`, `sheet`, `indicators` or `law`"),
+        (vec![], "`procedure`, `register`, `payments`, `sheet`, `indicators`, `programme` or `law`"),
         (
             vec!["asses"],
-            "`procedure`, `register`, `payments`, `sheet`, `indicators` or `law`, found \"asses\"",
+            "`procedure`, `register`, `payments`, `sheet`, `indicators`, `programme` or `law`, found \"asses\"",
         ),
-        (vec!["assess", "--text"], "`--text` belongs to `payments` and `sheet`"),
-        (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments` and `sheet`"),
+        (vec!["assess", "--text"], "`--text` belongs to `payments`, `sheet` and `programme`"),
+        (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments`, `sheet` and `programme`"),
         (vec!["register", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["payments", "--holidays", missing], "`--holidays` belongs to `procedure` and `sheet`"),
         (vec!["assess", "--nope"], "'--nope'"),
@@ -483,6 +483,20 @@ fn a_wrong_command_line_is_refused() {
         (vec!["law", "--csv", "NĐ 20/2021"], "do not belong to `law`"),
         (vec!["assess", "--json"], "`--json` belongs to `law`"),
         (vec!["assess", "--csv", env!("CARGO_TARGET_TMPDIR")], "cannot read"),
+        (vec!["assess", "--findings"], "belong to `programme`"),
+        (vec!["law", "--calendar", "2027"], "belong to `programme`"),
+        (vec!["assess", "--id", "x"], "belong to `programme`"),
+        (vec!["check", "--file", missing], "belong to `programme`"),
+        (vec!["check", "--beside", "x"], "belong to `programme`"),
+        (vec!["programme", "--calendar", "next"], "expected `--calendar` a year"),
+        (vec!["programme", "--calendar", "1"], "expected `--calendar` a year"),
+        (vec!["programme", "--calendar", "2027", "--findings"], "not both"),
+        (vec!["programme", "x"], "expected options of `programme`"),
+        (vec!["programme", "--json"], "do not belong to `programme`"),
+        (vec!["programme", "--law", missing], "do not belong to `programme`"),
+        (vec!["programme", "--id", "no-such-plan"], "there is no plan `no-such-plan`"),
+        (vec!["programme", "--beside", "no-such-plan"], "there is no plan `no-such-plan`"),
+        (vec!["programme", "--file", missing], "cannot read"),
         (vec!["assess", missing], "no-such-file.jsonl: "),
         (vec!["assess", "--law", missing], "no-such-file.jsonl: "),
         (vec!["assess", env!("CARGO_TARGET_TMPDIR")], "cannot read"),
@@ -971,4 +985,63 @@ fn a_sheet_comes_as_data_as_text_and_as_it_may_be_posted() {
         codes,
         ["invalid_value", "procedure_not_covered", "invalid_value", "unknown_key", "level_gap"]
     );
+}
+
+/// The invented plan of the library's tests, with one number changed so that a part is missing.
+fn plan(name: &str) -> PathBuf {
+    let toml = include_str!("../../../core/tests/suite/data/invented-plan.toml");
+    let table: toml::Table = toml.replace("count = { value = 60", "count = { value = 59").parse().unwrap();
+    file(name, serde_json::to_string(&table).unwrap())
+}
+
+#[test]
+fn a_plan_is_told_as_json_and_as_text() {
+    let path = plan("plan.json");
+    let file = ["programme", "--file", path.to_str().unwrap()];
+    let programme = |arguments: &[&str]| {
+        let run = run(&[&file, arguments].concat(), "");
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{arguments:?}");
+        run
+    };
+    let listed = programme(&[]);
+    assert_eq!((&listed.out[0]["id"], &listed.out[0]["findings"]), (&json!("invented"), &json!(1)));
+    assert_eq!(listed.out[0].get("measure"), None);
+    let whole = programme(&["--id", "invented"]);
+    assert_eq!(whole.out[0]["measure"][0]["id"], "done");
+
+    let found = programme(&["--findings"]);
+    assert_eq!((found.out.len(), &found.out[0]["code"]), (1, &json!("group_sum_below")));
+    assert_eq!((&found.out[0]["severity"], &found.out[0]["computed"]), (&json!("error"), &json!(true)));
+    let vi = programme(&["--findings", "--text"]).stdout;
+    assert!(vi.starts_with("Kế hoạch giả định (2031–2040)  [invented]\n  Sai: Tất cả trẻ em: "), "{vi}");
+    assert!(vi.ends_with("  [20, 21, 22]\n"), "{vi}");
+    let en = programme(&["--findings", "--text", "--lang", "en"]).stdout;
+    assert!(en.contains("  Error: All children: the parts come to 99, 1 fewer"), "{en}");
+
+    let due = programme(&["--calendar", "2032"]);
+    assert_eq!(due.out.len(), 4);
+    assert_eq!((&due.out[1]["last_day"], &due.out[1]["date_set"]), (&json!("2032-11-09"), &json!(true)));
+    let vi = programme(&["--calendar", "2032", "--text"]).stdout;
+    assert!(vi.contains("  Báo cáo của trường: chậm nhất 09/11/2032  [Nhà trường → Văn phòng]\n"), "{vi}");
+    let en = programme(&["--calendar", "2040", "--text", "--lang", "en"]).stdout;
+    assert!(en.contains("  Report of the school: by 2040-11-09  [The school → The office]\n"), "{en}");
+    assert!(en.contains("  Final review: the plan sets no time\n"), "{en}");
+    let text = programme(&["--text"]).stdout;
+    assert_eq!(text, "Kế hoạch giả định (2031–2040)  [invented]\n");
+}
+
+#[test]
+fn a_flawed_plan_is_refused_with_the_name_of_its_file() {
+    for (text, says) in [("{}", "missing field `id`, in line 1, column 2"), ("[]", "flawed-plan.json: ")] {
+        let path = file("flawed-plan.json", text);
+        let run = run(&["programme", "--file", path.to_str().unwrap()], "");
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+        assert!(run.stderr.contains("flawed-plan.json: ") && run.stderr.contains(says), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn the_plans_of_the_library_are_listed() {
+    let run = run(&["programme"], "");
+    assert_eq!((run.code, run.out.len()), (0, ansinh::programme::Programme::builtin().len()));
 }

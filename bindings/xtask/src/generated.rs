@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::command::{read, run, write};
 use crate::stamp::Work;
-use crate::{Failure, catalogue, law, places, schemas, tools};
+use crate::{Failure, catalogue, law, places, programmes, schemas, tools};
 
 /// Files and their contents.
 type Files = Vec<(PathBuf, String)>;
@@ -16,6 +16,7 @@ const LAW: Work = Work {
         "core/calendar",
         "core/messages",
         "core/places",
+        "core/programmes",
         "core/protection",
         "core/src",
         "bindings/xtask/src",
@@ -27,6 +28,7 @@ const LAW: Work = Work {
         "core/src/law/builtin/texts.rs",
         "core/src/messages/builtin.rs",
         "core/src/place/builtin.rs",
+        "core/src/programme/builtin.rs",
         "core/src/protection/builtin.rs",
     ],
 };
@@ -78,10 +80,12 @@ pub fn check(root: &Path) -> Result<(), Failure> {
             }
         }
     }
-    let known = schemas::generate(root)?;
-    for path in crate::command::files(&root.join(schemas::FOLDER))? {
-        if !known.iter().any(|(schema, _)| *schema == path) {
-            stale.push(format!("{} is not written by anything: remove it", path.display()));
+    let known = [schemas::generate(root)?, programmes::generate(root)?].concat();
+    for folder in [schemas::FOLDER, programmes::FOLDER].map(|folder| root.join(folder)) {
+        for path in crate::command::files(&folder)? {
+            if !known.iter().any(|(written, _)| *written == path) {
+                stale.push(format!("{} is not written by anything: remove it", path.display()));
+            }
         }
     }
     if stale.is_empty() { Ok(()) } else { Err(Failure::new(stale.join("\n"))) }
@@ -90,6 +94,7 @@ pub fn check(root: &Path) -> Result<(), Failure> {
 fn law_files(root: &Path) -> Result<Files, Failure> {
     let mut files = law::generate(root)?;
     files.extend(catalogue::generate(root)?);
+    files.extend(programmes::generate(root)?);
     files.extend(places::generate(root).map_err(|error| Failure::new(error.to_string()))?);
     Ok(files)
 }

@@ -13,6 +13,7 @@ mod messages;
 mod npm;
 mod places;
 mod portal;
+mod programmes;
 mod protection;
 mod quality;
 mod schemas;
@@ -52,7 +53,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     Verb {
         name: "law",
-        does: "check the law files and write their tables",
+        does: "check the law files and plans, and write their tables",
         run: |root, _| generated::law(root),
     },
     Verb { name: "schemas", does: "write the JSON Schemas", run: |root, _| generated::schemas(root) },

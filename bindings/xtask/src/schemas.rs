@@ -11,6 +11,7 @@ use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
+use ansinh::programme::{Due, Finding, Programme, Reconciliation};
 use ansinh::protection::{ChildRecord, Classification, Count, PublicClassification};
 use ansinh::receipt::Receipt;
 use ansinh::what_if::{Comparison, Totals, WhatIf};
@@ -71,6 +72,10 @@ const SCHEMAS: &[Entry] = &[
     ("procedure", written::<Procedure<'static>>),
     ("passage", written::<Passage<'static>>),
     ("posting", written::<PublicAssessment<'static>>),
+    ("programme", read::<Programme>),
+    ("programme-budget", written::<Reconciliation>),
+    ("programme-due", written::<Due>),
+    ("programme-finding", written::<Finding>),
     ("receipt", written::<Receipt>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),

@@ -9,6 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Most digits after the point.
 const MOST_PLACES: u8 = 6;
 
+/// One more than twelve digits before the point can say.
+const MOST_WHOLE: u64 = 1_000_000_000_000;
+
 /// An exact decimal number: `99.40`. Two that differ only in zeros at the end are equal, and are written as they were read.
 ///
 /// ```
@@ -43,6 +46,19 @@ impl Decimal {
     pub fn millionths(self) -> i128 {
         let scale = u32::from(MOST_PLACES - self.places.min(MOST_PLACES));
         i128::from(self.digits) * 10_i128.pow(scale)
+    }
+
+    /// The number of so many millionths, without zeros at the end; `None` where it has more digits than are kept.
+    pub fn from_millionths(millionths: i128) -> Option<Self> {
+        let (mut digits, mut places) = (millionths, MOST_PLACES);
+        while places > 0 && digits % 10 == 0 {
+            digits /= 10;
+            places -= 1;
+        }
+        let digits = i64::try_from(digits).ok()?;
+        // What is written can be read again.
+        let fits = digits.unsigned_abs() / 10_u64.pow(u32::from(places)) < MOST_WHOLE;
+        fits.then_some(Self { digits, places })
     }
 
     /// How many digits stand after the point.

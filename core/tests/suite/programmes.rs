@@ -28,7 +28,7 @@ fn lines(value: &Value, into: &mut BTreeSet<usize>) {
         Value::Object(map) => {
             for (key, value) in map {
                 if key == "lines" {
-                    into.extend(value.as_array().unwrap().iter().flat_map(|range| range_of(range)));
+                    into.extend(value.as_array().unwrap().iter().flat_map(range_of));
                 } else {
                     lines(value, into);
                 }

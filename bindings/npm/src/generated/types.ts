@@ -15,6 +15,42 @@ export type Act =
   | "report_results";
 
 /**
+ * What is done.
+ */
+export interface Activity {
+  /**
+   * Ids of those who do it, as far as the plan says there.
+   */
+  actors?: string[];
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * What kind it is.
+   */
+  kind: ActivityKind;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * Id of the activity that it is a part of.
+   */
+  part_of?: string | null;
+}
+
+/**
+ * What kind an activity is.
+ */
+export type ActivityKind =
+  "task" | "service" | "training" | "communication" | "fund" | "records" | "governance" | "monitoring";
+
+/**
  * Whoever does a step.
  */
 export type Actor =
@@ -26,6 +62,16 @@ export type Actor =
   | "province_committee"
   | "facility"
   | "payer";
+
+/**
+ * A level of government, or below.
+ */
+export type ActorLevel = "country" | "province" | "district" | "commune" | "village" | "school" | "facility";
+
+/**
+ * What an actor does in a plan.
+ */
+export type ActorRole = "lead" | "partner" | "directs" | "funds" | "invited" | "carries_out" | "informed";
 
 /**
  * Drug addiction and where it is treated (nghiện ma túy).
@@ -162,6 +208,44 @@ export interface Assumption {
 }
 
 /**
+ * A figure of the time before a plan.
+ */
+export interface Baseline {
+  /**
+   * When: `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, if the plan says.
+   */
+  as_of?: string | null;
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * How exact it is.
+   */
+  is?: Exactness;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * Id of the measure that it is the beginning of, if it is one.
+   */
+  measure?: string | null;
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * What it counts: `people`, `dong`, `percent`, `places`.
+   */
+  unit: string;
+  /**
+   * The number, in `unit`.
+   */
+  value: Decimal;
+}
+
+/**
  * One benefit: who is paid, for whom, how much, and where that stands.
  */
 export interface Benefit {
@@ -283,6 +367,185 @@ export type BirthDate = string;
  * What a quantity bounds.
  */
 export type Bound = "exact" | "floor" | "ceiling";
+
+/**
+ * A table of costs: rows by sources, as it stands.
+ */
+export interface Budget {
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What it is for, in our words.
+   */
+  name: Text;
+  /**
+   * The rows.
+   */
+  rows: BudgetRow[];
+  /**
+   * The sources (nguồn): the columns.
+   */
+  sources: BudgetSource[];
+  /**
+   * The stated bottom line, if there is one.
+   */
+  totals?: BudgetTotals | null;
+  /**
+   * What one unit of its numbers is, in đồng: 1 000 000.
+   */
+  unit: number;
+  /**
+   * The years it is for; none where the plan says none.
+   */
+  years?: number[];
+}
+
+/**
+ * Something in a table of costs that does not add up.
+ */
+export interface BudgetIssue {
+  /**
+   * `budget_row`, `budget_column`, `budget_total`, or `budget_negative` for a cell below zero.
+   */
+  code: string;
+  /**
+   * Id of the source.
+   */
+  column?: string | null;
+  /**
+   * Id of the row.
+   */
+  row?: string | null;
+}
+
+/**
+ * A table of costs, added up.
+ */
+export interface BudgetReconciliation {
+  /**
+   * Each source, in order, with its share of all.
+   */
+  columns: BudgetSum[];
+  /**
+   * What does not add up.
+   */
+  issues: BudgetIssue[];
+  /**
+   * The sum of the stated totals of the sources, where every source has one.
+   */
+  of_column_totals?: Decimal | null;
+  /**
+   * The sum of the stated totals of the rows, where every row states one.
+   */
+  of_row_totals?: Decimal | null;
+  /**
+   * Each row, in order.
+   */
+  rows: BudgetSum[];
+  /**
+   * All of it.
+   */
+  total: BudgetSum;
+}
+
+/**
+ * A row of a table of costs.
+ */
+export interface BudgetRow {
+  /**
+   * The cells that are filled in, by source.
+   */
+  cells: {
+    [k: string]: Decimal;
+  };
+  /**
+   * Id, unique in the table.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * The stated total of the row, if there is one.
+   */
+  total?: Decimal | null;
+}
+
+/**
+ * A source of money.
+ */
+export interface BudgetSource {
+  /**
+   * Id, unique in the table: `central`.
+   */
+  id: string;
+  /**
+   * What, in our words.
+   */
+  name: Text;
+}
+
+/**
+ * A row, a source or all of a table. Numbers are in the unit of the table.
+ */
+export interface BudgetSum {
+  /**
+   * The stated less the sum.
+   */
+  difference?: Decimal | null;
+  /**
+   * Id of the row or source; that of the table for all of it.
+   */
+  id: string;
+  /**
+   * The share of all in percent, rounded half up to two places.
+   */
+  percent?: Decimal | null;
+  /**
+   * The share of all, as an exact fraction in lowest terms: `68/227`. None of a total of nothing.
+   */
+  share?: string | null;
+  /**
+   * What is stated.
+   */
+  stated?: Decimal | null;
+  /**
+   * The sum of the cells. A row of which only the total is stated counts with that, in the sum of all; the sources then have
+   * no sum that could be held against theirs.
+   */
+  sum: Decimal;
+}
+
+/**
+ * The bottom line of a table of costs.
+ */
+export interface BudgetTotals {
+  /**
+   * The stated total of each source.
+   */
+  cells: {
+    [k: string]: Decimal;
+  };
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * The stated total of all.
+   */
+  total?: Decimal | null;
+}
 
 /**
  * Who cares for the child now (người đang chăm sóc). An adoptive parent is a relative or not, as they were before.
@@ -1109,6 +1372,32 @@ export interface CountSum {
 }
 
 /**
+ * A number as a plan gives it.
+ */
+export interface Counted {
+  /**
+   * When: `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, if the plan says.
+   */
+  as_of?: string | null;
+  /**
+   * How exact it is.
+   */
+  is?: Exactness;
+  /**
+   * Where it stands, each time it is stated.
+   */
+  lines: LineRange[];
+  /**
+   * The upper end of a range.
+   */
+  to?: number | null;
+  /**
+   * The number; the lower end of a range.
+   */
+  value: number;
+}
+
+/**
  * Husband and wife (vợ chồng).
  */
 export interface Couple {
@@ -1127,6 +1416,20 @@ export interface Couple {
    * The first month in which they no longer were.
    */
   until?: Month | null;
+}
+
+/**
+ * A date as a source gives it.
+ */
+export interface Dated {
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, as far as it is filled in.
+   */
+  on: string;
 }
 
 /**
@@ -1314,6 +1617,41 @@ export type Dong = number;
 export type Draws = "none" | "applied" | "allowance" | "single_parent" | "social_pension";
 
 /**
+ * Something that is due.
+ */
+export interface Due {
+  /**
+   * Whether the plan names the day.
+   */
+  date_set: boolean;
+  /**
+   * Id of the obligation, review or model.
+   */
+  item: string;
+  /**
+   * The last day on which it can be done in time. Where the plan names no day, the last of the period; none where it leaves
+   * the day to other rules or names no year.
+   */
+  last_day?: string | null;
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * The days that it is about.
+   */
+  period: Period;
+  /**
+   * Ids of those to whom.
+   */
+  to?: string[];
+  /**
+   * Ids of those who owe it; none where the plan names nobody.
+   */
+  who: string[];
+}
+
+/**
  * Whether an entry is paid.
  */
 export type EntryStatus =
@@ -1348,6 +1686,11 @@ export interface EventParticipants {
  * How the text behind a row is known.
  */
 export type Evidence = "full_text" | "second_hand" | "inferred";
+
+/**
+ * How exact a number is.
+ */
+export type Exactness = "exact" | "about" | "more_than";
 
 /**
  * One condition and what was found.
@@ -1478,6 +1821,36 @@ export interface Explanation {
  */
 export type Exploitation =
   "labour" | "pornography" | "sex_tourism" | "prostitution" | "banned_goods" | "other";
+
+/**
+ * A facility, or several of a kind.
+ */
+export interface Facility {
+  /**
+   * How many of them.
+   */
+  count?: Counted | null;
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * Whether it is a public one (công lập), if the plan says.
+   */
+  public?: boolean | null;
+  /**
+   * How many people live there.
+   */
+  residents?: Counted | null;
+}
 
 /**
  * One fact and the values it may have: `{ household = ["poor", "near_poor"] }`.
@@ -1696,6 +2069,48 @@ export type FileBenefit =
   | "facility_care";
 
 /**
+ * Something in a plan that whoever uses it must know. It is found, never mended.
+ */
+export interface Finding {
+  /**
+   * Ids of the items that it is about; of a row or source of a table of costs, with that of the table before: `costs/r07`.
+   * None for the plan as a whole.
+   */
+  about: string[];
+  /**
+   * What kind of finding it is: a code of [`FINDING_CODES`].
+   */
+  code: string;
+  /**
+   * Whether a rule found it; otherwise whoever read the plan recorded it.
+   */
+  computed: boolean;
+  /**
+   * Where it shows in the source.
+   */
+  lines: LineRange[];
+  /**
+   * The figures, exact and with a point as the decimal mark, and the ids of what the text names.
+   */
+  params: {
+    [k: string]: string;
+  };
+  /**
+   * How much it weighs.
+   */
+  severity: FindingSeverity;
+  /**
+   * What was found, in a sentence.
+   */
+  text: Text;
+}
+
+/**
+ * How much a finding weighs.
+ */
+export type FindingSeverity = "error" | "warning" | "note";
+
+/**
  * How a file is finished that was received under an earlier rule.
  */
 export type Finished = "by_earlier_procedure" | "not_said";
@@ -1894,6 +2309,11 @@ export interface GroupFound {
    */
   verdict: Verdict;
 }
+
+/**
+ * Whether the parts of a group are all of it.
+ */
+export type GroupParts = "all" | "some";
 
 /**
  * What happened to a person.
@@ -2459,6 +2879,36 @@ export interface LawFlaw {
 }
 
 /**
+ * A document that a plan rests on.
+ */
+export interface LegalBasis {
+  /**
+   * The first year of the programme that it is, if the plan carries one out.
+   */
+  from?: number | null;
+  /**
+   * When it was issued, as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, if that is known from the plan or elsewhere.
+   */
+  issued?: string | null;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What it is, in our words.
+   */
+  name: Text;
+  /**
+   * Its number as it stands: `647/QĐ-TTg`; absent where the source gives none.
+   */
+  number?: string | null;
+  /**
+   * The last year of that programme.
+   */
+  until?: number | null;
+}
+
+/**
  * A measure for breaking the law that the child is under, or has served (biện pháp xử lý vi phạm pháp luật).
  */
 export type LegalMeasure =
@@ -2490,6 +2940,11 @@ export interface LevelInForce {
    */
   conditions: Requirement[];
 }
+
+/**
+ * Lines of a source, counted from 1, both ends included.
+ */
+export type LineRange = string;
 
 /**
  * Abuse that no other fact holds (hành vi xâm hại khác, Luật Trẻ em 2016 Đ4 k5).
@@ -2554,7 +3009,7 @@ export interface Measure {
   /**
    * Lines of the plan's source that it is taken from: `120-123`.
    */
-  lines?: string[];
+  lines?: LineRange[];
   /**
    * What a missing value means: it is never zero.
    */
@@ -2625,6 +3080,32 @@ export type MeasureKind =
   | "count"
   | "dong"
   | "done";
+
+/**
+ * Two measures of which the targets bear on each other.
+ */
+export interface MeasurePair {
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * How they do.
+   */
+  kind: PairKind;
+  /**
+   * Id of the measure of those who are left in the end: the completion of a level.
+   */
+  left: string;
+  /**
+   * Id of the measure of those who are lost each year: the dropout of a school year.
+   */
+  lost: string;
+  /**
+   * How many years lie between: 5 for primary, 4 for lower secondary school. From 1 to 20.
+   */
+  years: number;
+}
 
 /**
  * How a numerator stands to its denominator.
@@ -2912,6 +3393,48 @@ export interface NoTimeline {
 }
 
 /**
+ * Who reports what to whom, and when.
+ */
+export interface Obligation {
+  /**
+   * The day before which it is due, as `MM-dd`, if the plan names one: the last day is the one before it.
+   */
+  before?: string | null;
+  /**
+   * How often.
+   */
+  cycle: ReportCycle;
+  /**
+   * Ids of the obligations whose reports it is made from.
+   */
+  from?: string[];
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * Ids of the actors to whom.
+   */
+  to?: string[];
+  /**
+   * Id of the actor who owes it.
+   */
+  who: string;
+  /**
+   * The year, of what is owed once.
+   */
+  year?: number | null;
+}
+
+/**
  * What happened to a household (sự việc), as relief and funeral support ask for it. `None` means *not known*.
  *
  * ```
@@ -3021,6 +3544,11 @@ export interface PaidHousehold {
    */
   place: string;
 }
+
+/**
+ * How the targets of two measures bear on each other.
+ */
+export type PairKind = "survival";
 
 /**
  * A paper that goes with the declaration, or is shown.
@@ -3495,6 +4023,215 @@ export interface Procedure {
 }
 
 /**
+ * A programme or plan (chương trình, kế hoạch) of a level of government.
+ */
+export interface Programme {
+  /**
+   * What is done (nhiệm vụ, giải pháp, hoạt động).
+   */
+  activity?: Activity[];
+  /**
+   * Who acts.
+   */
+  actor?: ProgrammeActor[];
+  /**
+   * Figures of the time before it (hiện trạng).
+   */
+  baseline?: Baseline[];
+  /**
+   * What it costs (kinh phí).
+   */
+  budget?: Budget[];
+  /**
+   * How the text is known.
+   */
+  evidence: Evidence;
+  /**
+   * Facilities (cơ sở).
+   */
+  facility?: Facility[];
+  /**
+   * The first year.
+   */
+  from: number;
+  /**
+   * Stable id: `ca-mau-2021-2030`.
+   */
+  id: string;
+  /**
+   * Every date of issue that the source gives, as `yyyy-MM-dd`, `yyyy-MM` or `yyyy`: more than one where it clashes, none
+   * where it is blank.
+   */
+  issued?: Dated[];
+  /**
+   * Who issued it, in our words.
+   */
+  issuer: Text;
+  /**
+   * What it rests on (căn cứ).
+   */
+  legal_basis?: LegalBasis[];
+  /**
+   * What is measured, with the targets (chỉ tiêu).
+   */
+  measure?: Measure[];
+  /**
+   * Models that are tried (mô hình).
+   */
+  model?: ProgrammeModel[];
+  /**
+   * Lines that say nothing countable: recitals, headings, grounds, blanks.
+   */
+  narrative?: LineRange[];
+  /**
+   * Number of the document as it stands: `51/KH-UBND`; absent where the source leaves it blank.
+   */
+  number?: string | null;
+  /**
+   * What it is for (mục tiêu).
+   */
+  objective?: ProgrammeItem[];
+  /**
+   * Who reports to whom, and when (chế độ báo cáo).
+   */
+  obligation?: Obligation[];
+  /**
+   * Measures of which the targets bear on each other.
+   */
+  pair?: MeasurePair[];
+  /**
+   * Where: `vn`, or the codes of a place then in use: `96`, with a commune `38/15160`, with a district `15/140`.
+   */
+  place: string;
+  /**
+   * What is at odds and can only be told, with both readings.
+   */
+  recorded?: Recorded[];
+  /**
+   * When it is looked at (sơ kết, tổng kết, đánh giá).
+   */
+  review?: Review[];
+  /**
+   * How many lines the source has; absent for a plan that is known from other texts alone.
+   */
+  source_lines?: number | null;
+  /**
+   * Whom it is for (đối tượng).
+   */
+  target_group?: TargetGroup[];
+  /**
+   * Title, in our words.
+   */
+  title: Text;
+  /**
+   * The last year.
+   */
+  until: number;
+}
+
+/**
+ * Who acts.
+ */
+export interface ProgrammeActor {
+  /**
+   * How that is known.
+   */
+  evidence?: Evidence | null;
+  /**
+   * The first year in which it existed, where that matters.
+   */
+  from?: number | null;
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * The level.
+   */
+  level: ActorLevel;
+  /**
+   * Where it stands; none for whoever is only named by others.
+   */
+  lines?: LineRange[];
+  /**
+   * Who, in our words.
+   */
+  name: Text;
+  /**
+   * What it does in the plan.
+   */
+  role: ActorRole;
+  /**
+   * Who took its work over, in our words; absent where no source says.
+   */
+  successor?: Text | null;
+  /**
+   * The first year in which it no longer did.
+   */
+  until?: number | null;
+}
+
+/**
+ * An item of a plan without more to it than what it says.
+ */
+export interface ProgrammeItem {
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * Ids of the measures under it.
+   */
+  measures?: string[];
+  /**
+   * What it says, in our words.
+   */
+  name: Text;
+}
+
+/**
+ * A model that is tried (mô hình).
+ */
+export interface ProgrammeModel {
+  /**
+   * How many children, where the plan says.
+   */
+  children?: Counted | null;
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Id of who leads it.
+   */
+  lead?: string | null;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * Where, as the plan says it.
+   */
+  places?: Text | null;
+  /**
+   * In how many places, or for how many people at once, where the plan says; `places` names them.
+   */
+  sites?: Counted | null;
+  /**
+   * Whether it is reviewed every year.
+   */
+  yearly_review?: boolean;
+}
+
+/**
  * Why a person needs emergency protection.
  */
 export type Protection = "none" | "orphaned" | "victim" | "begging" | "named";
@@ -3702,6 +4439,32 @@ export type RecognitionReason =
     };
 
 /**
+ * Something at odds that no rule can find: both readings, and where they stand.
+ */
+export interface Recorded {
+  /**
+   * Ids of the items that it is about.
+   */
+  about?: string[];
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands; none where the other reading is in another text.
+   */
+  lines?: LineRange[];
+  /**
+   * What is at odds, in our words.
+   */
+  name: Text;
+  /**
+   * The readings.
+   */
+  readings: Text[];
+}
+
+/**
  * Something that comes back by date.
  */
 export interface RecurringDue {
@@ -3903,6 +4666,11 @@ export interface Report {
    */
   on: string;
 }
+
+/**
+ * How often something is owed.
+ */
+export type ReportCycle = "once" | "yearly" | "half_yearly" | "quarterly" | "as_ruled";
 
 /**
  * Training or communication on one day.
@@ -4139,6 +4907,41 @@ export interface Requirement {
    */
   values?: string[];
 }
+
+/**
+ * A review of the plan.
+ */
+export interface Review {
+  /**
+   * Ids of those who hold it.
+   */
+  actors?: string[];
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * What kind it is.
+   */
+  kind: ReviewKind;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What, in our words.
+   */
+  name: Text;
+  /**
+   * The year, of one that is held once; absent where the plan names none.
+   */
+  year?: number | null;
+}
+
+/**
+ * What kind a review is.
+ */
+export type ReviewKind = "yearly" | "mid_term" | "final";
 
 /**
  * What a review found.
@@ -4649,7 +5452,7 @@ export interface Target {
   /**
    * Lines of the source: `120-123`.
    */
-  lines?: string[];
+  lines?: LineRange[];
   /**
    * Whether the plan says that it strives for it (phấn đấu).
    */
@@ -4666,6 +5469,40 @@ export interface Target {
    * When it should be so.
    */
   when: TargetWhen;
+}
+
+/**
+ * People that a plan is for.
+ */
+export interface TargetGroup {
+  /**
+   * The ages that the plan gives, in completed years.
+   */
+  ages?: AgeBand | null;
+  /**
+   * How many, where the plan says.
+   */
+  count?: Counted | null;
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * Who, in our words.
+   */
+  name: Text;
+  /**
+   * Id of the group that it is a part of.
+   */
+  part_of?: string | null;
+  /**
+   * Of a group with parts: whether they are all of it.
+   */
+  parts?: GroupParts | null;
 }
 
 /**

@@ -1,0 +1,380 @@
+//! The rules that look through a plan.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::finding::{Finding, Shown, value_of};
+use super::{
+    Budget, Cycle, Exactness, Obligation, PairKind, Parts, Programme, TargetGroup, budget, survival,
+};
+use crate::indicators::{Better, Comparator, Decimal, Kind, LineRange, Measure, Target, When};
+use crate::law::instrument::Text;
+
+impl Programme {
+    /// What whoever uses the plan must know: what rules find in it, and what was recorded by whoever read it.
+    ///
+    /// Nothing is mended by it. A plan with unknown names in it has findings as far as they can be told.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        self.of_document(&mut found);
+        self.target_group.iter().for_each(|group| self.of_group(group, &mut found));
+        self.of_missing_targets(&mut found);
+        self.measure.iter().for_each(|measure| self.of_measure(measure, &mut found));
+        self.of_pairs(&mut found);
+        self.obligation.iter().for_each(|owed| self.of_obligation(owed, &mut found));
+        self.budget.iter().for_each(|table| of_budget(table, &mut found));
+        found.extend(self.recorded_findings());
+        found
+    }
+
+    fn of_document(&self, found: &mut Vec<Finding>) {
+        let mut find = |code, lines: Vec<LineRange>, params: &[(&'static str, Shown)]| {
+            found.push(Finding::new(code, Vec::new(), lines, params));
+        };
+        let figure = |text: &str| Shown::Figure(text.to_owned());
+        if self.number.is_none() {
+            find("no_number", Vec::new(), &[]);
+        }
+        if self.issued.is_empty() {
+            find("no_date", Vec::new(), &[]);
+        }
+        for dated in self.issued.iter().filter(|dated| dated.on.len() < "yyyy-MM-dd".len()) {
+            find("incomplete_date", dated.lines.clone(), &[("date", figure(&dated.on))]);
+        }
+        // One that is less complete than another does not clash with it.
+        let clash = |a: &str, b: &str| !a.starts_with(b) && !b.starts_with(a);
+        for (at, first) in self.issued.iter().enumerate() {
+            for other in self.issued.iter().skip(at + 1).filter(|other| clash(&first.on, &other.on)) {
+                let lines = [first.lines.clone(), other.lines.clone()].concat();
+                find("dates_clash", lines, &[("date", figure(&first.on)), ("other", figure(&other.on))]);
+            }
+        }
+        for basis in &self.legal_basis {
+            let name = || Shown::Named(basis.number.as_deref().unwrap_or_default(), &basis.name);
+            let (from, until) = (basis.from.unwrap_or(self.from), basis.until.unwrap_or(self.until));
+            // The plan of one year carries out a part of it.
+            let of_one_year = self.from == self.until && from <= self.from && self.until <= until;
+            if (from, until) != (self.from, self.until) && !of_one_year {
+                let years = [
+                    ("basis_from", from),
+                    ("basis_until", until),
+                    ("from", self.from),
+                    ("until", self.until),
+                ];
+                let mut params = vec![("basis", name())];
+                params.extend(years.map(|(key, year)| (key, figure(&year.to_string()))));
+                find("years_differ", basis.lines.clone(), &params);
+            }
+            let Some(issued) = &basis.issued else { continue };
+            // Only as far as both dates are filled in, and only if it is after every date that the plan gives.
+            let after = |plan: &str| {
+                let known = plan.len().min(issued.len());
+                issued.get(..known) > plan.get(..known)
+            };
+            if let Some(last) = self.issued.iter().map(|dated| &dated.on).max()
+                && self.issued.iter().all(|dated| after(&dated.on))
+            {
+                let params = [("basis", name()), ("basis_date", figure(issued)), ("date", figure(last))];
+                find("basis_after_plan", basis.lines.clone(), &params);
+            }
+        }
+    }
+
+    /// The parts of a group against its number, where all of them are known exactly.
+    fn of_group(&self, group: &TargetGroup, found: &mut Vec<Finding>) {
+        let (Some(kind), Some(count)) = (group.parts, &group.count) else { return };
+        let parts: Vec<&TargetGroup> =
+            self.target_group.iter().filter(|part| part.part_of.as_ref() == Some(&group.id)).collect();
+        let exact = |it: &super::Counted| it.is == Exactness::Exact && it.to.is_none();
+        let counts: Option<Vec<_>> =
+            parts.iter().map(|part| part.count.as_ref().filter(|it| exact(it))).collect();
+        let Some(counts) = counts.filter(|counts| !counts.is_empty() && exact(count)) else { return };
+        let sum: i128 = counts.iter().map(|count| i128::from(count.value)).sum();
+        let stated = i128::from(count.value);
+        let number = |number: i128| Shown::Figure(number.to_string());
+        let mut params = vec![
+            ("group", Shown::Named(&group.id, &group.name)),
+            ("stated", number(stated)),
+            ("sum", number(sum)),
+        ];
+        let code = match (sum.cmp(&stated), kind) {
+            (std::cmp::Ordering::Equal, _) => return,
+            // People in several parts can only make the sum larger.
+            (std::cmp::Ordering::Greater, _) => "group_sum_above",
+            (std::cmp::Ordering::Less, Parts::All) => "group_sum_below",
+            (std::cmp::Ordering::Less, Parts::Some) => "not_itemised",
+        };
+        if code == "not_itemised" {
+            let (share, percent) = budget::share(stated - sum, stated).unzip();
+            params.push(("rest", number(stated - sum)));
+            params.push(("share", Shown::Figure(share.unwrap_or_default())));
+            params.push((
+                "percent",
+                Shown::Figure(percent.flatten().map_or_else(String::new, |it| it.to_string())),
+            ));
+        } else {
+            params.push(("difference", number((stated - sum).abs())));
+        }
+        let about = std::iter::once(&group.id).chain(parts.iter().map(|part| &part.id)).cloned().collect();
+        let lines = counts.iter().chain([&count]).flat_map(|count| count.lines.iter().copied()).collect();
+        found.push(Finding::new(code, about, lines, &params));
+    }
+
+    /// The years that most measures with targets have one for, and those that have none.
+    fn of_missing_targets(&self, found: &mut Vec<Finding>) {
+        let with: Vec<&Measure> = self.measure.iter().filter(|measure| !measure.target.is_empty()).collect();
+        let moments: BTreeSet<(u16, u16)> =
+            with.iter().flat_map(|measure| &measure.target).filter_map(|target| years(target.when)).collect();
+        // The shortest first: what is missing in 2030 is not told again of 2026 to 2030.
+        let mut moments: Vec<(u16, u16)> = moments.into_iter().collect();
+        moments.sort_by_key(|(from, until)| (until.saturating_sub(*from), *from));
+        let mut told: Vec<(&str, (u16, u16))> = Vec::new();
+        for moment in moments {
+            let has = |measure: &&Measure| {
+                let mut all = measure.target.iter().map(|target| years(target.when));
+                all.any(|years| years.is_none_or(|years| overlap(years, moment)))
+            };
+            let having = with.iter().filter(|measure| has(measure)).count();
+            if having * 2 <= with.len() {
+                continue;
+            }
+            for measure in with.iter().filter(|measure| !has(measure)) {
+                if told.iter().any(|(id, other)| *id == measure.id && overlap(*other, moment)) {
+                    continue;
+                }
+                told.push((&measure.id, moment));
+                let (from, until) = moment;
+                let when = if from == until { When::Year(from) } else { When::Years(from, until) };
+                let params = [
+                    ("measure", Shown::Named(&measure.id, &measure.name)),
+                    ("when", Shown::When(when)),
+                    ("having", Shown::Figure(having.to_string())),
+                    ("of", Shown::Figure(with.len().to_string())),
+                ];
+                let about = vec![measure.id.clone()];
+                found.push(Finding::new("target_missing", about, measure.lines.clone(), &params));
+            }
+        }
+    }
+
+    fn of_measure(&self, measure: &Measure, found: &mut Vec<Finding>) {
+        let name = || ("measure", Shown::Named(&measure.id, &measure.name));
+        let mut find = |code, lines, params: &[(&'static str, Shown)]| {
+            found.push(Finding::new(code, vec![measure.id.clone()], lines, params));
+        };
+        let where_of = |target: &Target| {
+            if target.lines.is_empty() { measure.lines.clone() } else { target.lines.clone() }
+        };
+        for target in &measure.target {
+            if years(target.when).is_some_and(|(first, last)| first < self.from || last > self.until) {
+                let year = |year: u16| Shown::Figure(year.to_string());
+                let when = ("when", Shown::When(target.when));
+                let params = [name(), when, ("from", year(self.from)), ("until", year(self.until))];
+                find("target_outside_years", where_of(target), &params);
+            }
+        }
+        let mut dated: Vec<_> =
+            measure.target.iter().filter_map(|target| Some((years(target.when)?, target))).collect();
+        dated.sort_by_key(|(years, _)| *years);
+        for ((_, first), (_, next)) in dated.iter().zip(dated.iter().skip(1)) {
+            let (Some(value), Some(later)) = (first.value, next.value) else { continue };
+            let lines = [where_of(first), where_of(next)].concat();
+            let when = || ("when", Shown::When(first.when));
+            let then = || ("later", Shown::When(next.when));
+            if first.is != next.is {
+                let params =
+                    [name(), when(), ("is", Shown::Is(first.is)), then(), ("later_is", Shown::Is(next.is))];
+                find("comparator_changes", lines.clone(), &params);
+            } else if (value, first.to) == (later, next.to) {
+                let params = [
+                    name(),
+                    when(),
+                    ("is", Shown::Is(first.is)),
+                    ("value", value_of(measure, first)),
+                    then(),
+                ];
+                find("same_target", lines.clone(), &params);
+            }
+            let worse = match measure.better {
+                Better::Higher => later < value,
+                Better::Lower => later > value,
+                Better::Neither => false,
+            };
+            if worse {
+                let values = [("value", value_of(measure, first)), ("later_value", value_of(measure, next))];
+                let mut params = vec![name(), when(), then()];
+                params.extend(values);
+                find("target_worsens", lines, &params);
+            }
+        }
+        if let [_, _, ..] = measure.actors.as_slice() {
+            let names: BTreeMap<&str, &Text> =
+                self.actor.iter().map(|actor| (actor.id.as_str(), &actor.name)).collect();
+            let actors = measure.actors.iter().filter_map(|id| Some((id.as_str(), *names.get(id.as_str())?)));
+            find("no_lead", measure.lines.clone(), &[name(), ("actors", Shown::All(actors.collect()))]);
+        }
+    }
+
+    fn of_pairs(&self, found: &mut Vec<Finding>) {
+        let measure = |id: &str| self.measure.iter().find(|measure| measure.id == id);
+        for pair in &self.pair {
+            let PairKind::Survival = pair.kind;
+            let (Some(lost), Some(left)) = (measure(&pair.lost), measure(&pair.left)) else { continue };
+            for wanted in &left.target {
+                let limit = lost.target.iter().find(|limit| limit.when == wanted.when);
+                let Some(limit) = limit else { continue };
+                let Some(apart) = apart(pair.years, (lost, limit), (left, wanted)) else { continue };
+                let params = [
+                    ("lost", Shown::Named(&lost.id, &lost.name)),
+                    ("lost_value", value_of(lost, limit)),
+                    ("is", Shown::Is(limit.is)),
+                    ("left", Shown::Named(&left.id, &left.name)),
+                    ("left_value", value_of(left, wanted)),
+                    ("when", Shown::When(wanted.when)),
+                    ("years", Shown::Figure(pair.years.to_string())),
+                    ("remaining", Shown::Figure(apart.remaining.to_string())),
+                    ("most_lost", Shown::Figure(apart.most_lost.to_string())),
+                ];
+                let about = vec![lost.id.clone(), left.id.clone()];
+                let lines = [lost, left].into_iter().flat_map(|it| it.lines.iter().copied()).collect();
+                found.push(Finding::new("targets_exclude", about, lines, &params));
+            }
+        }
+    }
+
+    fn of_obligation(&self, owed: &Obligation, found: &mut Vec<Finding>) {
+        let name = || ("obligation", Shown::Named(&owed.id, &owed.name));
+        if owed.to.contains(&owed.who) {
+            let actor = self.actor.iter().find(|actor| actor.id == owed.who);
+            let actor = actor.map_or(&owed.name, |actor| &actor.name);
+            let params = [name(), ("actor", Shown::Named(&owed.who, actor))];
+            let about = vec![owed.id.clone(), owed.who.clone()];
+            found.push(Finding::new("reports_to_itself", about, owed.lines.clone(), &params));
+        }
+        for from in self.obligation.iter().filter(|other| owed.from.contains(&other.id)) {
+            let (Some(often), Some(seldom)) = (a_year(owed.cycle), a_year(from.cycle)) else { continue };
+            if often > seldom {
+                let params = [
+                    name(),
+                    ("cycle", Shown::Code(cycle_key(owed.cycle))),
+                    ("from", Shown::Named(&from.id, &from.name)),
+                    ("from_cycle", Shown::Code(cycle_key(from.cycle))),
+                ];
+                let about = vec![owed.id.clone(), from.id.clone()];
+                let lines = [owed.lines.clone(), from.lines.clone()].concat();
+                found.push(Finding::new("reported_more_often", about, lines, &params));
+            }
+        }
+    }
+}
+
+fn of_budget(table: &Budget, found: &mut Vec<Finding>) {
+    let Some(sums) = table.reconcile() else { return };
+    let name = |id: &str| -> Option<&Text> {
+        let row = table.rows.iter().find(|row| row.id == id).map(|row| &row.name);
+        row.or_else(|| table.sources.iter().find(|source| source.id == id).map(|source| &source.name))
+    };
+    let decimal = |it: Option<Decimal>| Shown::Figure(it.map_or_else(|| "–".to_owned(), |it| it.to_string()));
+    for issue in &sums.issues {
+        let of_row = issue.row.as_ref().and_then(|id| sums.rows.iter().find(|row| row.id == *id));
+        let of_column = issue.column.as_ref().and_then(|id| sums.columns.iter().find(|sum| sum.id == *id));
+        let mut params = vec![("budget", Shown::Named(&table.id, &table.name))];
+        for (key, sum) in [("row", of_row), ("column", of_column)] {
+            params.extend(sum.map(|sum| (key, Shown::Named(&sum.id, name(&sum.id).unwrap_or(&table.name)))));
+        }
+        if issue.code != "budget_negative" {
+            let sum = of_row.or(of_column).unwrap_or(&sums.total);
+            params.push(("sum", Shown::Figure(sum.sum.to_string())));
+            params.push(("stated", decimal(sum.stated)));
+            params.push(("difference", decimal(sum.difference)));
+            params.push(("unit", Shown::Figure(table.unit.to_string())));
+        }
+        if issue.code == "budget_total" {
+            params.push(("of_row_totals", decimal(sums.of_row_totals)));
+            params.push(("of_column_totals", decimal(sums.of_column_totals)));
+        }
+        let mut about = vec![table.id.clone()];
+        about.extend(issue.row.iter().chain(&issue.column).map(|id| format!("{}/{id}", table.id)));
+        let row = table.rows.iter().find(|row| issue.row.as_ref() == Some(&row.id));
+        let lines = match (row, &table.totals) {
+            (Some(row), _) => row.lines.clone(),
+            (None, Some(totals)) => totals.lines.clone(),
+            (None, None) => table.lines.clone(),
+        };
+        found.push(Finding::new(issue.code, about, lines, &params));
+    }
+}
+
+/// What a yearly loss at its limit comes to.
+struct Apart {
+    /// What is left, in percent, rounded to two places.
+    remaining: Decimal,
+    /// The greatest loss a year, in percent, that would leave what is wanted, rounded down to three places.
+    most_lost: Decimal,
+}
+
+/// Whether a loss at its limit in each of the years leaves less than what is wanted.
+fn apart(
+    years: u8,
+    (lost, limit): (&Measure, &Target),
+    (left, wanted): (&Measure, &Target),
+) -> Option<Apart> {
+    let (Kind::Rate { per: lost_per, .. }, Kind::Rate { per: left_per, .. }) = (lost.kind, left.kind) else {
+        return None;
+    };
+    let may_lose = matches!(limit.is, Comparator::Below | Comparator::AtMost | Comparator::Equal);
+    let must_leave = matches!(wanted.is, Comparator::AtLeast | Comparator::Above | Comparator::Equal);
+    if !may_lose || !must_leave {
+        return None;
+    }
+    let millionths = |value: Option<Decimal>| u64::try_from(value?.millionths()).ok();
+    let (lose, leave) = (millionths(limit.value)?, millionths(wanted.value)?);
+    let (lost_of, left_of) = (u64::from(lost_per) * 1_000_000, u64::from(left_per) * 1_000_000);
+    let stands = survival::compare(lose, lost_of, years, leave, left_of);
+    // Below the limit more is left than at it.
+    let enough =
+        stands.is_gt() || stands.is_eq() && (limit.is == Comparator::Below || wanted.is != Comparator::Above);
+    if enough {
+        return None;
+    }
+    let remaining = i128::from(survival::left(lose, lost_of, years)) * 10_000;
+    let most_lost = i128::from(survival::most_lost(years, leave, left_of)) * 1_000;
+    Some(Apart {
+        remaining: Decimal::from_millionths(remaining)?,
+        most_lost: Decimal::from_millionths(most_lost)?,
+    })
+}
+
+/// The first and last year of a target; `None`: every year.
+pub(super) const fn years(when: When) -> Option<(u16, u16)> {
+    match when {
+        When::Year(year) => Some((year, year)),
+        When::Years(from, until) => Some((from, until)),
+        When::EveryYear => None,
+    }
+}
+
+/// Whether two spans of years, both ends included, have a year in common.
+pub(super) const fn overlap(a: (u16, u16), b: (u16, u16)) -> bool {
+    a.0 <= b.1 && b.0 <= a.1
+}
+
+/// How often a year, of what is owed again and again on days that the plan tells.
+const fn a_year(cycle: Cycle) -> Option<u8> {
+    match cycle {
+        Cycle::Yearly => Some(1),
+        Cycle::HalfYearly => Some(2),
+        Cycle::Quarterly => Some(4),
+        Cycle::Once | Cycle::AsRuled => None,
+    }
+}
+
+/// The key of its text in the table of programmes.
+const fn cycle_key(cycle: Cycle) -> &'static str {
+    match cycle {
+        Cycle::Once => "cycle.once",
+        Cycle::Yearly => "cycle.yearly",
+        Cycle::HalfYearly => "cycle.half_yearly",
+        Cycle::Quarterly => "cycle.quarterly",
+        Cycle::AsRuled => "cycle.as_ruled",
+    }
+}

@@ -1,0 +1,232 @@
+//! Plans as data: what is wrong with one that is supplied, its costs added up, and what it makes due.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail in any way")]
+
+use std::collections::BTreeSet;
+
+use ansinh::programme::{Budget, Programme, ProgrammeError};
+use serde_json::{Value, json};
+
+use crate::programme_common::{changed, plan};
+use crate::register::{errors, schema};
+
+/// A change to a sound plan, and the code of the flaw that it makes.
+fn flaws() -> Vec<(&'static str, &'static str, Value)> {
+    vec![
+        ("duplicate_id", "/actor/1/id", json!("school")),
+        ("duplicate_id", "/budget/0/rows/1/id", json!("r1")),
+        ("unknown_reference", "/objective/0/measures", json!(["nothing"])),
+        ("unknown_reference", "/target_group/1/part_of", json!("task")),
+        ("unknown_reference", "/measure/0/actors", json!(["done"])),
+        ("unknown_reference", "/activity/1/part_of", json!("all")),
+        ("unknown_reference", "/activity/0/actors", json!(["nobody"])),
+        ("unknown_reference", "/model/0/lead", json!("nobody")),
+        ("unknown_reference", "/obligation/0/who", json!("nobody")),
+        ("unknown_reference", "/obligation/0/to", json!(["nobody"])),
+        ("unknown_reference", "/obligation/1/from", json!(["mid"])),
+        ("unknown_reference", "/review/0/actors", json!(["nobody"])),
+        ("unknown_reference", "/baseline/0/measure", json!("nothing")),
+        ("unknown_reference", "/pair/0/lost", json!("nothing")),
+        ("unknown_reference", "/pair/0/left", json!("nothing")),
+        ("part_of_itself", "/activity/1/part_of", json!("subtask")),
+        ("lines_beyond_source", "/measure/0/target/0/lines", json!(["99-101"])),
+        ("lines_beyond_source", "/budget/0/rows/0/lines", json!(["101"])),
+        ("lines_beyond_source", "/narrative", json!(["101"])),
+        ("empty_years", "/until", json!(2030)),
+        ("empty_years", "/measure/2/target/0/when", json!({ "years": [2035, 2031] })),
+        ("invalid_date", "/issued/0/on", json!("15/12/2030")),
+        ("invalid_date", "/legal_basis/0/issued", json!("2030-13")),
+        ("invalid_date", "/baseline/0/as_of", json!("last year")),
+        ("invalid_day", "/obligation/0/before", json!("11-31")),
+        ("unknown_source", "/budget/0/rows/0/cells/abroad", json!("1")),
+        ("unknown_source", "/budget/0/totals/cells/abroad", json!("1")),
+        ("too_large", "/budget/0/rows/0/cells", json!({ "central": "999999999999", "local": "1" })),
+        ("target_without_value", "/measure/0/target/0", json!({ "when": { "year": 2035 }, "is": ">=" })),
+        ("target_with_value", "/measure/0/target/0/is", json!("done")),
+        ("target_with_value", "/measure/0/target/0/to", json!("99")),
+        ("target_range", "/measure/0/target/0/is", json!("between")),
+        ("denominator", "/measure/2/denominator", json!({ "vi": "?", "en": "?" })),
+        ("denominator", "/measure/0/kind/rate/per", json!(0)),
+        ("count_range", "/model/0/sites/to", json!(39)),
+        ("pair_years", "/pair/0/years", json!(0)),
+        ("pair_years", "/pair/0/years", json!(21)),
+    ]
+}
+
+#[test]
+fn a_flaw_for_each_thing_that_is_wrong() {
+    let mut seen = BTreeSet::new();
+    for (code, pointer, value) in flaws() {
+        let json = changed(&[(pointer, Some(value))]).to_string();
+        let error = Programme::from_json(&json).unwrap_err();
+        let ProgrammeError::Flawed(flaws) = &error else { panic!("{pointer}: {error}") };
+        assert!(flaws.iter().any(|flaw| flaw.code() == code), "{code}: {flaws:?}");
+        let written = serde_json::to_value(&error).unwrap();
+        assert_eq!(
+            (&written["code"], &written["flaws"][0]["code"]),
+            (&json!("flawed"), &json!(flaws[0].code()))
+        );
+        assert_eq!(written["message"], error.to_string());
+        seen.insert(code);
+    }
+    assert_eq!(seen.len(), 15, "{seen:?}");
+}
+
+/// Two groups that are parts of each other.
+#[test]
+fn parts_do_not_go_in_circles() {
+    let json = changed(&[("/target_group/0/part_of", Some(json!("some")))]).to_string();
+    let Err(ProgrammeError::Flawed(flaws)) = Programme::from_json(&json) else { panic!() };
+    assert_eq!(flaws.iter().map(|flaw| flaw.code()).collect::<Vec<_>>(), ["part_of_itself"; 2]);
+}
+
+#[test]
+fn what_is_no_plan_is_told_with_its_place() {
+    for (json, line, column, says) in [
+        ("{", 1, 1, "EOF"),
+        ("{\n\"plan\": 1}", 2, 6, "unknown field `plan`"),
+        (r#"{"id": "x"}"#, 1, 11, "missing field `title`"),
+    ] {
+        let error = Programme::from_json(json).unwrap_err();
+        let ProgrammeError::Json { message, line: at, column: place } = &error else { panic!("{error}") };
+        assert_eq!((*at, *place), (line, column), "{error}");
+        assert!(message.contains(says), "{message}");
+        assert_eq!(error.code(), "not_a_programme");
+    }
+}
+
+#[test]
+fn a_plan_comes_back_as_it_was() {
+    let first = plan(&[]);
+    let again = Programme::from_json(&serde_json::to_string(&first).unwrap()).unwrap();
+    assert_eq!(first, again);
+    assert_eq!(first.check(), []);
+}
+
+fn costs(changes: &[(&str, Option<Value>)]) -> Budget {
+    plan(changes).budget.remove(0)
+}
+
+#[test]
+fn costs_are_added_up_by_row_and_by_source() {
+    let sums = costs(&[]).reconcile().unwrap();
+    assert_eq!(sums.issues, []);
+    let columns: Vec<_> = sums.columns.iter().map(|sum| (sum.id.as_str(), sum.sum.to_string())).collect();
+    assert_eq!(columns, [("central", "95".to_owned()), ("local", "85.5".to_owned())]);
+    // 95 of 180.5 is 10 of 19.
+    let share = (sums.columns[0].share.as_deref(), sums.columns[0].percent.unwrap().to_string());
+    assert_eq!(share, (Some("10/19"), "52.63".to_owned()));
+    assert_eq!(sums.columns[1].percent.unwrap().to_string(), "47.37");
+    assert_eq!(sums.total.share.as_deref(), Some("1/1"));
+    assert_eq!(sums.rows[0].difference.unwrap().to_string(), "0");
+    assert_eq!(sums.of_row_totals, sums.of_column_totals);
+}
+
+#[test]
+fn a_row_with_its_total_alone_counts_in_the_sum_of_all() {
+    let only_total = [("/budget/0/rows/1/cells", Some(json!({})))];
+    let sums = costs(&only_total).reconcile().unwrap();
+    // What the sources come to is not known, so nothing is held against them.
+    assert_eq!((sums.issues.len(), sums.total.sum.to_string()), (0, "180.5".to_owned()));
+    assert!(sums.columns.iter().all(|sum| sum.stated.is_none() && sum.difference.is_none()));
+    let blank = [("/budget/0/rows/1/total", None), ("/budget/0/totals", None)];
+    let sums = costs(&blank).reconcile().unwrap();
+    assert_eq!((sums.issues.len(), sums.of_row_totals, sums.of_column_totals), (0, None, None));
+}
+
+#[test]
+fn nothing_at_all_has_no_shares() {
+    let none = costs(&[("/budget/0/rows", Some(json!([]))), ("/budget/0/totals", None)]);
+    let sums = none.reconcile().unwrap();
+    assert!(sums.columns.iter().all(|sum| sum.share.is_none() && sum.percent.is_none()));
+}
+
+#[test]
+fn a_table_with_unknown_sources_is_not_added_up() {
+    let mut table = costs(&[]);
+    table.sources.remove(0);
+    assert_eq!(table.reconcile(), None);
+}
+
+/// Item, last day and whether the plan names it.
+fn due(plan: &Programme, year: u16) -> Vec<(String, Option<String>, bool)> {
+    let due = plan.calendar(year);
+    due.into_iter().map(|due| (due.item, due.last_day.map(|day| day.to_string()), due.date_set)).collect()
+}
+
+fn is(item: &str, day: &str, set: bool) -> (String, Option<String>, bool) {
+    (item.to_owned(), Some(day.to_owned()).filter(|day| !day.is_empty()), set)
+}
+
+#[test]
+fn a_year_has_what_is_due_in_it_in_order() {
+    let plan = plan(&[]);
+    let ordinary = [
+        is("school-report", "2032-06-30", false),
+        is("school-report", "2032-11-09", true),
+        is("office-report", "2032-12-31", false),
+        is("model", "2032-12-31", false),
+    ];
+    assert_eq!(due(&plan, 2032), ordinary);
+    assert!(due(&plan, 2035).contains(&is("mid", "2035-12-31", false)));
+    // The final review has no year: it is told in the last, and no day is made up.
+    assert_eq!(due(&plan, 2040).last(), Some(&is("final", "", false)));
+    assert_eq!((due(&plan, 2030), due(&plan, 2041)), (Vec::new(), Vec::new()));
+    let first = &plan.calendar(2032)[0];
+    assert_eq!(
+        (first.who.as_slice(), first.to.as_slice()),
+        (&["school".to_owned()][..], &["office".to_owned()][..])
+    );
+    let days = (first.period.from.unwrap().to_string(), first.period.until.unwrap().to_string());
+    assert_eq!(days, ("2032-01-01".to_owned(), "2032-07-01".to_owned()));
+}
+
+#[test]
+fn cycles_and_days() {
+    let with = |cycle: &str, before: Option<&str>, year: Option<u16>, asked: u16| {
+        let mut changes = vec![("/obligation/0/cycle", Some(json!(cycle)))];
+        changes.push(("/obligation/0/before", before.map(|day| json!(day))));
+        changes.extend(year.map(|year| ("/obligation/0/year", Some(json!(year)))));
+        let all = due(&plan(&changes), asked);
+        let days = all.into_iter().filter(|(item, ..)| item == "school-report");
+        days.map(|(_, day, set)| (day.unwrap_or_default(), set)).collect::<Vec<_>>()
+    };
+    let day = |day: &str, set| (day.to_owned(), set);
+    assert_eq!(with("yearly", Some("11-10"), None, 2033), [day("2033-11-09", true)]);
+    assert_eq!(with("yearly", None, None, 2033), [day("2033-12-31", false)]);
+    // Before New Year's day is the last day of the year before; before 1 March, 28 or 29 February.
+    assert_eq!(with("yearly", Some("01-01"), None, 2033), [day("2032-12-31", true)]);
+    assert_eq!(with("yearly", Some("03-01"), None, 2036), [day("2036-02-29", true)]);
+    assert_eq!(with("yearly", Some("03-01"), None, 2037), [day("2037-02-28", true)]);
+    assert_eq!(with("yearly", Some("02-29"), None, 2037), [day("2037-02-28", true)]);
+    assert_eq!(with("half_yearly", None, None, 2033), [day("2033-06-30", false), day("2033-12-31", false)]);
+    assert_eq!(
+        with("quarterly", None, None, 2033),
+        ["2033-03-31", "2033-06-30", "2033-09-30", "2033-12-31"].map(|it| day(it, false))
+    );
+    assert_eq!(with("as_ruled", None, None, 2033), [day("", false)]);
+    assert_eq!(with("once", None, Some(2033), 2033), [day("2033-12-31", false)]);
+    assert_eq!(with("once", Some("07-20"), Some(2033), 2033), [day("2033-07-19", true)]);
+    assert_eq!(with("once", None, Some(2033), 2034), []);
+    assert_eq!(with("once", None, None, 2040), [day("", false)]);
+    assert_eq!(with("once", None, None, 2039), []);
+}
+
+/// What others validate against is what is read and written.
+#[test]
+fn schemas_are_of_what_is_read_and_written() {
+    let validates = |name: &str, value: &Value| assert_eq!(errors(&schema(name), value), [""; 0], "{name}");
+    let odd = plan(&[("/measure/0/target/1", None), ("/budget/0/totals/total", Some(json!("1")))]);
+    validates("programme", &serde_json::to_value(&odd).unwrap());
+    validates("programme", &changed(&[]));
+    let found = odd.findings();
+    assert_eq!(found.len(), 2);
+    found.iter().for_each(|found| validates("programme-finding", &serde_json::to_value(found).unwrap()));
+    let due = odd.calendar(2040);
+    assert!(!due.is_empty());
+    due.iter().for_each(|due| validates("programme-due", &serde_json::to_value(due).unwrap()));
+    let sums = odd.budget[0].reconcile().unwrap();
+    validates("programme-budget", &serde_json::to_value(&sums).unwrap());
+    for plan in Programme::builtin() {
+        validates("programme", &serde_json::to_value(plan).unwrap());
+    }
+}

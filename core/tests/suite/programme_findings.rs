@@ -1,0 +1,273 @@
+//! What rules find in a plan: each error planted in a sound plan is found, and nothing else is.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail in any way")]
+
+use std::collections::BTreeSet;
+
+use ansinh::messages::{Language, text};
+use ansinh::programme::{FINDING_CODES, Finding, Weight};
+use serde_json::{Value, json};
+
+use crate::programme_common::{codes, plan};
+
+type Change = (&'static str, Option<Value>);
+
+/// What is planted, and the codes of what must be found.
+fn planted() -> Vec<(Vec<Change>, Vec<&'static str>)> {
+    let set = |pointer, value| (pointer, Some(value));
+    vec![
+        (vec![set("/target_group/1/count/value", json!(59))], vec!["group_sum_below"]),
+        (vec![set("/target_group/1/count/value", json!(61))], vec!["group_sum_above"]),
+        (
+            vec![set("/target_group/0/parts", json!("some")), set("/target_group/1/count/value", json!(53))],
+            vec!["not_itemised"],
+        ),
+        (vec![set("/budget/0/rows/1/total", json!("75"))], vec!["budget_row"]),
+        (vec![set("/budget/0/totals/cells/local", json!("80"))], vec!["budget_column"]),
+        (vec![set("/budget/0/totals/total", json!("180"))], vec!["budget_total"]),
+        (
+            vec![set("/budget/0/rows/1/cells/local", json!("-55"))],
+            vec!["budget_row", "budget_negative", "budget_column", "budget_total"],
+        ),
+        (vec![("/measure/0/target/1", None)], vec!["target_missing"]),
+        (vec![("/measure/2/target/0", None)], vec!["target_missing"]),
+        (vec![set("/measure/2/target/1/is", json!(">"))], vec!["comparator_changes"]),
+        (vec![set("/measure/2/target/1/value", json!("5.0"))], vec!["same_target"]),
+        (vec![set("/measure/2/target/1/value", json!("4"))], vec!["target_worsens"]),
+        (vec![set("/measure/1/target/1/value", json!("0.31"))], vec!["target_worsens", "targets_exclude"]),
+        (
+            vec![set("/measure/3/target/0/when", json!({ "years": [2031, 2041] }))],
+            vec!["target_outside_years"],
+        ),
+        (vec![set("/measure/1/target/0/value", json!("0.4"))], vec!["targets_exclude"]),
+        (vec![set("/measure/0/actors", json!(["school", "office"]))], vec!["no_lead"]),
+        (vec![set("/obligation/0/cycle", json!("yearly"))], vec![]),
+        (vec![set("/obligation/1/cycle", json!("quarterly"))], vec!["reported_more_often"]),
+        (vec![set("/obligation/1/cycle", json!("as_ruled"))], vec![]),
+        (vec![set("/obligation/1/to", json!(["office"]))], vec!["reports_to_itself"]),
+        (vec![("/number", None)], vec!["no_number"]),
+        (vec![("/issued", None)], vec!["no_date"]),
+        (vec![set("/issued/0/on", json!("2030-12"))], vec!["incomplete_date"]),
+        (vec![set("/issued/-", json!({ "on": "2030-12-25", "lines": ["4"] }))], vec!["dates_clash"]),
+        // The same day, told less completely.
+        (vec![set("/issued/-", json!({ "on": "2030-12", "lines": ["4"] }))], vec!["incomplete_date"]),
+        (vec![set("/legal_basis/0/from", json!(2030))], vec!["years_differ"]),
+        (vec![("/legal_basis/0/from", None), ("/legal_basis/0/until", None)], vec![]),
+        (vec![set("/legal_basis/0/issued", json!("2031-01"))], vec!["basis_after_plan"]),
+        // It may have been a day before the plan.
+        (vec![set("/legal_basis/0/issued", json!("2030-12"))], vec![]),
+        (vec![set("/legal_basis/0/issued", json!("2030"))], vec![]),
+        (
+            vec![set(
+                "/recorded",
+                json!([{
+                    "id": "odd", "name": { "vi": "Hai cách đọc", "en": "Two readings" }, "about": ["done"],
+                    "readings": [{ "vi": "Một", "en": "One" }, { "vi": "Hai", "en": "Two" }], "lines": ["90"]
+                }]),
+            )],
+            vec!["recorded"],
+        ),
+    ]
+}
+
+fn found(changes: &[Change]) -> Vec<Finding> {
+    plan(changes).findings()
+}
+
+#[test]
+fn a_sound_plan_has_no_findings_and_each_error_its_own() {
+    assert_eq!(codes(&found(&[])), Vec::<&str>::new());
+    for (changes, expected) in planted() {
+        let found = found(&changes);
+        let (mut got, mut expected) = (codes(&found), expected);
+        got.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(got, expected, "{changes:?}");
+    }
+}
+
+/// Beside a plan that asks for more in one year and for less in the other, and in one measure for something else.
+fn beside() -> Vec<Finding> {
+    let other = plan(&[
+        ("/id", Some(json!("other"))),
+        ("/measure/0/target/0/value", Some(json!("98.6"))),
+        ("/measure/0/target/1/value", Some(json!("98.9"))),
+        ("/measure/2/kind", Some(json!("dong"))),
+    ]);
+    plan(&[]).beside(&other)
+}
+
+#[test]
+fn every_code_is_found_with_its_parameters_and_a_sentence_in_both_languages() {
+    let mut all: Vec<Finding> = planted().iter().flat_map(|(changes, _)| found(changes)).collect();
+    all.extend(beside());
+    let known: BTreeSet<&str> = FINDING_CODES.iter().map(|code| code.code).collect();
+    assert_eq!(known.len(), FINDING_CODES.len(), "a code is listed twice");
+    assert_eq!(all.iter().map(|found| found.code).collect::<BTreeSet<_>>(), known);
+    for found in &all {
+        let code = FINDING_CODES.iter().find(|code| code.code == found.code).unwrap();
+        assert_eq!(found.severity, code.severity);
+        assert_eq!(found.params.keys().copied().collect::<Vec<_>>(), code.params, "{}", found.code);
+        assert_eq!(found.computed, found.code != "recorded");
+        for (language, text) in [(Language::Vi, &found.text.vi), (Language::En, &found.text.en)] {
+            assert!(self::text(&format!("finding.{}", found.code), language).is_some());
+            assert!(!text.contains(['{', '}', '_']) && !text.contains("  "), "{}: {text}", found.code);
+            assert!(!text.contains(found.code), "{text}");
+        }
+        assert_ne!(found.text.vi, found.text.en);
+    }
+}
+
+fn one(changes: &[Change], code: &str) -> Finding {
+    let all = found(changes);
+    all.into_iter().find(|found| found.code == code).unwrap_or_else(|| panic!("no {code}"))
+}
+
+fn param<'a>(found: &'a Finding, name: &str) -> &'a str {
+    found.params.get(name).unwrap_or_else(|| panic!("{}: no {name}", found.code))
+}
+
+#[test]
+fn a_finding_says_about_what_where_and_how_much() {
+    let below = one(&[("/target_group/1/count/value", Some(json!(59)))], "group_sum_below");
+    assert_eq!((below.severity, below.computed), (Weight::Error, true));
+    assert_eq!(below.about, ["all", "some", "others"]);
+    assert_eq!(below.lines.iter().map(ToString::to_string).collect::<Vec<_>>(), ["20", "21", "22"]);
+    assert_eq!(["stated", "sum", "difference"].map(|name| param(&below, name)), ["100", "99", "1"]);
+
+    let some = [
+        ("/target_group/0/parts", Some(json!("some"))),
+        ("/target_group/0/count/value", Some(json!(34_363))),
+        ("/target_group/1/count/value", Some(json!(19_016))),
+        ("/target_group/2/count/value", Some(json!(12_932))),
+    ];
+    let rest = one(&some, "not_itemised");
+    assert_eq!(["rest", "share", "percent"].map(|name| param(&rest, name)), ["2415", "345/4909", "7.03"]);
+    assert!(rest.text.vi.contains("34.363") && rest.text.vi.contains("7,03%"), "{}", rest.text.vi);
+    assert!(rest.text.en.contains("7.03%"), "{}", rest.text.en);
+
+    let row = one(&[("/budget/0/rows/1/total", Some(json!("75")))], "budget_row");
+    assert_eq!(row.about, ["costs", "costs/r2"]);
+    assert_eq!(["sum", "stated", "difference"].map(|name| param(&row, name)), ["80", "75", "-5"]);
+    assert!(row.text.vi.contains("“Dòng hai”") && row.text.en.contains("“Row two”"));
+
+    let total =
+        [("/budget/0/totals/total", Some(json!("170"))), ("/budget/0/rows/1/total", Some(json!("75")))];
+    let total = one(&total, "budget_total");
+    let figures = ["stated", "sum", "of_row_totals", "of_column_totals", "difference"];
+    assert_eq!(figures.map(|name| param(&total, name)), ["170", "180.5", "175.5", "180.5", "-10.5"]);
+
+    let missing = one(&[("/measure/0/target/1", None)], "target_missing");
+    assert_eq!(
+        ["measure", "when", "having", "of"].map(|name| param(&missing, name)),
+        ["done", "2040", "3", "4"]
+    );
+}
+
+#[test]
+fn a_number_that_is_not_exact_is_no_number_to_check_against() {
+    for is in ["about", "more_than"] {
+        for at in [0, 1] {
+            let pointer = if at == 0 { "/target_group/0/count/is" } else { "/target_group/1/count/is" };
+            let changes = [(pointer, Some(json!(is))), ("/target_group/2/count/value", Some(json!(1)))];
+            assert_eq!(codes(&found(&changes)), Vec::<&str>::new(), "{is} {at}");
+        }
+    }
+    // A part without a number.
+    assert_eq!(codes(&found(&[("/target_group/2/count", None)])), Vec::<&str>::new());
+}
+
+/// Yearly dropout and completion, as the law of a real plan might set them, worked out by hand: 0.9988⁵ = 0.99401…,
+/// 0.999⁵ = 0.99500…, 0.97⁴ = 0.88529…, 0.98⁴ = 0.92236….
+#[test]
+fn what_a_yearly_loss_leaves_is_worked_out_exactly() {
+    for (years, dropout, completion, remaining, most_lost) in [
+        (5, "0.12", "99.80", "99.4", "0.04"),
+        (5, "0.1", "99.90", "99.5", "0.02"),
+        (4, "3", "99", "88.53", "0.25"),
+        (4, "2", "99.5", "92.24", "0.125"),
+    ] {
+        let changes = [
+            ("/pair/0/years", Some(json!(years))),
+            ("/measure/1/target/0/value", Some(json!(dropout))),
+            ("/measure/0/target/0/value", Some(json!(completion))),
+        ];
+        let found = one(&changes, "targets_exclude");
+        assert_eq!(["remaining", "most_lost"].map(|name| param(&found, name)), [remaining, most_lost]);
+        assert_eq!((param(&found, "when"), param(&found, "is")), ("2035", "below"));
+        assert_eq!(found.about, ["dropout", "done"]);
+    }
+}
+
+/// 0.9⁵ is 0.59049 exactly: a loss below 10% leaves more than that, one of 10% just that.
+#[test]
+fn the_edge_of_a_yearly_loss_is_exact() {
+    let excluded = |is: &str, completion_is: &str, completion: &str| {
+        let both = |at: usize, is: &str, value: &str| {
+            let at = if at == 0 { "/measure/0/target" } else { "/measure/1/target" };
+            (at, Some(json!([{ "when": { "year": 2035 }, "is": is, "value": value }])))
+        };
+        let changes = [both(0, completion_is, completion), both(1, is, "10")];
+        codes(&found(&changes)).contains(&"targets_exclude")
+    };
+    assert!(!excluded("<=", ">=", "59.049"));
+    assert!(excluded("<=", ">=", "59.049001"));
+    assert!(excluded("<=", ">", "59.049"));
+    assert!(!excluded("<", ">", "59.049"));
+    assert!(excluded("<", ">=", "59.049001"));
+}
+
+/// Denominators of 10⁸ to the fifth power are beyond any machine number.
+#[test]
+fn many_places_are_no_trouble() {
+    let excluded = |completion: &str| {
+        let changes = [
+            ("/measure/1/target/0/value", Some(json!("0.123457"))),
+            ("/measure/0/target/0/value", Some(json!(completion))),
+        ];
+        codes(&found(&changes)).contains(&"targets_exclude")
+    };
+    assert!(!excluded("99.384237"));
+    assert!(excluded("99.384238"));
+}
+
+#[test]
+fn a_plan_of_one_year_carries_out_a_part_of_a_programme() {
+    let one_year = |from: u16, until: u16| {
+        let plan = plan(&[
+            ("/from", Some(json!(2035))),
+            ("/until", Some(json!(2035))),
+            ("/legal_basis/0/from", Some(json!(from))),
+            ("/legal_basis/0/until", Some(json!(until))),
+        ]);
+        codes(&plan.findings()).contains(&"years_differ")
+    };
+    assert!(!one_year(2031, 2040));
+    assert!(one_year(2036, 2040));
+}
+
+#[test]
+fn targets_beside_those_of_another_plan() {
+    let found = beside();
+    assert_eq!(codes(&found), ["weaker_than", "stricter_than", "not_comparable"]);
+    let names = ["measure", "when", "is", "value", "other", "other_when", "other_is", "other_value"];
+    assert_eq!(
+        names.map(|name| param(&found[0], name)),
+        ["done", "2035", "at_least", "98.5", "other", "2035", "at_least", "98.6"]
+    );
+    let same = plan(&[]).beside(&plan(&[]));
+    assert_eq!(codes(&same), Vec::<&str>::new());
+
+    // Lower is better: below a limit asks for more than at most the limit, and a rate in 1 000 is compared as such.
+    let lower = |is: &str, per: u32, value: &str| {
+        let other = plan(&[
+            ("/measure/1/kind/rate/per", Some(json!(per))),
+            ("/measure/1/target", Some(json!([{ "when": { "year": 2035 }, "is": is, "value": value }]))),
+        ]);
+        codes(&plan(&[]).beside(&other))
+    };
+    assert_eq!(lower("<=", 100, "0.3"), ["stricter_than"]);
+    assert_eq!(lower("<", 100, "0.29"), ["weaker_than"]);
+    assert_eq!(lower("<", 1000, "3"), Vec::<&str>::new());
+    assert_eq!(lower("<", 1000, "2.9"), ["weaker_than"]);
+    assert_eq!(lower(">=", 100, "0.3"), ["not_comparable"]);
+}
