@@ -14,6 +14,7 @@ pub mod check;
 pub mod finding;
 mod findings;
 mod json;
+mod judge;
 mod survival;
 
 pub use budget::{BudgetIssue, BudgetSum, Reconciliation};

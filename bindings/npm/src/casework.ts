@@ -31,6 +31,7 @@ import type {
   RegisterFlaw,
   RulebookVersion,
   Situation,
+  SupportTimeline,
   Timeline,
   WhatIf,
 } from "./generated/types.js";
@@ -194,6 +195,17 @@ export class Rulebook {
     );
     const timeline = expanded(crossing);
     return crossing.receipt === null ? timeline : { ...timeline, receipt: crossing.receipt };
+  }
+
+  /**
+   * Support for care month by month: who was paid for whom, how much, and why it changed.
+   *
+   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   */
+  supportTimeline(history: History, at: TimelineAt): SupportTimeline {
+    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const sent = plain("history", history);
+    return answered(() => this.#law.supportTimeline(sent, from, until, place));
   }
 
   /**

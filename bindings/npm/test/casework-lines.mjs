@@ -14,6 +14,19 @@ export function timeline({ Rulebook, HistoryError }, cases) {
   });
 }
 
+/** Histories of households: who was paid for the care of whom, or why there is no answer. */
+export function support({ Rulebook, HistoryError }, cases) {
+  const law = Rulebook.builtin();
+  return cases.map(({ history, period, place }) => {
+    try {
+      return JSON.stringify(law.supportTimeline(history, { ...period, place }));
+    } catch (error) {
+      if (!(error instanceof HistoryError)) throw error;
+      return JSON.stringify(error.reason);
+    }
+  });
+}
+
 /** Households: what they are entitled to beside the monthly allowances, or why nothing can be decided. */
 export function benefits({ Rulebook, DecisionError }, cases) {
   const law = Rulebook.builtin();

@@ -14,6 +14,7 @@ use ansinh::procedure::Procedure;
 use ansinh::programme::{Due, Finding, Programme, Reconciliation};
 use ansinh::protection::{ChildRecord, Classification, Count, PublicClassification};
 use ansinh::receipt::Receipt;
+use ansinh::timeline::SupportTimeline;
 use ansinh::what_if::{Comparison, Totals, WhatIf};
 use ansinh::{
     AssessError, Assessment, Benefits, DecisionSheet, Explanation, History, Household, Issue, LawError,
@@ -44,6 +45,7 @@ const SCHEMAS: &[Entry] = &[
     ("description", written::<Description>),
     ("history", read::<History>),
     ("no-timeline", written::<TimelineError>),
+    ("support-timeline", written::<SupportTimeline<'static>>),
     ("timeline", written::<Timeline<'static>>),
     ("register", read::<Register>),
     ("register-flaw", written::<RegisterFlaw>),

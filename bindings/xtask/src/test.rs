@@ -37,10 +37,10 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 2_400_000;
+const PACKAGE_BYTES: u64 = 3_200_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
-const GZIP_BYTES: [(&wasm::Module, usize); 2] = [(&wasm::FORMS, 70_000), (&wasm::CASEWORK, 420_000)];
+const GZIP_BYTES: [(&wasm::Module, usize); 2] = [(&wasm::FORMS, 70_000), (&wasm::CASEWORK, 520_000)];
 
 /// Runs every step, up to the first that fails.
 pub fn run_all(root: &Path) -> Result<(), Failure> {

@@ -1,8 +1,9 @@
 //! The rules that look through a plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::finding::{Finding, Shown, value_of};
+use super::judge::Blank;
 use super::{
     Budget, Cycle, Exactness, Obligation, PairKind, Parts, Programme, TargetGroup, budget, survival,
 };
@@ -119,40 +120,17 @@ impl Programme {
         found.push(Finding::new(code, about, lines, &params));
     }
 
-    /// The years that most measures with targets have one for, and those that have none.
     fn of_missing_targets(&self, found: &mut Vec<Finding>) {
-        let with: Vec<&Measure> = self.measure.iter().filter(|measure| !measure.target.is_empty()).collect();
-        let moments: BTreeSet<(u16, u16)> =
-            with.iter().flat_map(|measure| &measure.target).filter_map(|target| years(target.when)).collect();
-        // The shortest first: what is missing in 2030 is not told again of 2026 to 2030.
-        let mut moments: Vec<(u16, u16)> = moments.into_iter().collect();
-        moments.sort_by_key(|(from, until)| (until.saturating_sub(*from), *from));
-        let mut told: Vec<(&str, (u16, u16))> = Vec::new();
-        for moment in moments {
-            let has = |measure: &&Measure| {
-                let mut all = measure.target.iter().map(|target| years(target.when));
-                all.any(|years| years.is_none_or(|years| overlap(years, moment)))
-            };
-            let having = with.iter().filter(|measure| has(measure)).count();
-            if having * 2 <= with.len() {
-                continue;
-            }
-            for measure in with.iter().filter(|measure| !has(measure)) {
-                if told.iter().any(|(id, other)| *id == measure.id && overlap(*other, moment)) {
-                    continue;
-                }
-                told.push((&measure.id, moment));
-                let (from, until) = moment;
-                let when = if from == until { When::Year(from) } else { When::Years(from, until) };
-                let params = [
-                    ("measure", Shown::Named(&measure.id, &measure.name)),
-                    ("when", Shown::When(when)),
-                    ("having", Shown::Figure(having.to_string())),
-                    ("of", Shown::Figure(with.len().to_string())),
-                ];
-                let about = vec![measure.id.clone()];
-                found.push(Finding::new("target_missing", about, measure.lines.clone(), &params));
-            }
+        for Blank { measure, years: (from, until), having, of } in self.blank_targets() {
+            let when = if from == until { When::Year(from) } else { When::Years(from, until) };
+            let params = [
+                ("measure", Shown::Named(&measure.id, &measure.name)),
+                ("when", Shown::When(when)),
+                ("having", Shown::Figure(having.to_string())),
+                ("of", Shown::Figure(of.to_string())),
+            ];
+            let about = vec![measure.id.clone()];
+            found.push(Finding::new("target_missing", about, measure.lines.clone(), &params));
         }
     }
 

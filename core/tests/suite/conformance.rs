@@ -127,6 +127,23 @@ fn timelines_are_written_for_the_other_runners() {
     write("timeline", &lines);
 }
 
+/// What is right for a case is judged in `support.rs`.
+#[test]
+fn support_is_written_for_the_other_runners() {
+    let line = |(_, case): (String, Value)| {
+        let history = History::from_value(&case["history"]).unwrap();
+        let period = serde_json::from_value(case["period"].clone()).unwrap();
+        let place = case["place"].as_str().unwrap().parse().unwrap();
+        match Rulebook::builtin().support_timeline(&history, period, place) {
+            Ok(support) => serde_json::to_string(&support).unwrap(),
+            Err(error) => serde_json::to_string(&error).unwrap(),
+        }
+    };
+    let lines: Vec<String> = cases("support").into_iter().map(line).collect();
+    assert!(lines.len() >= 30);
+    write("support", &lines);
+}
+
 /// What is right for a case is judged in `benefits.rs`.
 #[test]
 fn benefits_are_written_for_the_other_runners() {

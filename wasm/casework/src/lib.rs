@@ -129,6 +129,16 @@ impl Law {
         })
     }
 
+    /// Who was paid month by month for the care of whom.
+    #[wasm_bindgen(js_name = supportTimeline)]
+    pub fn support_timeline(&self, history: &str, from: &str, until: &str, place: &str) -> Answer {
+        answer(|| {
+            let history = ansinh::History::from_json(history)?;
+            let period = Months::new(said("from", from)?, said("until", until)?);
+            Ok(self.rulebook().support_timeline(&history, period, said("place", place)?)?)
+        })
+    }
+
     /// The same history from a month on, with where everybody stood.
     #[wasm_bindgen(js_name = carryOver)]
     pub fn carry_over(&self, history: &str, from: &str, place: &str) -> Answer {

@@ -3678,6 +3678,24 @@ export type PassageKind =
 export type Payee = "person" | "carer" | "household" | "organiser" | "facility";
 
 /**
+ * What was due to one payee.
+ */
+export interface PayeeTimeline {
+  /**
+   * Key of the member who is paid, if it is a member and known.
+   */
+  paid_to?: string | null;
+  /**
+   * Who is paid.
+   */
+  payee: Payee;
+  /**
+   * The months, in runs that are alike.
+   */
+  segments: SupportSegment[];
+}
+
+/**
  * An amount that was paid for a month.
  */
 export interface Payment {
@@ -5429,6 +5447,73 @@ export interface Sums {
    * After minus before, đồng.
    */
   difference: number;
+}
+
+/**
+ * One support: for one person, or once for several.
+ */
+export interface SupportPart {
+  /**
+   * What it is.
+   */
+  benefit: Benefit;
+  /**
+   * Whether it is due for the month, and if not, why not.
+   */
+  status: MonthStatus;
+}
+
+/**
+ * A run of months that are alike.
+ */
+export interface SupportSegment {
+  /**
+   * Why it is not as in the month before: nothing for the first.
+   */
+  causes: TimelineCause[];
+  /**
+   * Full ids of what a reader must be told.
+   */
+  caveats?: string[];
+  /**
+   * đồng due for each month.
+   */
+  due: Dong;
+  /**
+   * The first month.
+   */
+  from: Month;
+  /**
+   * What that is made of.
+   */
+  parts: SupportPart[];
+  /**
+   * The place whose level counts.
+   */
+  place: string;
+  /**
+   * `due`, if something is; `suspended`, if all is held back; `undetermined`, if all depends on what is missing or left
+   * open; `not_eligible` before the first decision; `stopped` after the last end.
+   */
+  status: MonthStatus;
+  /**
+   * The first month after it.
+   */
+  until: Month;
+}
+
+/**
+ * What was due for the care of members of a household, month by month. It is personal data, for whoever asked.
+ */
+export interface SupportTimeline {
+  /**
+   * Everyone who was paid or may have been, in the order of the decisions.
+   */
+  payees: PayeeTimeline[];
+  /**
+   * The months asked for.
+   */
+  period: Months;
 }
 
 /**
