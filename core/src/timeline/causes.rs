@@ -67,7 +67,13 @@ pub(super) fn causes(
         }
         rate = next;
     }
-    if found.is_empty() { slight } else { found }
+    match (found.is_empty(), slight.is_empty()) {
+        (false, _) => found,
+        (true, false) => slight,
+        // The same is paid by the law of another place.
+        (true, true) if moved => vec![teller.moved(run)],
+        (true, true) => slight,
+    }
 }
 
 /// What can be new from one month to the next.

@@ -235,3 +235,33 @@ fn months_before_a_decision_anew_say_that_they_need_one() {
     ];
     assert_eq!(of(&lapsed), expected);
 }
+
+/// A move and a new fact in one month, and neither changes what is paid. The child is invented.
+#[test]
+fn a_move_is_a_cause_beside_a_fact_that_changes_nothing() {
+    let history = serde_json::json!({
+        "moves": [{ "on": "2021-12-07", "place": "40" }],
+        "members": [{ "id": "p", "birth_date": "2018-04-10", "events": [
+            { "on": "2018-04-10", "event": { "facts": {
+                "father": "able", "mother": "able", "household": "poor", "hiv": true, "disability": "none",
+                "abandoned": false, "adopted": false, "study": "none", "in_facility": false, "wage": false,
+                "pension": false, "social_insurance": false, "merit_benefit": false, "marital_status": "never_married",
+                "children": [], "area": "other", "social_allowance": false
+            } } },
+            { "on": "2021-07-02", "event": { "facts": { "disability": "severe" } } },
+            { "on": "2022-01-01", "event": { "facts": { "disability": "extremely_severe" } } },
+            { "on": "2022-03-10", "event": "granted" }
+        ] }]
+    });
+    let history = History::from_value(&history).unwrap();
+    let period = Months::new("2021-07".parse().unwrap(), "2022-03".parse().unwrap());
+    let timeline = Rulebook::builtin().timeline(&history, period, "74".parse().unwrap()).unwrap();
+    let segments = &timeline.members[0].segments;
+    assert!(
+        segments.iter().skip(1).all(|segment| !segment.causes.is_empty()),
+        "{:?}",
+        segments.iter().map(|it| it.from.to_string()).collect::<Vec<_>>()
+    );
+    let moved = segments.iter().find(|segment| segment.from == "2022-01".parse().unwrap()).unwrap();
+    assert!(moved.causes.iter().any(|cause| cause.kind == ansinh::timeline::CauseKind::Move));
+}
