@@ -16,8 +16,8 @@ import { launch } from "../browser/chromium.mjs";
 const PACKAGE = fileURLToPath(new URL("../../bindings/npm/", import.meta.url));
 const FIXTURES = fileURLToPath(new URL("./", import.meta.url));
 const CODES = ["date.invalid", "choice.unknown", "field.unknown"];
-/** Severe disability, under 16: 2.0 times 540,000 đ. */
-const DUE = 1_080_000;
+/** Severe disability, from 16 to under 60: 1.5 times 540,000 đ. */
+const DUE = 810_000;
 const run = promisify(execFile);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const require = createRequire(join(PACKAGE, "package.json"));

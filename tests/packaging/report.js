@@ -14,8 +14,8 @@ export async function judgeByWorker(forms) {
   return codes(report);
 }
 
-/** What the module for officers says a child with a severe disability is due, in đồng. The child does not exist. */
+/** What the module for officers says a person with a severe disability is due, in đồng. The person does not exist. */
 export function due({ Rulebook }) {
-  const child = { birth_date: "2015-05-01", disability: "severe", in_facility: false };
-  return Rulebook.builtin().assess(child, { on: "2026-11-22", place: "48" }).total;
+  const person = { birth_date: "1980-05-01", disability: "severe", pension: false, social_insurance: false, merit_benefit: false };
+  return Rulebook.builtin().assess(person, { on: "2027-03-01", place: "48" }).total;
 }
