@@ -8,6 +8,8 @@ mod rate;
 #[cfg(feature = "schema")]
 mod schema;
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -462,24 +464,29 @@ const fn status(due: Option<Dong>, possible: Option<Dong>) -> Status {
 
 /// Missing facts: those of the highest coefficient first, then those that most provisions name.
 fn missing<'a, 'r: 'a>(undetermined: impl Iterator<Item = &'a Finding<'r>>) -> Vec<Fact> {
-    let mut weights: Vec<(Coefficient, u32, Option<Fact>)> = Vec::new();
+    let mut weights: Vec<(Coefficient, u32, Reverse<Fact>)> = Vec::new();
     for finding in undetermined {
         for fact in finding.missing.iter() {
-            match weights.iter_mut().find(|(_, _, known)| *known == Some(fact)) {
+            match weights.iter_mut().find(|(_, _, known)| known.0 == fact) {
                 Some((highest, count, _)) => {
                     *highest = finding.row.value.max(*highest);
                     *count += 1;
                 }
-                None => weights.push((finding.row.value, 1, Some(fact))),
+                None => weights.push((finding.row.value, 1, Reverse(fact))),
             }
         }
     }
-    // A handful of facts: the heaviest is taken out until none is left.
-    let heaviest = || {
-        let left = weights.iter_mut().filter(|(_, _, fact)| fact.is_some());
-        left.max_by_key(|(highest, count, fact)| (*highest, *count, std::cmp::Reverse(*fact)))?.2.take()
-    };
-    std::iter::from_fn(heaviest).collect()
+    // A handful of facts: each is handed down past those that weigh more.
+    let mut ordered: Vec<(Coefficient, u32, Reverse<Fact>)> = Vec::with_capacity(weights.len());
+    for mut weight in weights {
+        for known in &mut ordered {
+            if *known < weight {
+                std::mem::swap(known, &mut weight);
+            }
+        }
+        ordered.push(weight);
+    }
+    ordered.into_iter().map(|(_, _, fact)| fact.0).collect()
 }
 
 impl<'r> Assessment<'r> {
