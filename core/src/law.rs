@@ -14,12 +14,10 @@ pub mod timing;
 
 mod builtin;
 mod check;
-mod check_benefit;
 mod compile;
 mod fault;
 mod json;
 mod known;
-mod procedure_check;
 mod reform;
 #[cfg(feature = "schema")]
 mod schema;

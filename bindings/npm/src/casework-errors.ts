@@ -5,16 +5,35 @@ import type { LawFault, NoPaymentList, NoProcedure, NoTimeline, Undecidable } fr
 
 export { DecisionError } from "./errors.js";
 
-/** The history gives no timeline; `reason` says why, and which members and events are at fault. */
-export class HistoryError extends Error {
-  override readonly name = "HistoryError";
+/** Something that cannot be answered; `reason` says why. */
+abstract class ReasonError<Reason extends { readonly message: string }> extends Error {
   /** The same as data. */
-  readonly reason: NoTimeline;
+  readonly reason: Reason;
 
-  constructor(reason: NoTimeline) {
+  constructor(reason: Reason) {
     super(reason.message);
     this.reason = reason;
   }
+}
+
+/** The history gives no timeline; `reason` says why, and which members and events are at fault. */
+export class HistoryError extends ReasonError<NoTimeline> {
+  override readonly name = "HistoryError";
+}
+
+/** The law does not hold together; `reason` names every row that is wrong. */
+export class LawError extends ReasonError<LawFault> {
+  override readonly name = "LawError";
+}
+
+/** There is no payment list; `reason` says why, and which households are at fault. */
+export class PaymentsError extends ReasonError<NoPaymentList> {
+  override readonly name = "PaymentsError";
+}
+
+/** The way of a file cannot be told; `reason` says why. */
+export class ProcedureError extends ReasonError<NoProcedure> {
+  override readonly name = "ProcedureError";
 }
 
 /** What was handed over is not of the shape that its schema gives; `at` says where. */
@@ -29,42 +48,6 @@ export class InputError extends Error {
     super(`${argument}${at === "" ? "" : `.${at}`}: expected what the schema allows`);
     this.argument = argument;
     this.at = at;
-  }
-}
-
-/** The law does not hold together; `reason` names every row that is wrong. */
-export class LawError extends Error {
-  override readonly name = "LawError";
-  /** The same as data. */
-  readonly reason: LawFault;
-
-  constructor(reason: LawFault) {
-    super(reason.message);
-    this.reason = reason;
-  }
-}
-
-/** There is no payment list; `reason` says why, and which households are at fault. */
-export class PaymentsError extends Error {
-  override readonly name = "PaymentsError";
-  /** The same as data. */
-  readonly reason: NoPaymentList;
-
-  constructor(reason: NoPaymentList) {
-    super(reason.message);
-    this.reason = reason;
-  }
-}
-
-/** The way of a file cannot be told; `reason` says why. */
-export class ProcedureError extends Error {
-  override readonly name = "ProcedureError";
-  /** The same as data. */
-  readonly reason: NoProcedure;
-
-  constructor(reason: NoProcedure) {
-    super(reason.message);
-    this.reason = reason;
   }
 }
 

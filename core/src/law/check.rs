@@ -1,11 +1,13 @@
 //! Is a rulebook sound? Everything that can be found wrong without a person to decide about.
 
+mod benefits;
 mod calendar;
 mod floors;
 mod in_force;
 mod overlaps;
 mod people;
 mod powers;
+mod procedure;
 mod rows;
 mod timing;
 
@@ -14,7 +16,6 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::instrument::Instrument;
-use super::procedure_check;
 use super::tables::{Group, Tables};
 use crate::date::IsoDate;
 use crate::money::{Coefficient, Dong};
@@ -225,8 +226,8 @@ pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tabl
     checker.in_force();
     checker.floors(benefits);
     checker.powers();
-    checker.flaws.extend(procedure_check::check(instruments));
-    super::check_benefit::check(instruments, tables, benefits, &mut checker.flaws);
+    checker.flaws.extend(procedure::check(instruments));
+    benefits::check(instruments, tables, benefits, &mut checker.flaws);
     // A search takes longer, and what is wrong already would be found again.
     if checker.flaws.is_empty() {
         checker.people();

@@ -106,7 +106,7 @@ pub(crate) fn names(list: &'static [&'static str], set: u16) -> impl Iterator<It
 }
 
 /// A value in a file: `true`, `"poor"`, or a list of names.
-pub(crate) struct Values(pub(crate) Vec<String>);
+struct Values(Vec<String>);
 
 impl<'de> Deserialize<'de> for Values {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -152,32 +152,44 @@ pub(crate) fn set_of<E: de::Error>(known: &'static [&'static str], given: &[Stri
     Ok(set)
 }
 
+/// A fact and all its values.
+type Known<F> = (F, &'static [&'static str]);
+
+/// Reads a fact and the set of its values that are named: `{ household = "poor" }`.
+pub(crate) struct OneFact<F> {
+    /// An example for whoever wrote something else.
+    pub example: &'static str,
+    /// The fact of a name.
+    pub find: fn(&str) -> Option<Known<F>>,
+}
+
+impl<'de, F> Visitor<'de> for OneFact<F> {
+    type Value = (F, u16);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one fact with its values, such as {}", self.example)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(F, u16), A::Error> {
+        let Some(name) = map.next_key::<String>()? else {
+            return Err(de::Error::custom("expected one fact"));
+        };
+        let found = (self.find)(&name).filter(|(_, values)| !values.is_empty());
+        let (fact, known) =
+            found.ok_or_else(|| de::Error::custom(format_args!("no fact `{name}` with a list of values")))?;
+        let values = set_of(known, &map.next_value::<Values>()?.0)?;
+        match map.next_key::<String>()? {
+            None => Ok((fact, values)),
+            Some(_) => Err(de::Error::custom("expected one fact; join several with `all`")),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for FactIn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = FactIn;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("one fact with its values, such as { household = \"poor\" }")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FactIn, A::Error> {
-                let Some(name) = map.next_key::<String>()? else {
-                    return Err(de::Error::custom("expected one fact"));
-                };
-                let fact =
-                    Fact::from_name(&name).filter(|fact| !fact.values().is_empty()).ok_or_else(|| {
-                        de::Error::custom(format_args!("no fact `{name}` with a list of values"))
-                    })?;
-                let values = set_of(fact.values(), &map.next_value::<Values>()?.0)?;
-                match map.next_key::<String>()? {
-                    None => Ok(FactIn { fact, values }),
-                    Some(_) => Err(de::Error::custom("expected one fact; join several with `all`")),
-                }
-            }
-        }
-        deserializer.deserialize_map(Reader)
+        let find = |name: &str| Fact::from_name(name).map(|fact| (fact, fact.values()));
+        let reader = OneFact { example: "{ household = \"poor\" }", find };
+        deserializer.deserialize_map(reader).map(|(fact, values)| Self { fact, values })
     }
 }
 

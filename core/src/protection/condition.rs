@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::record::{ChildRecord, Fact, ParentState};
 use crate::assessment::Verdict;
-use crate::law::condition::{Values, names, set_of};
+use crate::law::condition::{OneFact, names, set_of};
 
 /// What is asked of a child. In a file: `{ all = [{ is = { care = "none" } }, { parents = [["dead"], ["dead"]] }] }`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -46,30 +45,9 @@ impl fmt::Debug for FactIn {
 
 impl<'de> Deserialize<'de> for FactIn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = FactIn;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("one fact with its values, such as { care = \"none\" }")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FactIn, A::Error> {
-                let Some(name) = map.next_key::<String>()? else {
-                    return Err(de::Error::custom("expected one fact"));
-                };
-                let fact =
-                    Fact::from_name(&name).filter(|fact| !fact.values().is_empty()).ok_or_else(|| {
-                        de::Error::custom(format_args!("no fact `{name}` with a list of values"))
-                    })?;
-                let values = set_of(fact.values(), &map.next_value::<Values>()?.0)?;
-                match map.next_key::<String>()? {
-                    None => Ok(FactIn { fact, values }),
-                    Some(_) => Err(de::Error::custom("expected one fact; join several with `all`")),
-                }
-            }
-        }
-        deserializer.deserialize_map(Reader)
+        let find = |name: &str| Fact::from_name(name).map(|fact| (fact, fact.values()));
+        let reader = OneFact { example: "{ care = \"none\" }", find };
+        deserializer.deserialize_map(reader).map(|(fact, values)| Self { fact, values })
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::benefit::{About, BenefitRow, Bound, Payee, Per, Unit};
-use super::check::{Flaw, Problem, Row};
-use super::compile::definition;
-use super::condition::Condition;
-use super::instrument::Instrument;
-use super::tables::{Tables, regime_on};
+use super::{Flaw, Problem, Row};
+use crate::law::benefit::{About, BenefitRow, Bound, Payee, Per, Unit};
+use crate::law::compile::definition;
+use crate::law::condition::Condition;
+use crate::law::instrument::Instrument;
+use crate::law::tables::{Tables, regime_on};
 
 /// Adds everything wrong with the benefits of instruments that could be compiled.
 pub(super) fn check(instruments: &[Instrument], tables: &Tables, benefits: &Tables, flaws: &mut Vec<Flaw>) {

@@ -1,9 +1,9 @@
 //! Do the rules of procedure hold together?
 
-use super::check::{Flaw, Problem, Row};
-use super::instrument::{Instrument, Procedure, Str};
-use super::procedure::{Act, Actor, DayOfYear, Recurring, Route, Rule, Step};
+use super::{Flaw, Problem, Row};
 use crate::date::Period;
+use crate::law::instrument::{Instrument, Procedure, Str};
+use crate::law::procedure::{Act, Actor, DayOfYear, Recurring, Route, Rule, Step};
 
 /// Everything wrong with the rules of procedure.
 pub(super) fn check(instruments: &[Instrument]) -> Vec<Flaw> {
