@@ -156,8 +156,18 @@ fn a_bad_history_is_not_compared() {
     assert_eq!(error.code(), "reversed_period");
 }
 
-/// Higher than any level since 2015.
-static RAISED: LazyLock<Rulebook> = LazyLock::new(|| level("2021-03-01", 900_000));
+/// Higher than any level since 2015: the general one, and the one that was for some groups alone. With only the first raised,
+/// it would not be known of many which of the two counts.
+static RAISED: LazyLock<Rulebook> = LazyLock::new(|| {
+    let level =
+        |id: &str, groups: &[&str]| json!({ "id": id, "cite": "?", "amount": 900_000, "groups": groups });
+    let reform = json!({
+        "id": "reform", "short": "VB mẫu", "number": "example", "evidence": "inferred",
+        "in_force": { "from": "2021-03-01" },
+        "standard_level": [level("standard", &[]), level("some", &["elderly-80", "disability"])]
+    });
+    Rulebook::builtin().reformed_json(&reform.to_string()).unwrap()
+});
 static KNOWN: LazyLock<Rulebook> =
     LazyLock::new(|| Rulebook::builtin().known_on(parse_date("2024-01-01").unwrap()).unwrap());
 
