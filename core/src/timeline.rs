@@ -376,9 +376,9 @@ impl Rulebook {
                 let at = At::new(run.facts_on, run.place).by_law_of(run.law_on);
                 open_norms = self.assess(&situation, &at)?.open_norms().to_vec();
                 // What is paid as on a day before rests on the questions of that day too.
-                if let Some(day) = run.kept {
-                    let at = At::new(day, run.place).by_law_of(day);
-                    let before = self.assess(&walk.known_on(run, day), &at)?;
+                if let Some((facts_on, law_on)) = run.kept {
+                    let at = At::new(facts_on, run.place).by_law_of(law_on);
+                    let before = self.assess(&walk.known_on(run, facts_on), &at)?;
                     for norm in before.open_norms() {
                         if !open_norms.contains(norm) {
                             open_norms.push(norm);

@@ -25,22 +25,23 @@ pub(super) fn causes(
         Some(turn) => return vec![teller.turn(turn)],
         None => {}
     }
-    let (mut facts_on, mut law_on) = before.last_judged;
-    if let Some(day) = before.kept {
-        (facts_on, law_on) = (facts_on.min(day), law_on.min(day));
-    }
+    let (mut facts_on, mut law_on) = before.kept.unwrap_or(before.last_judged);
     let mut place = before.place;
     let changes = walk.facts.changes_in(facts_on, run.facts_on);
     let since = walk.law_since(run.law_on, run.place).map(|law| law.from);
     let moved = before.place != run.place;
     let new_law = !moved && walk.law_since(law_on, place).map(|law| law.from) != since;
-    // One after another, in the order in which they happened.
+    // One after another, in the order in which they happened; what left open a month that is paid as before, last.
+    let (facts_kept, law_kept) = run.kept.unwrap_or((run.facts_on, run.law_on));
     let mut steps: Vec<(NaiveDate, Step)> = days(changes).into_iter().map(|day| (day, Step::Facts)).collect();
     if moved || new_law {
         let day = if moved { Some(run.months.from.first_day()) } else { since };
         steps.push((day.unwrap_or(run.law_on), Step::Law));
     }
-    let steps = in_order(steps, |(day, _)| *day);
+    let steps = in_order(steps, |(day, step)| {
+        let paid_by = if *step == Step::Law { law_kept } else { facts_kept };
+        (*day > paid_by, *day)
+    });
     let tell = |step: Step, day: NaiveDate| match step {
         Step::Facts => {
             changes.iter().filter(|change| change.on == day).map(|it| teller.change(*it)).collect()

@@ -42,8 +42,8 @@ pub(super) struct Run<'r> {
     pub law_on: NaiveDate,
     /// The same, of the last month for which they were looked at.
     pub last_judged: (NaiveDate, NaiveDate),
-    /// Paid as on this day, although nothing is certain since: the month after is another.
-    pub kept: Option<NaiveDate>,
+    /// Paid as by these days of facts and law, although nothing is certain since: the month after is another.
+    pub kept: Option<(NaiveDate, NaiveDate)>,
     /// What was held at 16 then.
     pub held: HeldAt16,
     /// Why it is not as in the month before, as far as that is no matter of facts and law.
@@ -533,14 +533,15 @@ impl<'r, 'h> Walk<'r, 'h> {
             Some((_, rate)) if loss.is_none() && facts_on == last => Some(rate),
             _ => Some(self.rate(facts_on, law_on, place, &counts)),
         };
-        let mut kept_as_on = None;
+        let mut kept_as = None;
         let rate = match (rate, open_since) {
             // If it ends with that day, the month is still paid as before; if not, this is the least that is due.
             (Some(rate), Some(day)) if rate.status == Status::Undetermined => {
                 let kept = day.pred_opt().unwrap_or(day);
-                let before = self.rate(kept, law_on.min(kept).max(first), place, &counts);
-                kept_as_on = (before.status == Status::Eligible).then_some(kept);
-                Some(if kept_as_on.is_some() {
+                let kept_law = law_on.min(kept).max(first);
+                let before = self.rate(kept, kept_law, place, &counts);
+                kept_as = (before.status == Status::Eligible).then_some((kept, kept_law));
+                Some(if kept_as.is_some() {
                     Rate { settled: false, missing: rate.missing, open: rate.open, ..before }
                 } else {
                     rate
@@ -585,7 +586,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             self.push(month, status, rate, place, (facts_on, law_on), turn);
         }
         if let Some(run) = self.runs.last_mut() {
-            run.kept = kept_as_on;
+            run.kept = kept_as;
             run.doubts = doubts;
         }
         if loss.is_some() {

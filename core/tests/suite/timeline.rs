@@ -265,3 +265,30 @@ fn a_move_is_a_cause_beside_a_fact_that_changes_nothing() {
     let moved = segments.iter().find(|segment| segment.from == "2022-01".parse().unwrap()).unwrap();
     assert!(moved.causes.iter().any(|cause| cause.kind == ansinh::timeline::CauseKind::Move));
 }
+
+/// A new law in a month that is paid as before, because a fact of the same day leaves it open. The person is invented.
+#[test]
+fn a_new_law_is_a_cause_where_the_month_is_paid_by_the_facts_of_before() {
+    let history = serde_json::json!({
+        "facts": [{ "from": "2021-07-01", "household": "neither" }],
+        "members": [{ "id": "p", "birth_date": "1941-08-01", "events": [
+            { "on": "2010-01-01", "event": { "facts": {
+                "household": "poor", "area": "extremely_difficult", "hiv": false, "study": "none",
+                "in_facility": false, "wage": false, "pension": false, "social_insurance": false, "low_pension": false,
+                "merit_benefit": false, "social_allowance": false, "can_work": false, "marital_status": "widowed",
+                "children": [], "supporter": "other", "can_live_in_community": true, "qualifies_for_facility": false,
+                "taken_in": false
+            } } },
+            { "on": "2021-06-30", "event": "granted" },
+            { "on": "2021-07-02", "event": "stopped" }
+        ] }]
+    });
+    let history = History::from_value(&history).unwrap();
+    let period = Months::new("2021-06".parse().unwrap(), "2021-09".parse().unwrap());
+    let timeline = Rulebook::builtin().timeline(&history, period, "96".parse().unwrap()).unwrap();
+    let july = &timeline.members[0].segments[1];
+    let kinds: Vec<_> = july.causes.iter().map(|cause| cause.kind).collect();
+    assert_eq!((july.from, july.due), ("2021-07".parse().unwrap(), ansinh::Dong::new(360_000).unwrap()));
+    assert!(!july.settled, "what the disability is, is not known");
+    assert_eq!(kinds, [ansinh::timeline::CauseKind::Law, ansinh::timeline::CauseKind::Fact]);
+}
