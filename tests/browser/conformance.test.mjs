@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 
 import { FOLDERS } from "../../bindings/npm/test/cases.mjs";
 import * as caseworkLines from "../../bindings/npm/test/casework-lines.mjs";
+import * as indicatorsLines from "../../bindings/npm/test/indicators-lines.mjs";
 import * as formLines from "../../bindings/npm/test/lines.mjs";
 import { launch, open } from "./harness.mjs";
 
@@ -62,6 +63,7 @@ async function linesOf(kind, of, entry) {
 const kinds = [
   ...Object.entries(formLines).map((row) => [...row, "browser"]),
   ...Object.entries(caseworkLines).map((row) => [...row, "casework"]),
+  ...Object.entries(indicatorsLines).map((row) => [...row, "indicators"]),
 ];
 for (const [kind, write, entry] of kinds) {
   test(`${kind}: the browser writes the bytes of the core`, async () => {

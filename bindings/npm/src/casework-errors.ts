@@ -2,19 +2,10 @@
 
 import { DecisionError } from "./errors.js";
 import type { LawFault, NoPaymentList, NoProcedure, NoTimeline, Undecidable } from "./generated/types.js";
+import { type BadInput, badInput, ReasonError } from "./crossing.js";
 
 export { DecisionError } from "./errors.js";
-
-/** Something that cannot be answered; `reason` says why. */
-abstract class ReasonError<Reason extends { readonly message: string }> extends Error {
-  /** The same as data. */
-  readonly reason: Reason;
-
-  constructor(reason: Reason) {
-    super(reason.message);
-    this.reason = reason;
-  }
-}
+export { InputError } from "./crossing.js";
 
 /** The history gives no timeline; `reason` says why, and which members and events are at fault. */
 export class HistoryError extends ReasonError<NoTimeline> {
@@ -36,25 +27,9 @@ export class ProcedureError extends ReasonError<NoProcedure> {
   override readonly name = "ProcedureError";
 }
 
-/** What was handed over is not of the shape that its schema gives; `at` says where. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-  /** The argument: `household`. */
-  readonly argument: string;
-  /** Where in it: `members[0].situation.birth_date`; empty for the whole. */
-  readonly at: string;
-
-  constructor(argument: string, at: string) {
-    super(`${argument}${at === "" ? "" : `.${at}`}: expected what the schema allows`);
-    this.argument = argument;
-    this.at = at;
-  }
-}
-
 /** What the module throws, in the order of `wasm/casework/src/refusal.rs`. */
 export type Refusal =
-  | { readonly argument: string }
-  | { readonly input: { readonly name: string; readonly at: string } }
+  | BadInput
   | { readonly history: NoTimeline }
   | { readonly decision: Undecidable }
   | { readonly procedure: NoProcedure }
@@ -76,8 +51,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** The error for a refusal. */
 export function thrown(refusal: Refusal): Error {
-  if ("argument" in refusal) return new TypeError(`expected \`${refusal.argument}\` to be ${EXPECTED[refusal.argument]}`);
-  if ("input" in refusal) return new InputError(refusal.input.name, refusal.input.at);
+  if ("argument" in refusal || "input" in refusal) return badInput(refusal, EXPECTED);
   if ("history" in refusal) return new HistoryError(refusal.history);
   if ("decision" in refusal) return new DecisionError(refusal.decision);
   if ("procedure" in refusal) return new ProcedureError(refusal.procedure);

@@ -9,9 +9,9 @@ import {
   LawError,
   PaymentsError,
   ProcedureError,
-  type Refusal,
   thrown,
 } from "./casework-errors.js";
+import { plain, refusing, text } from "./crossing.js";
 import type {
   Assessment,
   Benefits,
@@ -329,35 +329,11 @@ export class Rulebook {
   }
 }
 
-function text(name: string, value: unknown): string {
-  if (typeof value === "string") return value;
-  throw new TypeError(`expected \`${name}\` to be a text`);
-}
-
-/** The JSON of an object. */
-function plain(name: string, value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? "null";
-  } catch {
-    throw new TypeError(`expected \`${name}\` to be plain data`);
-  }
-}
-
 function keyOf(receipt: unknown): Uint8Array | undefined {
   if (receipt === undefined || receipt === true) return undefined;
   if (receipt instanceof Uint8Array) return receipt;
   throw new TypeError("expected `receipt` to be true, or a key of bytes");
 }
 
-function asked<T>(ask: () => T): T {
-  try {
-    return ask();
-  } catch (error) {
-    if (typeof error === "string") throw thrown(JSON.parse(error) as Refusal);
-    throw error;
-  }
-}
-
-function answered<T>(ask: () => string): T {
-  return JSON.parse(asked(ask)) as T;
-}
+const asked = <T>(ask: () => T): T => refusing(ask, thrown);
+const answered = <T>(ask: () => string): T => JSON.parse(asked(ask)) as T;

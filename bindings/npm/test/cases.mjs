@@ -12,13 +12,13 @@ const folderOfGenerated = process.env.ANSINH_GENERATED
 const written = new URL("target/conformance/", root);
 
 /** The folder of a kind, where it is not its own. */
-export const FOLDERS = { compare: "timeline" };
+export const FOLDERS = { compare: "timeline", programme: "../../core/src/programme/builtin" };
 
 /** The cases of a folder, file by file in the order of names, each with a `title`. */
 export function cases(kind) {
   const files = readdirSync(new URL(`${kind}/`, folder)).filter((name) => name.endsWith(".json")).sort();
   return files.flatMap((name) => {
-    const list = JSON.parse(readFileSync(new URL(`${kind}/${name}`, folder), "utf8"));
+    const list = [JSON.parse(readFileSync(new URL(`${kind}/${name}`, folder), "utf8"))].flat();
     return list.map((known) => ({ ...known, title: `${name.replace(".json", "")}: ${known.name}` }));
   });
 }

@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import * as casework from "../dist/casework.node.js";
+import * as indicators from "../dist/indicators.node.js";
 import * as ansinh from "../dist/node.js";
 import { FOLDERS, cases, compareWithNative } from "./cases.mjs";
 import * as caseworkLines from "./casework-lines.mjs";
+import * as indicatorsLines from "./indicators-lines.mjs";
 import * as lines from "./lines.mjs";
 
 /** What is expected of an assessment, and what there is of it, in the same shape. */
@@ -120,8 +122,34 @@ test("timelines are those of the law", async (t) => {
   }
 });
 
-for (const [kind, write] of Object.entries(caseworkLines)) {
-  test(`${kind}: the bytes are those of the core`, () => {
-    compareWithNative(kind, write(casework, cases(FOLDERS[kind] ?? kind)));
-  });
+test("targets are judged as their plans say", () => {
+  for (const { title, kind, target, year, values } of cases("indicators").filter((known) => known.values !== undefined)) {
+    const name = { vi: "m", en: "m" };
+    const measure = { id: "m", name, kind, better: "higher", numerator: name, evidence: "inferred", target: [target] };
+    for (const { numerator, denominator, outcome } of values) {
+      const counted = numerator === undefined ? undefined : { numerator, ...(denominator === undefined ? {} : { denominator }) };
+      assert.equal(indicators.progress(measure, counted, { year }).progress.outcome, outcome, title);
+    }
+  }
+});
+
+test("children are in the groups that the law says", () => {
+  for (const { title, record, on, expect } of cases("protection")) {
+    const found = indicators.classify(record, on);
+    for (const key of ["child", "special", "at_risk"]) if (key in expect) assert.equal(found[key], expect[key], title);
+    for (const [id, verdict] of Object.entries(expect.groups ?? {})) {
+      assert.equal(found.groups.find(({ group }) => group === id)?.verdict, verdict, title);
+    }
+  }
+});
+
+for (const [entry, written] of [
+  [casework, caseworkLines],
+  [indicators, indicatorsLines],
+]) {
+  for (const [kind, write] of Object.entries(written)) {
+    test(`${kind}: the bytes are those of the core`, () => {
+      compareWithNative(kind, write(entry, cases(FOLDERS[kind] ?? kind)));
+    });
+  }
 }

@@ -121,6 +121,7 @@ fn data(root: &Path) -> Result<(), Failure> {
     )?;
     for (from, to) in [
         (schemas::FOLDER, "schemas"),
+        ("core/src/programme/builtin", "programmes"),
         ("tests/conformance/assess", "conformance/assess"),
         ("tests/conformance/forms", "conformance/forms"),
     ] {
@@ -178,6 +179,9 @@ const SCRIPTS: &[&str] = &[
     "client.js",
     "en.js",
     "glue.js",
+    "indicators-glue.js",
+    "indicators.js",
+    "indicators.node.js",
     "law.js",
     "node.js",
     "passages.js",
@@ -191,7 +195,7 @@ const SCRIPTS: &[&str] = &[
 /// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    for entry in ["browser.js", "casework.js", "client.js", "places.js", "web.js"] {
+    for entry in ["browser.js", "casework.js", "client.js", "indicators.js", "places.js", "web.js"] {
         let entry = dist.join(entry);
         run(tools::node_tool(root, "esbuild/bin/esbuild")?
             .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])

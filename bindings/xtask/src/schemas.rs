@@ -6,13 +6,15 @@ use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
 use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, FOLLOW_UP, form_schema};
 use ansinh::indicators::report::WrittenReport;
-use ansinh::indicators::standard::{Recognition, Standard};
+use ansinh::indicators::standard::{CriterionScore, Recognition, Standard};
 use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
 use ansinh::programme::{Due, Finding, Programme, Reconciliation};
-use ansinh::protection::{ChildRecord, Classification, Count, PublicClassification};
+use ansinh::protection::bridge::Carried;
+use ansinh::protection::deadline::Step;
+use ansinh::protection::{self, ChildRecord, Classification, Count, PublicClassification};
 use ansinh::receipt::Receipt;
 use ansinh::timeline::SupportTimeline;
 use ansinh::what_if::{Comparison, Totals, WhatIf};
@@ -65,6 +67,10 @@ const SCHEMAS: &[Entry] = &[
     ("reporting-unit", read::<ReportingUnit>),
     ("commune-standard", read::<Standard>),
     ("commune-recognition", written::<Recognition>),
+    ("criterion-score", read::<CriterionScore>),
+    ("carried-count", written::<Carried>),
+    ("protection-due", written::<protection::deadline::Due>),
+    ("protection-step", written::<Step>),
     ("occurrence", read::<Occurrence>),
     ("provision", written::<Provision<'static>>),
     ("issue", written::<Issue>),

@@ -135,9 +135,15 @@ fn documentation(root: &Path) -> Result<String, Failure> {
         .env("RUSTDOCFLAGS", "--deny warnings"))?;
     // An example that is not run may be wrong; one that must not compile is run by the compiler.
     let mut unrun = Vec::new();
-    for folder in
-        ["core/src", "wasm/forms/src", "wasm/casework/src", "examples/service/src", "bindings/cli/src"]
-    {
+    for folder in [
+        "core/src",
+        "wasm/forms/src",
+        "wasm/casework/src",
+        "wasm/crossing/src",
+        "wasm/indicators/src",
+        "examples/service/src",
+        "bindings/cli/src",
+    ] {
         for path in files(&root.join(folder))? {
             let text = String::from_utf8_lossy(&read_bytes(&path)?).into_owned();
             for (at, line) in text.lines().enumerate() {
@@ -307,7 +313,7 @@ fn publint(root: &Path) -> Result<String, Failure> {
 /// What a user's TypeScript finds at each entry. The package is made of ES modules alone, which Node requires too.
 fn attw(root: &Path) -> Result<String, Failure> {
     let attw = ["--pack", ".", "--profile", "esm-only", "--no-definitely-typed"];
-    let others = ["--exclude-entrypoints", "./ansinh.wasm", "./casework.wasm"];
+    let others = ["--exclude-entrypoints", "./ansinh.wasm", "./casework.wasm", "./indicators.wasm"];
     run(tools::node_tool(root, "@arethetypeswrong/cli/dist/index.js")?.args(attw).args(others))
         .map(|_| String::new())
 }

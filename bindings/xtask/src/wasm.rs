@@ -31,8 +31,15 @@ pub const FORMS: Module =
 /// What officers load beside it: histories, benefits, procedures, supplied law.
 pub const CASEWORK: Module =
     Module { package: "ansinh-casework", profile: "casework", file: "casework.wasm", glue: "casework-glue" };
+/// What those who count and report load: plans, reports, figures, children in special circumstances.
+pub const INDICATORS: Module = Module {
+    package: "ansinh-indicators",
+    profile: "casework",
+    file: "indicators.wasm",
+    glue: "indicators-glue",
+};
 /// All of them.
-pub const MODULES: [&Module; 2] = [&FORMS, &CASEWORK];
+pub const MODULES: [&Module; 3] = [&FORMS, &CASEWORK, &INDICATORS];
 
 impl Module {
     /// Where the module is.
@@ -81,6 +88,9 @@ const WORK: Work = Work {
         "bindings/npm/dist/casework.wasm",
         "bindings/npm/dist/casework-glue.js",
         "bindings/npm/dist/casework-glue.d.ts",
+        "bindings/npm/dist/indicators.wasm",
+        "bindings/npm/dist/indicators-glue.js",
+        "bindings/npm/dist/indicators-glue.d.ts",
     ],
 };
 

@@ -143,6 +143,58 @@ impl<'a> Figures<'a> {
         Ok(figures)
     }
 
+    /// The figures of some units, or where none is asked for, of all that reported and those above them; with `below`, small
+    /// counts left out as [`suppress`](Self::suppress) does. Others that reported are looked at then too, for a sum can be
+    /// computed from them.
+    ///
+    /// ```
+    /// use ansinh::indicators::report::Asked;
+    /// use ansinh::indicators::{Figures, Measure, Units};
+    ///
+    /// let measures: Vec<Measure> = serde_json::from_str(
+    ///     r#"[{
+    ///         "id": "m13", "name": { "vi": "Trẻ bị bạo lực", "en": "Children who met violence" }, "kind": "count",
+    ///         "better": "lower", "evidence": "inferred", "numerator": { "vi": "Trẻ", "en": "Children" }
+    ///     }]"#,
+    /// )?;
+    /// let units = Units::administrative(&[ansinh::parse_date("2026-01-01")?]);
+    /// let file = b"unit,period,measure,numerator\n96/32248,2025,m13,2\n96/32244,2025,m13,30\n";
+    /// let report = Asked::new(&measures, &units).csv(file).report;
+    /// let periods = report.periods();
+    /// let figures = Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+    /// // The commune, its province, the other commune and the country.
+    /// assert_eq!(figures.published(&report, &[], None)?.len(), 4);
+    /// let communes: Vec<u32> = units.find("96/32244", periods[0].days()).into_iter().collect();
+    /// // 30 goes with the 2 that is left out, or 2 would be 32 - 30.
+    /// assert!(figures.published(&report, &communes, Some(5))?[0].is_suppressed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`RollupError`].
+    pub fn published(
+        &self,
+        report: &Report,
+        of: &[u32],
+        below: Option<u64>,
+    ) -> Result<Vec<Figure<'a>>, RollupError> {
+        let reported = || -> BTreeSet<u32> {
+            report.rows.iter().flat_map(|row| self.units.and_above(row.unit)).collect()
+        };
+        let looked_at: BTreeSet<u32> = match below {
+            None if !of.is_empty() => return self.of(report, of.iter().copied()),
+            _ if of.is_empty() => reported(),
+            _ => reported().into_iter().chain(of.iter().copied()).collect(),
+        };
+        let mut figures = self.of(report, looked_at)?;
+        if let Some(below) = below {
+            self.suppress(&mut figures, below);
+        }
+        let asked: BTreeSet<&str> = self.ids(of.to_vec()).into_iter().collect();
+        figures.retain(|figure| asked.is_empty() || asked.contains(figure.unit));
+        Ok(figures)
+    }
+
     /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those
     /// from being computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that
     /// have a figure. What a unit has beyond those below it counts as one more part of it; where they have more than

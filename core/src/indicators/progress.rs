@@ -48,7 +48,7 @@ pub enum Track {
 }
 
 /// How far a measure has come in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MeasureProgress"))]
 pub struct Progress {
     /// What its value means beside the targets of the year.

@@ -61,6 +61,20 @@ pub enum RollupError {
     Parts,
 }
 
+impl RollupError {
+    /// Stable code of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Lengths => "rollup_lengths",
+            Self::TooLarge => "rollup_too_large",
+            Self::Unknown { .. } => "rollup_unknown",
+            Self::Count { .. } => "rollup_count",
+            Self::Twice { .. } => "rollup_twice",
+            Self::Parts => "rollup_parts",
+        }
+    }
+}
+
 /// For which units sums are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {

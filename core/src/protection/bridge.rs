@@ -46,6 +46,7 @@ pub enum Relation {
 
 /// A count of QĐ 647, carried over to a group of the law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CarriedCount"))]
 pub struct Carried {
     /// Id of the group of the law.
     pub group: &'static str,

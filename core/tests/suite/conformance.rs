@@ -25,7 +25,7 @@ fn folder() -> PathBuf {
 }
 
 /// The cases of a folder, file by file in the order of names.
-fn cases(kind: &str) -> Vec<(String, Value)> {
+pub fn cases(kind: &str) -> Vec<(String, Value)> {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder().join(kind)).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
@@ -54,7 +54,7 @@ fn generated(kind: &str) -> Vec<Value> {
 }
 
 /// What the runners write for a case: one line of JSON, to be the same bytes everywhere.
-fn write(kind: &str, lines: &[String]) {
+pub fn write(kind: &str, lines: &[String]) {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/conformance");
     std::fs::create_dir_all(&out).unwrap();
     std::fs::write(out.join(format!("{kind}.native.jsonl")), lines.join("\n") + "\n").unwrap();

@@ -27,40 +27,23 @@ use crate::indicators_rollup::{csv, unit};
 
 const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
 
+/// What the files of the cases are read against.
+fn against<T: serde::de::DeserializeOwned>(key: &str) -> T {
+    serde_json::from_value(cases("reports")[0][key].clone()).unwrap()
+}
+
 fn units() -> Units {
-    let commune = |id| unit(id, UnitKind::Commune, Some("96"));
-    let mut old = commune("old");
-    old.until = Some(parse_date("2025-07-01").unwrap());
-    let mut province = unit("96", UnitKind::Province, None);
-    province.name = Some("Tỉnh ví dụ".to_owned());
-    Units::new(vec![province, commune("a"), commune("b"), old]).unwrap()
+    Units::new(against("units")).unwrap()
 }
 
 fn measures() -> Vec<Measure> {
-    let coverage = Kind::Rate { per: 100, part: Part::Coverage };
-    let per_mille = Kind::Rate { per: 1_000, part: Part::Subset };
-    let mut under_five = measure("m14", PERCENT, vec![target(When::Year(2025), Comparator::AtLeast, "98.5")]);
-    under_five.ages = Some(AgeBand { from: None, under: Some(5), through: None });
-    let mut ended = measure("ended", Kind::Count, Vec::new());
-    ended.until = Some(parse_date("2021-01-01").unwrap());
-    vec![
-        under_five,
-        measure("m05a", coverage, Vec::new()),
-        measure("m13", Kind::Count, vec![target(When::Year(2030), Comparator::Equal, "0")]),
-        measure("m03a", per_mille, Vec::new()),
-        measure("m03b", per_mille, Vec::new()),
-        measure("m08a", PERCENT, Vec::new()),
-        measure("m08b", PERCENT, Vec::new()),
-        ended,
-        measure("fund", Kind::Dong, Vec::new()),
-        measure("plan", Kind::Done, Vec::new()),
-    ]
+    against("measures")
 }
 
 /// Reads a file as the cases are read.
 fn read(text: &str) -> Checked {
     let (units, measures, rules) = (units(), measures(), Rule::of_children());
-    let asked = Asked { rules: &rules, change: Some(Decimal::whole(50)), ..Asked::new(&measures, &units) };
+    let asked = Asked { rules: &rules, change: against("change"), ..Asked::new(&measures, &units) };
     asked.csv(text.as_bytes())
 }
 
@@ -71,7 +54,7 @@ fn line(issue: &Issue) -> Option<u64> {
 
 #[test]
 fn bad_files_have_the_issues_of_the_cases_and_keep_their_good_rows() {
-    for case in cases("reports") {
+    for case in cases("reports").into_iter().skip(1) {
         let checked = read(&csv(&case));
         let issues: Vec<Json> = checked
             .issues
@@ -128,7 +111,8 @@ fn fund(key: &str, value: Json) -> Json {
 
 /// An issue of each code, from what makes it.
 fn issues() -> Vec<Issue> {
-    let mut all: Vec<Issue> = cases("reports").iter().flat_map(|case| read(&csv(case)).issues).collect();
+    let mut all: Vec<Issue> =
+        cases("reports").iter().skip(1).flat_map(|case| read(&csv(case)).issues).collect();
     let plain = |report: Json| json_report(report, &|_| {}).issues;
     all.extend(plain(one_row("numerator", json!([1]))));
     all.extend(plain(one_row("unit", json!("old"))));
@@ -262,7 +246,7 @@ fn sentences_name_the_line_and_the_column_and_never_the_value() {
 
 #[test]
 fn json_says_the_same_as_the_file() {
-    for case in cases("reports") {
+    for case in cases("reports").into_iter().skip(1) {
         let text = csv(&case);
         let mut lines = text.lines();
         let heading: Vec<&str> = lines.next().unwrap_or_default().split([',', ';']).collect();
@@ -485,7 +469,7 @@ fn what_is_written_is_what_the_schemas_say_and_is_read_again() {
     }
     let asked = Asked::new(&measures, &units);
     let mut written = 0;
-    for case in cases("reports") {
+    for case in cases("reports").into_iter().skip(1) {
         let checked = read(&csv(&case));
         let json = serde_json::to_value(checked.report.written(&measures, &units)).unwrap();
         assert_eq!(flaws(&report, &json), [""; 0], "{}", case["name"]);

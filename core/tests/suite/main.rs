@@ -7,6 +7,7 @@ mod calendar;
 mod comparison;
 mod conformance;
 mod conformance_coverage;
+mod conformance_indicators;
 mod explanation;
 mod forms_child_declaration;
 mod forms_common;

@@ -4,7 +4,6 @@
 //! a [`Refusal`]. The JavaScript face in `bindings/npm` writes the one and reads the other; nothing else calls these
 //! functions.
 
-mod input;
 mod lists;
 mod months;
 mod refusal;
@@ -16,8 +15,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use input::{day, read, said};
-use refusal::{Answer, Refusal, answer};
+use ansinh_crossing::{Answer, day, read, refused, said};
+use refusal::{Refusal, answer};
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]
@@ -66,7 +65,7 @@ impl Law {
     /// As it was known on a day.
     #[wasm_bindgen(js_name = knownOn)]
     pub fn known_on(&self, on: &str) -> Result<Self, String> {
-        made(self.rulebook().known_on(day("on", on).map_err(Refusal::json)?))
+        made(self.rulebook().known_on(day("on", on).map_err(refused)?))
     }
 
     /// Which law it is.
@@ -213,7 +212,7 @@ impl Law {
 }
 
 fn made(rulebook: Result<Rulebook, ansinh::LawError>) -> Result<Law, String> {
-    Ok(Law { made: Some(rulebook.map_err(|error| Refusal::from(error).json())?) })
+    Ok(Law { made: Some(rulebook.map_err(|error| refused(Refusal::from(error)))?) })
 }
 
 /// The built-in holidays with the lists of further years; `None` without any.

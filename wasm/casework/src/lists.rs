@@ -1,13 +1,13 @@
 //! Registers, payment lists and decision sheets, as data and as text to print.
 
-use ansinh::messages::{Language, register_flaw};
+use ansinh::messages::register_flaw;
 use ansinh::procedure::{Benefit, Filing};
 use ansinh::{Holidays, PaymentRun, Register, RegisterFlaw, SheetError, SheetRequest, Situation};
+use ansinh_crossing::{Answer, day, language, read, refused};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::input::{day, read};
-use crate::refusal::{Answer, Refusal, answer};
+use crate::refusal::{Refusal, answer};
 use crate::{Law, at, with_holidays};
 
 /// A flaw, and in words what is wrong and how to mend it.
@@ -44,7 +44,8 @@ impl Law {
     #[wasm_bindgen(js_name = checkRegister)]
     pub fn check_register(&self, register: &str, language: &str) -> Answer {
         answer(|| {
-            let (register, language): (Register, _) = (read("register", register)?, language_of(language)?);
+            let (register, language): (Register, _) =
+                (read("register", register)?, self::language(language)?);
             let flaws = self.rulebook().check_register(&register).into_iter();
             let told = flaws.map(|flaw| Told { text: register_flaw(&flaw, language), flaw });
             Ok(told.collect::<Vec<_>>())
@@ -60,7 +61,7 @@ impl Law {
         };
         match language {
             None => answer(list),
-            Some(language) => answer(|| Ok(list()?.text(language_of(&language)?))),
+            Some(language) => answer(|| Ok(list()?.text(self::language(&language)?))),
         }
     }
 
@@ -75,7 +76,7 @@ impl Law {
         holidays: Option<String>,
         language: Option<String>,
     ) -> Answer {
-        let supplied = with_holidays(holidays).map_err(Refusal::json)?;
+        let supplied = with_holidays(holidays).map_err(refused)?;
         let holidays = supplied.as_ref().unwrap_or_else(|| Holidays::builtin());
         let sheet = || {
             let (situation, asked): (Situation, Asked) = (read("situation", situation)?, read("at", asked)?);
@@ -94,18 +95,10 @@ impl Law {
         match language {
             None => answer(sheet),
             Some(language) => answer(|| {
-                let language = language_of(&language)?;
+                let language = self::language(&language)?;
                 Ok(sheet()?.map(|sheet| sheet.text(self.rulebook(), language)))
             }),
         }
-    }
-}
-
-fn language_of(code: &str) -> Result<Language, Refusal> {
-    match code {
-        "vi" => Ok(Language::Vi),
-        "en" => Ok(Language::En),
-        _ => Err(Refusal::argument("language")),
     }
 }
 

@@ -2,21 +2,13 @@
 
 use ansinh::receipt::ShortKey;
 use ansinh::{AssessError, CalendarError, LawError, PaymentsError, ProcedureError, TimelineError};
+use ansinh_crossing::{Answer, BadInput};
 use serde::Serialize;
 
 /// Why there is no answer. Read by `bindings/npm/src/casework.ts`.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
-    /// An argument is not what it should be. It is not repeated.
-    Argument(&'static str),
-    /// An object is not of the shape that the schema of its name gives.
-    Input {
-        /// The argument.
-        name: &'static str,
-        /// Where in it: `members[0].situation`.
-        at: String,
-    },
     History(TimelineError),
     Decision(AssessError),
     Procedure(ProcedureError),
@@ -24,25 +16,24 @@ pub enum Refusal {
     Law(LawError),
     Holidays(String),
     Key(String),
+    #[serde(untagged)]
+    Input(BadInput),
 }
-
-/// What every function gives: JSON, thrown where it is a refusal.
-pub type Answer = Result<String, String>;
 
 /// The JSON of an answer.
 pub fn answer<T: Serialize>(ask: impl FnOnce() -> Result<T, Refusal>) -> Answer {
-    let text = |answer: T| serde_json::to_string(&answer).map_err(|error| error.to_string());
-    ask().map_err(Refusal::json).and_then(text)
+    ansinh_crossing::answer(ask)
 }
 
 impl Refusal {
     pub const fn argument(name: &'static str) -> Self {
-        Self::Argument(name)
+        Self::Input(BadInput::Argument(name))
     }
+}
 
-    /// What is thrown.
-    pub fn json(self) -> String {
-        serde_json::to_string(&self).unwrap_or_default()
+impl From<BadInput> for Refusal {
+    fn from(error: BadInput) -> Self {
+        Self::Input(error)
     }
 }
 

@@ -627,6 +627,28 @@ export interface Carried {
 }
 
 /**
+ * A count of QĐ 647, carried over to a group of the law.
+ */
+export interface CarriedCount {
+  /**
+   * How many children are in it at least.
+   */
+  at_least: number;
+  /**
+   * Whether it is that number exactly.
+   */
+  exact: boolean;
+  /**
+   * Id of the group of the law.
+   */
+  group: string;
+  /**
+   * What is lost, in our words.
+   */
+  loss: Text;
+}
+
+/**
  * A grant that runs.
  */
 export interface CarriedGrant {
@@ -1416,6 +1438,24 @@ export interface Couple {
    * The first month in which they no longer were.
    */
   until?: Month | null;
+}
+
+/**
+ * What a commune was given for one criterion.
+ */
+export interface CriterionScore {
+  /**
+   * Id of the criterion; any, if the standard does not name its criteria.
+   */
+  criterion: string;
+  /**
+   * Whether the criterion counts as met.
+   */
+  met: boolean;
+  /**
+   * Points.
+   */
+  points: number;
 }
 
 /**
@@ -4253,6 +4293,103 @@ export interface ProgrammeModel {
  * Why a person needs emergency protection.
  */
 export type Protection = "none" | "orphaned" | "victim" | "begging" | "named";
+
+/**
+ * Who does a step.
+ */
+export type ProtectionActor =
+  | "hotline"
+  | "children_authority"
+  | "police"
+  | "commune_committee"
+  | "commune_chair"
+  | "protection_worker"
+  | "province_department"
+  | "province_committee"
+  | "carer";
+
+/**
+ * By when a step is done.
+ */
+export type ProtectionDue =
+  | {
+      day: string;
+    }
+  | {
+      time: string;
+    };
+
+/**
+ * What a time runs from.
+ */
+export type ProtectionEvent =
+  | "report"
+  | "separation"
+  | "assessment"
+  | "plan"
+  | "plan_end"
+  | "decision"
+  | "file"
+  | "placement"
+  | "any_day";
+
+/**
+ * A step in the protection of a child (bước của quy trình bảo vệ trẻ em).
+ */
+export interface ProtectionStep {
+  /**
+   * Where it stands.
+   */
+  cite: string;
+  /**
+   * Most days of the calendar.
+   */
+  days?: number | null;
+  /**
+   * Then every so many months.
+   */
+  every_months?: number | null;
+  /**
+   * How it is known.
+   */
+  evidence: Evidence;
+  /**
+   * Numbers of the forms of NĐ 56/2017.
+   */
+  forms?: string[];
+  /**
+   * What its time runs from.
+   */
+  from: ProtectionEvent;
+  /**
+   * Most hours it may take.
+   */
+  hours?: number | null;
+  /**
+   * Id: `emergency`.
+   */
+  id: string;
+  /**
+   * After so many months.
+   */
+  months?: number[];
+  /**
+   * What to know besides, in our words.
+   */
+  note?: Text | null;
+  /**
+   * What is done, in our words.
+   */
+  what: Text;
+  /**
+   * Who does it.
+   */
+  who: ProtectionActor[];
+  /**
+   * Most working days (ngày làm việc).
+   */
+  working_days?: number | null;
+}
 
 /**
  * A provision in force: whom it is for, and what it gives.

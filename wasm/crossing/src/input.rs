@@ -2,16 +2,58 @@
 
 use std::str::FromStr;
 
+use ansinh::messages::Language;
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::refusal::Refusal;
+/// An argument that is not what it should be. It is not repeated.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BadInput {
+    /// Not of the kind that its name asks for.
+    Argument(&'static str),
+    /// Not of the shape that the schema of its name gives.
+    Input {
+        /// The argument.
+        name: &'static str,
+        /// Where in it: `members[0].situation`.
+        at: String,
+    },
+}
 
 /// An object that is of the type as a whole. What serde says of one that is not may quote it, and is not told.
-pub fn read<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, Refusal> {
+///
+/// # Errors
+/// [`BadInput::Input`]
+pub fn read<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, BadInput> {
     // The text is one line, so that its columns are its bytes.
     serde_json::from_str(text)
-        .map_err(|error| Refusal::Input { name, at: path_at(text, error.column().saturating_sub(1)) })
+        .map_err(|error| BadInput::Input { name, at: path_at(text, error.column().saturating_sub(1)) })
+}
+
+/// An argument that is written as text.
+///
+/// # Errors
+/// [`BadInput::Argument`]
+pub fn said<T: FromStr>(name: &'static str, text: &str) -> Result<T, BadInput> {
+    text.parse().map_err(|_| BadInput::Argument(name))
+}
+
+/// A day, as `yyyy-MM-dd`.
+///
+/// # Errors
+/// [`BadInput::Argument`]
+pub fn day(name: &'static str, text: &str) -> Result<NaiveDate, BadInput> {
+    ansinh::parse_date(text).map_err(|_| BadInput::Argument(name))
+}
+
+/// A language, by its code.
+///
+/// # Errors
+/// [`BadInput::Argument`]
+pub fn language(code: &str) -> Result<Language, BadInput> {
+    Language::from_code(code).ok_or(BadInput::Argument("language"))
 }
 
 /// The path of what stands at a byte of JSON that is well-formed up to there: `members[0].situation`.
@@ -60,14 +102,4 @@ fn path_at(text: &str, byte: usize) -> String {
 enum Step<'a> {
     Key(&'a str),
     Item(usize),
-}
-
-/// An argument that is written as text.
-pub fn said<T: FromStr>(name: &'static str, text: &str) -> Result<T, Refusal> {
-    text.parse().map_err(|_| Refusal::argument(name))
-}
-
-/// A day, as `yyyy-MM-dd`.
-pub fn day(name: &'static str, text: &str) -> Result<NaiveDate, Refusal> {
-    ansinh::parse_date(text).map_err(|_| Refusal::argument(name))
 }

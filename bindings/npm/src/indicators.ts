@@ -1,0 +1,485 @@
+// The entry for those who count and report: plans and their targets, reports and what they come to, children in special
+// circumstances. A module apart from that of the forms, fetched when it is asked for.
+
+import { plain, refusing, text } from "./crossing.js";
+import type {
+  AgeBand,
+  BudgetReconciliation,
+  CarriedCount,
+  ChildCount,
+  ChildRecord,
+  Classification,
+  CommuneRecognition,
+  CommuneStandard,
+  CriterionScore,
+  Due,
+  Finding,
+  HolidayYear,
+  IndicatorFigure,
+  IndicatorReport,
+  IndicatorScore,
+  Measure,
+  MeasureCourse,
+  MeasureProgress,
+  Programme as Plan,
+  ProtectionDue,
+  ProtectionStep,
+  PublicClassification,
+  ReportingUnit,
+  ReportPeriod,
+  ReportRule,
+  TargetOutcome,
+  Text,
+  UnitKind,
+} from "./generated/types.js";
+import init, * as module from "./indicators-glue.js";
+import { type ToldIssue, thrown } from "./indicators-errors.js";
+import { loader } from "./load.js";
+
+export {
+  BridgeError,
+  InputError,
+  ProgrammeError,
+  type Reason,
+  RecordError,
+  RollupError,
+  type ToldIssue,
+  UnitsError,
+} from "./indicators-errors.js";
+export type * from "./generated/types.js";
+export type { Loader } from "./load.js";
+
+let loaded = false;
+
+/**
+ * `load` fetches the module, and resolves once it can be called. Asked again, it is the same promise, until it fails.
+ * In Node it is there from the start. `loadSync` takes the module at once. See {@link Loader}.
+ */
+export const { load, loadSync } = loader(
+  init,
+  module.initSync,
+  new URL("./indicators.wasm", import.meta.url),
+  () => {
+    loaded = true;
+  },
+);
+
+/** A language to tell issues in, and to print in. */
+export type Language = "vi" | "en";
+
+/** What was counted, and for a rate out of how many. */
+export interface Counted {
+  readonly numerator: number;
+  readonly denominator?: number;
+}
+
+/** What a report is read against. */
+export interface Against {
+  /** The measures: those of a plan, or others. */
+  readonly measures: readonly Measure[];
+  /** What must hold between the numbers of one unit and period; otherwise that of the children's programme. */
+  readonly rules?: readonly ReportRule[];
+  /** The periods that are asked for; otherwise any. */
+  readonly periods?: readonly ReportPeriod[];
+  /** What must be reported in each of them: by the units of a kind, or else by those that no other reports to. */
+  readonly required?: readonly { readonly measure: string; readonly by?: UnitKind }[];
+  /** The report before, to compare with: read against the same units and measures. */
+  readonly previous?: Checked;
+  /** By how many per cent of the period before a value may change without a second look, as a decimal: `"50"`. */
+  readonly change?: string;
+}
+
+/** Which figures are asked for. */
+export interface Wanted {
+  /** Ids of units; otherwise those that reported, and those above them. */
+  readonly of?: readonly string[];
+  /** The periods; otherwise those that there are numbers for. */
+  readonly periods?: readonly ReportPeriod[];
+  /** The kind of units that are expected to report; otherwise those that no other reports to. */
+  readonly level?: UnitKind;
+  /** The path to the next target, by id of the measure, where one is stated. */
+  readonly courses?: Readonly<Record<string, MeasureCourse>>;
+  /** Counts from 1 to one less than this are left out, and with them what they could be computed from. */
+  readonly suppress?: number;
+}
+
+/** What a sheet is to be filled in with. */
+export interface SheetOf {
+  readonly measures: readonly Measure[];
+  /** Ids of units; otherwise those that no other reports to. */
+  readonly of?: readonly string[];
+  readonly periods: readonly ReportPeriod[];
+  /** Whether each number is asked for by sex as well. */
+  readonly bySex?: boolean;
+}
+
+/** Reports as columns of the same length: one row is the report of one unit on one measure in one period. */
+export interface Columns {
+  /** Index of the unit in {@link Units.list}. */
+  readonly unit: Uint32Array;
+  /** Number of the measure, from 0. */
+  readonly measure: Uint16Array;
+  /** Number of the period, from 0. */
+  readonly period: Uint16Array;
+  /** What was counted: whole, from 0 to 10^15. */
+  readonly numerator: Float64Array;
+  /** Out of how many; 0 for a count. */
+  readonly denominator: Float64Array;
+}
+
+/** Counts added up. */
+export interface Sum {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** How many reports it is made of. */
+  readonly reports: number;
+}
+
+/** A plan, as data: its findings, its calendar, its budgets, and its targets. */
+export class Programme {
+  /** The plan itself, as `ansinh/schemas/programme.schema.json` says. */
+  readonly plan: Plan;
+  readonly #plan: module.Programme;
+
+  private constructor(plan: Plan, checked: module.Programme) {
+    this.plan = plan;
+    this.#plan = checked;
+  }
+
+  /**
+   * A plan: one of `ansinh/programmes/*.json`, or one of your own.
+   *
+   * @throws ProgrammeError if it is none, or contradicts itself as data
+   */
+  static of(plan: object): Programme {
+    ready();
+    const checked = asked(() => module.Programme.of(plain("plan", plan)));
+    return new Programme(plan as Plan, checked);
+  }
+
+  /** What whoever uses the plan must know: figures that do not add up, targets that contradict each other, blanks. */
+  findings(): Finding[] {
+    return answered(() => this.#plan.findings());
+  }
+
+  /** What it makes due in a year, in the order of the last days. */
+  calendar(year: number): Due[] {
+    return answered(() => this.#plan.calendar(year));
+  }
+
+  /** Its tables of costs, added up by rows and by columns. */
+  budgets(): (BudgetReconciliation & { readonly id: string })[] {
+    return answered(() => this.#plan.budgets());
+  }
+
+  /** Where its targets are weaker or stricter than those of another plan, or cannot be compared with them. */
+  beside(other: Programme): Finding[] {
+    return answered(() => this.#plan.beside(other.#plan));
+  }
+
+  /** What a value of a year means beside its targets: without one, whether there is a target at all. */
+  judge(measure: string, counted: Counted | undefined, year: number): TargetOutcome {
+    const counts = counted === undefined ? undefined : plain("counted", counted);
+    return answered(() => this.#plan.judge(text("measure", measure), counts, year));
+  }
+}
+
+/** Those who report, as a tree that has been checked. */
+export class Units {
+  readonly #units: module.Units;
+
+  private constructor(units: module.Units) {
+    this.#units = units;
+  }
+
+  /**
+   * The tree of these units.
+   *
+   * @throws UnitsError with everything that is wrong, in words of the language
+   */
+  static of(units: readonly ReportingUnit[], language: Language = "vi"): Units {
+    ready();
+    return new Units(asked(() => module.Units.of(plain("units", units), text("language", language))));
+  }
+
+  /**
+   * The provinces and communes under the country `vn`, as they were on these days: on the last day of the three tiers,
+   * `2025-06-30`, and on one of today for reports from both times.
+   */
+  static administrative(days: readonly string[]): Units {
+    ready();
+    return new Units(asked(() => module.Units.administrative(days.map((day) => text("days", day)))));
+  }
+
+  /** The units, in the order of their indices. */
+  list(): ReportingUnit[] {
+    return answered(() => this.#units.list());
+  }
+
+  /** The index of the unit with this id on a day, or of the last one that had it; nothing if there is none. */
+  indexOf(id: string, on?: string): number | undefined {
+    return asked(() => this.#units.find(text("id", id), on));
+  }
+
+  /**
+   * Reads a report: a file in CSV with the headings unit, period, measure, numerator, denominator, sex, age and source, or
+   * the same as an object. Everything that is wrong is told, and the rows that are good are kept.
+   *
+   * @throws InputError if an object is not of the shape of a report
+   */
+  check(report: string | Uint8Array | object, { previous, ...against }: Against): Checked {
+    const asks = plain("against", against);
+    const isFile = typeof report === "string" || report instanceof Uint8Array;
+    const file = typeof report === "string" ? new TextEncoder().encode(report) : isFile ? report : new Uint8Array();
+    const object = isFile ? undefined : plain("report", report);
+    return Checked.of(
+      asked(() =>
+        previous === undefined
+          ? this.#units.check(asks, file, object)
+          : this.#units.checkAfter(Checked.handle(previous), asks, file, object),
+      ),
+    );
+  }
+
+  /** A sheet to be filled in, as CSV. A row that comes back empty is no zero: it is not there. */
+  sheet({ bySex = false, ...asks }: SheetOf): string {
+    return answered(() => this.#units.sheet(plain("asked", { ...asks, by_sex: bySex })));
+  }
+
+  /**
+   * Adds up reports by the hundred thousand: numerators and denominators, never rates. Rows may stand in any order, and
+   * the columns of parts may be appended to one another.
+   *
+   * @param size how many measures and periods there are
+   * @throws RollupError if a row is of no such unit, measure or period, is no count, or is there twice
+   */
+  rollup(columns: Columns, size: { readonly measures: number; readonly periods: number }): Sums {
+    const { unit, measure, period, numerator, denominator } = columns;
+    const { measures, periods } = size;
+    const sums = asked(() =>
+      this.#units.rollup(measures, periods, unit, measure, period, numerator, denominator),
+    );
+    try {
+      return new Sums(sums, size);
+    } finally {
+      sums.free();
+    }
+  }
+}
+
+/** Sums of the units that others report to, as columns. */
+export class Sums {
+  /** Indices of the units in {@link Units.list}. */
+  readonly units: Uint32Array;
+  /**
+   * What was counted, at `(position of the unit in units * measures + measure) * periods + period`. `NaN` where it is more
+   * than 10^15: so much is no value.
+   */
+  readonly numerator: Float64Array;
+  /** Out of how many, likewise. */
+  readonly denominator: Float64Array;
+  /** How many reports each sum is made of; 0: nobody reported. */
+  readonly reports: Uint32Array;
+  readonly #size: { readonly measures: number; readonly periods: number };
+
+  /** @internal */
+  constructor(sums: module.Sums, size: { readonly measures: number; readonly periods: number }) {
+    this.units = sums.units;
+    this.numerator = sums.numerator;
+    this.denominator = sums.denominator;
+    this.reports = sums.reports;
+    this.#size = size;
+  }
+
+  /** The sum of a unit, by its index; nothing if nobody reported, or no other reports to it. */
+  at(unit: number, measure: number, period: number): Sum | undefined {
+    const { measures, periods } = this.#size;
+    const position = this.units.indexOf(unit);
+    if (position < 0 || !(measure < measures) || !(period < periods)) return undefined;
+    const at = (position * measures + measure) * periods + period;
+    const [numerator, denominator, reports] = [this.numerator[at], this.denominator[at], this.reports[at]];
+    if (numerator === undefined || denominator === undefined || !reports) return undefined;
+    return { numerator, denominator, reports };
+  }
+}
+
+/** A report that was read: what was good, and all that was not. */
+export class Checked {
+  readonly #checked: module.Checked;
+
+  private constructor(checked: module.Checked) {
+    this.#checked = checked;
+  }
+
+  /** @internal */
+  static of(checked: module.Checked): Checked {
+    return new Checked(checked);
+  }
+
+  /** @internal */
+  static handle(of: Checked): module.Checked {
+    return of.#checked;
+  }
+
+  /**
+   * What was wrong, by row and column, with a sentence in the language; how many more issues there were than are told;
+   * and how many rows of a sheet were not filled in.
+   */
+  flaws(language: Language = "vi"): {
+    readonly issues: readonly ToldIssue[];
+    readonly untold: number;
+    readonly blank: number;
+  } {
+    return answered(() => this.#checked.flaws(text("language", language)));
+  }
+
+  /** What was good. */
+  report(): IndicatorReport {
+    return answered(() => this.#checked.report());
+  }
+
+  /** The numbers that were good, as CSV. */
+  csv(): string {
+    return this.#checked.csv();
+  }
+
+  /** What it comes to: sums, values, outcomes, who is missing, and where a series breaks. */
+  figures(wanted: Wanted = {}): IndicatorFigure[] {
+    return answered(() => this.#checked.figures(plain("wanted", wanted)));
+  }
+
+  /** The report of a unit on a period as text to print: six-monthly for a half, annual for a year. */
+  text(
+    unit: string,
+    period: ReportPeriod,
+    { language = "vi", suppress }: { readonly language?: Language; readonly suppress?: number } = {},
+  ): string {
+    return answered(() =>
+      this.#checked.text(text("unit", unit), text("period", period), text("language", language), suppress),
+    );
+  }
+}
+
+/** How far a measure has come in a year with what was counted, if anything was. */
+export function progress(
+  measure: Measure,
+  counted: Counted | undefined,
+  { year, course }: { readonly year: number; readonly course?: MeasureCourse },
+): {
+  /** The value with two digits after the point, for people to read. */
+  readonly rounded?: string;
+  /** Whether that is the value itself. */
+  readonly is_exact?: boolean;
+  readonly progress: MeasureProgress;
+} {
+  ready();
+  const [counts, path] = [optional("counted", counted), optional("course", course)];
+  return answered(() => module.progress(plain("measure", measure), counts, year, path));
+}
+
+/** How many measures of each group stand how: of a plan, an objective, an actor. */
+export function scores(
+  standings: readonly { readonly group: string; readonly progress: MeasureProgress }[],
+): IndicatorScore[] {
+  ready();
+  return answered(() => module.scores(plain("standings", standings)));
+}
+
+/**
+ * Whether a commune can be recognised as fit for children. Of the standard in force three things are known: without a
+ * supplied one, all else is what cannot be said.
+ *
+ * @param of the class of the commune: `city_ward`, or any that the supplied standard uses
+ */
+export function recognise(
+  of: string,
+  points: readonly CriterionScore[],
+  standard?: CommuneStandard,
+): CommuneRecognition {
+  ready();
+  return answered(() => module.recognise(text("of", of), plain("scores", points), optional("standard", standard)));
+}
+
+/**
+ * Which groups of children in special circumstances a child is in on a day, which facts are missing, and what the law
+ * leaves open.
+ *
+ * @throws RecordError if the record cannot be read, or the child is not born yet
+ */
+export function classify(record: ChildRecord, on: string): Classification {
+  ready();
+  return answered(() => module.classify(plain("record", record), text("on", on), false));
+}
+
+/** The same as far as everybody may know it: no group that is confidential, and nothing that tells of one. */
+export function classifyForPosting(record: ChildRecord, on: string): PublicClassification {
+  ready();
+  return answered(() => module.classify(plain("record", record), text("on", on), true));
+}
+
+/** What children can be counted by: ids as measures name them, `protection/any`. */
+export function countable(): { readonly id: string; readonly name: Text }[] {
+  ready();
+  return answered(() => module.countable());
+}
+
+/**
+ * How many children something holds of on a day: each child once, told apart by the `key` of its records.
+ *
+ * @throws RecordError if a record cannot be read; its number is in the reason
+ */
+export function count(
+  records: readonly ChildRecord[],
+  by: { readonly predicate: string; readonly on: string; readonly ages?: AgeBand },
+): ChildCount {
+  ready();
+  const ages = optional("ages", by.ages);
+  return answered(() =>
+    module.count(plain("records", records), text("predicate", by.predicate), text("on", by.on), ages),
+  );
+}
+
+/**
+ * A count by one of the six groups of the old decision, carried over to a group of the law.
+ *
+ * @throws BridgeError where its children are in several groups or in none
+ */
+export function carryOver(group: string, count: number): CarriedCount {
+  ready();
+  return answered(() => module.carryOver(text("group", group), count));
+}
+
+/** The steps of the procedure for a child that needs protection. */
+export function protectionSteps(): ProtectionStep[] {
+  ready();
+  return answered(() => module.protectionSteps());
+}
+
+/**
+ * When a step is due: one time for most, several for what comes back.
+ *
+ * @param event what its time runs from, as `yyyy-MM-ddTHH:mm:ss`
+ * @param through the last day that is asked for
+ * @param holidays lists of holidays beside those that are known
+ */
+export function stepDue(
+  step: string,
+  event: string,
+  through: string,
+  holidays?: readonly HolidayYear[],
+): ProtectionDue[] {
+  ready();
+  const lists = optional("holidays", holidays);
+  return answered(() => module.stepDue(text("step", step), text("event", event), text("through", through), lists));
+}
+
+function ready(): void {
+  if (!loaded) throw new Error('ansinh is not ready: await `load()` of "ansinh/indicators" first');
+}
+
+function optional(name: string, value: unknown): string | undefined {
+  return value === undefined ? undefined : plain(name, value);
+}
+
+const asked = <T>(ask: () => T): T => refusing(ask, thrown);
+const answered = <T>(ask: () => string): T => JSON.parse(asked(ask)) as T;

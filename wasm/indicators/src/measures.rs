@@ -1,0 +1,83 @@
+//! One value beside the targets of its measure, scorecards, and the standard of communes.
+
+use ansinh::indicators::standard::{CriterionScore, Standard};
+use ansinh::indicators::{Course, Measure, Progress, Value, scorecard};
+use ansinh_crossing::{Answer, read};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+use crate::refusal::answer;
+
+/// What was counted, and out of how many.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    numerator: u64,
+    #[serde(default = "one")]
+    denominator: u64,
+}
+
+const fn one() -> u64 {
+    1
+}
+
+impl Counted {
+    /// What it comes to; nothing above the largest count.
+    pub fn value(&self, measure: &Measure) -> Option<Value> {
+        Value::of(measure.kind, self.numerator, self.denominator).ok()
+    }
+}
+
+/// What a value comes to.
+#[derive(Serialize)]
+struct Judged {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rounded: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_exact: Option<bool>,
+    progress: Progress,
+}
+
+/// How far a measure has come in a year with what was counted, if anything was.
+#[wasm_bindgen]
+pub fn progress(measure: &str, counted: Option<String>, year: u16, course: Option<String>) -> Answer {
+    answer(|| {
+        let measure: Measure = read("measure", measure)?;
+        let counted: Option<Counted> = counted.map(|text| read("counted", &text)).transpose()?;
+        let course: Option<Course> = course.map(|text| read("course", &text)).transpose()?;
+        let value = counted.and_then(|counted| counted.value(&measure));
+        let rounded = value.and_then(|value| value.rounded(2));
+        Ok(Judged {
+            rounded: rounded.map(|rounded| rounded.to_string()),
+            is_exact: rounded.map(|rounded| rounded.is_exact()),
+            progress: measure.progress(value, year, course.as_ref()),
+        })
+    })
+}
+
+/// A progress, and whose it is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Standing {
+    group: String,
+    progress: Progress,
+}
+
+/// How many measures of each group stand how.
+#[wasm_bindgen]
+pub fn scores(standings: &str) -> Answer {
+    answer(|| {
+        let standings: Vec<Standing> = read("standings", standings)?;
+        Ok(scorecard(standings.iter().map(|it| (it.group.as_str(), it.progress))))
+    })
+}
+
+/// Whether a commune of a class can be recognised; by the built-in standard, as far as it is known, or a supplied one.
+#[wasm_bindgen]
+pub fn recognise(class: &str, scores: &str, standard: Option<String>) -> Answer {
+    answer(|| {
+        let standard: Option<Standard> = standard.map(|text| read("standard", &text)).transpose()?;
+        let scores: Vec<CriterionScore> = read("scores", scores)?;
+        Ok(standard.unwrap_or_else(Standard::qd_06_2019).judge(class, &scores))
+    })
+}

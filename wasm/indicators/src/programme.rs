@@ -1,0 +1,63 @@
+//! Plans: what is found in them, what they make due, and how a value stands beside their targets.
+
+use ansinh::programme::Reconciliation;
+use ansinh_crossing::{Answer, BadInput, read, refused};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::measures::Counted;
+use crate::refusal::{Refusal, answer};
+
+/// A plan that was checked.
+#[wasm_bindgen]
+pub struct Programme {
+    plan: ansinh::programme::Programme,
+}
+
+/// A table of costs, added up.
+#[derive(Serialize)]
+struct Sums<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    sums: Option<Reconciliation>,
+}
+
+#[wasm_bindgen]
+impl Programme {
+    /// Reads a plan.
+    pub fn of(plan: &str) -> Result<Self, String> {
+        let plan = ansinh::programme::Programme::from_json(plan);
+        Ok(Self { plan: plan.map_err(|error| refused(Refusal::from(error)))? })
+    }
+
+    /// What whoever uses it must know.
+    pub fn findings(&self) -> Answer {
+        answer(|| Ok(self.plan.findings()))
+    }
+
+    /// What it makes due in a year.
+    pub fn calendar(&self, year: u16) -> Answer {
+        answer(|| Ok(self.plan.calendar(year)))
+    }
+
+    /// Its tables of costs, added up.
+    pub fn budgets(&self) -> Answer {
+        let sums = self.plan.budget.iter().map(|budget| Sums { id: &budget.id, sums: budget.reconcile() });
+        answer(|| Ok(sums.collect::<Vec<_>>()))
+    }
+
+    /// What is weaker, stricter or not comparable beside another plan.
+    pub fn beside(&self, other: &Self) -> Answer {
+        answer(|| Ok(self.plan.beside(&other.plan)))
+    }
+
+    /// What a value of a year means beside its targets.
+    pub fn judge(&self, measure: &str, counted: Option<String>, year: u16) -> Answer {
+        answer(|| {
+            let counted: Option<Counted> = counted.map(|text| read("counted", &text)).transpose()?;
+            let found = self.plan.measure.iter().find(|known| known.id == measure);
+            let value = found.zip(counted).and_then(|(measure, counted)| counted.value(measure));
+            Ok(self.plan.judge(measure, value, year).ok_or(BadInput::Argument("measure"))?)
+        })
+    }
+}
