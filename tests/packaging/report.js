@@ -19,3 +19,8 @@ export function due({ Rulebook }) {
   const person = { birth_date: "1980-05-01", disability: "severe", pension: false, social_insurance: false, merit_benefit: false };
   return Rulebook.builtin().assess(person, { on: "2027-03-01", place: "48" }).total;
 }
+
+/** What the module of those who count says of 8 communes of 10 beside the first target of the plan. */
+export function judged({ Programme }, plan) {
+  return Programme.of(plan).judge("m01", { numerator: 8, denominator: 10 }, 2025);
+}

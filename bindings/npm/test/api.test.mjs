@@ -308,7 +308,7 @@ test("the package is imported and required by its name", () => {
 });
 
 test("what is inside stays inside", () => {
-  for (const path of ["dist/glue.js", "dist/api.js", "dist/wire.js", "glue", "dist/ansinh.wasm", "dist/casework-glue.js"]) {
+  for (const path of ["dist/glue.js", "dist/api.js", "dist/wire.js", "glue", "dist/ansinh.wasm", "dist/casework-glue.js", "dist/indicators-glue.js"]) {
     assert.throws(() => run("-e", `require("ansinh/${path}")`), /ERR_PACKAGE_PATH_NOT_EXPORTED/, path);
   }
   assert.deepEqual(Object.keys(ansinh).sort(), [

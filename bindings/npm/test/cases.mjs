@@ -14,12 +14,14 @@ const written = new URL("target/conformance/", root);
 /** The folder of a kind, where it is not its own. */
 export const FOLDERS = { compare: "timeline", programme: "../../core/src/programme/builtin" };
 
-/** The cases of a folder, file by file in the order of names, each with a `title`. */
+/** The cases of a folder, file by file in the order of names, those with a name with a `title`. */
 export function cases(kind) {
   const files = readdirSync(new URL(`${kind}/`, folder)).filter((name) => name.endsWith(".json")).sort();
   return files.flatMap((name) => {
     const list = [JSON.parse(readFileSync(new URL(`${kind}/${name}`, folder), "utf8"))].flat();
-    return list.map((known) => ({ ...known, title: `${name.replace(".json", "")}: ${known.name}` }));
+    return list.map((known) =>
+      known.name === undefined ? known : { ...known, title: `${name.replace(".json", "")}: ${known.name}` },
+    );
   });
 }
 

@@ -32,6 +32,7 @@ import {
 import { type Forms, type RemoteDraft, connect } from "ansinh/client";
 import en from "ansinh/en";
 import { type Commune, type Places, type Province, placesOn, plain, successors } from "ansinh/places";
+import * as indicators from "ansinh/indicators";
 import vi from "ansinh/vi";
 import * as web from "ansinh/web";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
@@ -170,4 +171,16 @@ same<ChildDeclaration["sex"], "male" | "female" | "unknown">(true);
 saved.ethnicity;
 const older: ChildDeclarationNd2020211A["ethnicity"] = "Kinh";
 
-void [total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];
+// Plans and reports.
+const plan = indicators.Programme.of({});
+same<ReturnType<typeof plan.findings>[number]["severity"], "error" | "warning" | "note">(true);
+const outcome: indicators.TargetOutcome = plan.judge("m01", { numerator: 1 }, 2025);
+const units = indicators.Units.of([{ id: "96", kind: "province" }]);
+const figures: indicators.IndicatorFigure[] = units.check("", { measures: plan.plan.measure ?? [] }).figures({ suppress: 5 });
+same<indicators.Sums["numerator"], Float64Array>(true);
+// @ts-expect-error a hamlet is a village
+indicators.Units.of([{ id: "1", kind: "hamlet" }]);
+// @ts-expect-error facts that no group asks are none
+indicators.classify({ shoe_size: 38 }, "2026-11-25");
+
+void [outcome, figures, total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];

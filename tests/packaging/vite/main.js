@@ -1,20 +1,24 @@
 import { ready, validate } from "ansinh";
 import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
+import * as indicators from "ansinh/indicators";
+import plan from "ansinh/programmes/ca-mau-2021-2030.json";
 import * as web from "ansinh/web";
 
-import { due, judge, judgeByWorker } from "../report.js";
+import { due, judge, judgeByWorker, judged } from "../report.js";
 
 async function main() {
   await ready;
   await web.load();
   await casework.load();
+  await indicators.load();
   const worker = new Worker(new URL("ansinh/worker", import.meta.url), { type: "module" });
   return {
     main: judge(validate),
     web: judge(web.validate),
     worker: await judgeByWorker(connect(worker)),
     due: due(casework),
+    judged: judged(indicators, plan),
   };
 }
 

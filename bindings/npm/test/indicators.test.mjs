@@ -1,0 +1,197 @@
+// The entry "ansinh/indicators": plans, units, reports, columns, children, and what it says of what it cannot take. All
+// numbers and people are invented.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as indicators from "../dist/indicators.node.js";
+
+const { Programme, Units } = indicators;
+const plan = (id) => JSON.parse(readFileSync(new URL(`../dist/programmes/${id}.json`, import.meta.url), "utf8"));
+const both = (text) => ({ vi: text, en: text });
+const RATE = {
+  id: "m14", name: both("births"), kind: { rate: { per: 100, part: "subset" } }, better: "higher",
+  numerator: both("registered"), evidence: "inferred", target: [{ when: { year: 2025 }, is: ">=", value: "98.5" }],
+};
+const UNITS = [
+  { id: "96", kind: "province" },
+  { id: "a", kind: "commune", parent: "96" },
+  { id: "b", kind: "commune", parent: "96" },
+];
+const FILE = "unit,period,measure,numerator,denominator\na,2025,m14,98,100\nb,2025,m14,-5,100\n";
+
+/** What a call throws. */
+function thrown(call) {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("expected an error");
+}
+
+test("what it exports", () => {
+  assert.deepEqual(Object.keys(indicators).sort(), [
+    "BridgeError", "Checked", "InputError", "Programme", "ProgrammeError", "RecordError", "RollupError", "Sums", "Units",
+    "UnitsError", "carryOver", "classify", "classifyForPosting", "count", "countable", "load", "loadSync", "progress",
+    "protectionSteps", "recognise", "scores", "stepDue",
+  ]);
+});
+
+test("the plans of the package, and one of your own", () => {
+  const known = Programme.of(plan("ca-mau-2014-2020"));
+  const children = known.findings().find(({ code }) => code === "group_sum_above" || code === "group_sum_below");
+  assert.deepEqual([children.params.stated, children.params.sum], ["1897", "1883"]);
+  const [costs] = known.budgets();
+  assert.ok(costs.issues.some(({ code, row }) => code === "budget_row" && row !== undefined));
+  const later = Programme.of(plan("ca-mau-2021-2030"));
+  assert.equal(later.judge("m05b", undefined, 2025), "no_target");
+  assert.equal(later.judge("m01", { numerator: 8, denominator: 10 }, 2025), "met");
+  assert.equal(later.judge("m01", { numerator: 7, denominator: 10 }, 2025), "missed");
+  assert.ok(later.calendar(2026).length > 0 && later.beside(Programme.of(plan("national-2021-2030"))).length > 0);
+  assert.equal(thrown(() => later.judge("m99", undefined, 2025)).name, "TypeError");
+
+  const own = { ...plan("van-chan-2012"), id: "own" };
+  assert.equal(Programme.of(own).plan.id, "own");
+  const flawed = thrown(() => Programme.of({ ...own, until: own.from - 1 }));
+  assert.ok(flawed instanceof indicators.ProgrammeError && flawed.reason.code === "flawed", String(flawed));
+  assert.equal(thrown(() => Programme.of({ id: "own" })).reason.code, "not_a_programme");
+});
+
+test("good rows are kept, and what is wrong is said by row and column", () => {
+  const checked = Units.of(UNITS).check(FILE, { measures: [RATE] });
+  const { issues, untold, blank } = checked.flaws("en");
+  assert.deepEqual(issues.map(({ code, pointer }) => [code, pointer]), [["report.negative", "/rows/1/numerator"]]);
+  assert.match(issues[0].message, /^Line 3, column “numerator”/);
+  assert.deepEqual([untold, blank, checked.report().rows.length], [0, 0, 1]);
+  const [figure] = checked.figures({ of: ["96"] });
+  assert.deepEqual([figure.rounded, figure.progress.outcome, figure.missing], ["98.00", "missed", ["b"]]);
+  assert.match(checked.text("96", "2025", { language: "en" }), /98\.00/);
+  assert.equal(checked.csv().trimEnd().split("\r\n").length, 2);
+  assert.equal(thrown(() => checked.figures({ of: ["nowhere"] })).name, "TypeError");
+});
+
+test("a report as an object says what the file says, and bytes what the text says", () => {
+  const units = Units.of(UNITS);
+  const rows = [{ unit: "a", period: "2025", measure: "m14", numerator: 98, denominator: 100 }];
+  const texts = [FILE, new TextEncoder().encode(FILE), { rows }].map((it) => units.check(it, { measures: [RATE] }).csv());
+  assert.deepEqual([texts[1], texts[2]], [texts[0], texts[0]]);
+  const error = thrown(() => units.check({ rows: 5 }, { measures: [RATE] }));
+  assert.ok(error instanceof indicators.InputError && error.argument === "report" && error.at === "rows", String(error));
+  assert.equal(thrown(() => units.check(FILE, { measures: [{ ...RATE, kind: "share" }] })).argument, "against");
+});
+
+test("what is required, what was before, and what is small", () => {
+  const units = Units.of(UNITS);
+  const measures = [RATE];
+  const before = units.check("unit,period,measure,numerator,denominator\na,2024,m14,20,100\n", { measures });
+  const asks = { measures, periods: ["2025"], required: [{ measure: "m14" }], change: "50", previous: before };
+  const codes = units.check(FILE, asks).flaws().issues.map(({ code }) => code);
+  assert.ok(codes.includes("report.missing") && codes.includes("report.change"), codes.join());
+  assert.equal(thrown(() => Units.of(UNITS).check(FILE, asks)).name, "TypeError");
+  const small = units.check("unit,period,measure,numerator,denominator\na,2025,m14,3,100\nb,2025,m14,90,100\n", { measures });
+  const shown = small.figures({ suppress: 5 }).map(({ unit, is_suppressed }) => [unit, is_suppressed ?? false]);
+  assert.deepEqual(shown, [["96", false], ["a", true], ["b", true]]);
+});
+
+test("sheets for units, measures and periods that are there together", () => {
+  const sheet = Units.of(UNITS).sheet({ measures: [RATE], periods: ["2025", "2026"], bySex: true });
+  assert.equal(sheet.trimEnd().split("\r\n").length, 1 + 2 * 2 * 3);
+});
+
+test("a list that is no tree is refused with everything that is wrong", () => {
+  const error = thrown(() => Units.of([...UNITS, { id: "c", kind: "commune", parent: "69" }], "en"));
+  assert.ok(error instanceof indicators.UnitsError);
+  assert.deepEqual(error.issues.map(({ code, pointer }) => [code, pointer]), [["unit.parent_unknown", "/units/3/parent"]]);
+  assert.ok(error.issues[0].message.length > 20);
+});
+
+test("provinces and communes of both times", () => {
+  const units = Units.administrative(["2025-06-30", "2026-01-01"]);
+  const list = units.list();
+  assert.equal(list[units.indexOf("96", "2026-01-01")].kind, "province");
+  assert.deepEqual(list[units.indexOf("95", "2025-06-30")].successors, ["96"]);
+  assert.equal(units.indexOf("95", "2026-01-01"), undefined);
+  assert.equal(thrown(() => Units.administrative(["yesterday"])).message, "expected `days` to be days that exist, as yyyy-MM-dd");
+});
+
+test("columns are added up exactly, and nothing else is", () => {
+  const units = Units.of(UNITS);
+  const columns = (numerator, unit = [1, 2]) => ({
+    unit: Uint32Array.from(unit), measure: new Uint16Array(2), period: new Uint16Array(2),
+    numerator: Float64Array.from(numerator), denominator: Float64Array.from([100, 100]),
+  });
+  const sums = units.rollup(columns([1e15, 1]), { measures: 1, periods: 1 });
+  assert.deepEqual([...sums.units], [0]);
+  // More than the largest count is no value.
+  assert.ok(Number.isNaN(sums.at(0, 0, 0).numerator));
+  assert.deepEqual(units.rollup(columns([98, 7]), { measures: 1, periods: 1 }).at(0, 0, 0), {
+    numerator: 105, denominator: 200, reports: 2,
+  });
+  assert.equal(sums.at(1, 0, 0), undefined);
+  assert.equal(sums.at(0, 1, 0), undefined);
+  for (const [wrong, code] of [
+    [columns([-1, 0]), "rollup_count"],
+    [columns([0.5, 0]), "rollup_count"],
+    [columns([Number.NaN, 0]), "rollup_count"],
+    [columns([1e15 + 2, 0]), "rollup_count"],
+    [columns([1, 1], [1, 1]), "rollup_twice"],
+    [columns([1, 1], [1, 9]), "rollup_unknown"],
+    [{ ...columns([1, 1]), period: new Uint16Array(1) }, "rollup_lengths"],
+  ]) {
+    const error = thrown(() => units.rollup(wrong, { measures: 1, periods: 1 }));
+    assert.ok(error instanceof indicators.RollupError && error.reason.code === code, `${code}: ${error}`);
+  }
+  assert.equal(thrown(() => units.rollup(columns([1, 1]), { measures: 65_535, periods: 65_535 })).reason.code, "rollup_too_large");
+});
+
+test("paths, scorecards and the standard of communes", () => {
+  const course = { linear: { year: 2021, numerator: 90, denominator: 100 } };
+  const on = indicators.progress(RATE, { numerator: 95, denominator: 100 }, { year: 2023, course });
+  assert.deepEqual([on.rounded, on.is_exact, on.progress.track, on.progress.still], ["95.00", true, "on", 4]);
+  const off = indicators.progress(RATE, { numerator: 91, denominator: 100 }, { year: 2023, course }).progress;
+  const [score] = indicators.scores([{ group: "all", progress: on.progress }, { group: "all", progress: off }]);
+  assert.deepEqual([score.group, score.on_track, score.off_track, score.met], ["all", 1, 1, 0]);
+  const points = (each) => Array.from({ length: 13 }, (_, at) => ({ criterion: `c${at}`, points: each, met: true }));
+  assert.equal(indicators.recognise("city_ward", points(70)), "recognised");
+  assert.deepEqual(indicators.recognise("city_ward", points(69)), { not: [{ points: 3 }] });
+  assert.ok("cannot_say" in indicators.recognise("mountain", points(70)));
+});
+
+test("children are classified and counted, and no value is quoted", () => {
+  const child = { key: "k1", birth_date: "2015-02-10", abandoned: true };
+  const found = indicators.classify(child, "2026-11-25");
+  assert.equal(found.special, "yes");
+  assert.ok(indicators.classifyForPosting(child, "2026-11-25").groups.length > 0);
+  const counted = indicators.count([child, { ...child, key: "k2", abandoned: false }, child], {
+    predicate: "protection/abandoned", on: "2026-11-25", ages: { under: 16 },
+  });
+  assert.deepEqual([counted.counted, counted.not, counted.duplicates], [1, 1, 1]);
+  assert.ok(indicators.countable().some(({ id }) => id === "protection/abandoned"));
+  const error = thrown(() => indicators.count([child, { addiction: "sometimes" }], { predicate: "protection/any", on: "2026-11-25" }));
+  assert.ok(error instanceof indicators.RecordError && error.reason.record === 1, String(error));
+  assert.ok(!error.message.includes("sometimes"));
+  assert.equal(thrown(() => indicators.classify(child, "2010-01-01")).reason.code, "not_born");
+  assert.equal(thrown(() => indicators.count([], { predicate: "nothing", on: "2026-11-25" })).reason.code, "no_predicate");
+});
+
+test("counts by the old groups, and deadlines", () => {
+  assert.deepEqual(
+    [indicators.carryOver("severe-disability", 932)].map(({ group, at_least, exact }) => [group, at_least, exact]),
+    [["disability", 932, false]],
+  );
+  assert.ok(thrown(() => indicators.carryOver("orphan", 344)) instanceof indicators.BridgeError);
+  assert.equal(thrown(() => indicators.carryOver("severe-disability", -1)).name, "TypeError");
+  assert.ok(indicators.protectionSteps().some(({ id }) => id === "follow-up"));
+  assert.deepEqual(indicators.stepDue("follow-up", "2026-11-30T09:00:00", "2027-12-31"), [
+    { day: "2026-12-30" }, { day: "2027-02-28" },
+  ]);
+  assert.equal(thrown(() => indicators.stepDue("follow-up", "yesterday", "2027-12-31")).name, "TypeError");
+});
+
+test("plain data alone is taken", () => {
+  const self = {};
+  self.self = self;
+  assert.throws(() => indicators.classify(self, "2026-11-25"), TypeError);
+  assert.throws(() => indicators.classify({}, 20_261_125), TypeError);
+});
