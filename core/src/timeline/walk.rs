@@ -542,7 +542,8 @@ impl<'r, 'h> Walk<'r, 'h> {
                 let before = self.rate(kept, kept_law, place, &counts);
                 kept_as = (before.status == Status::Eligible).then_some((kept, kept_law));
                 Some(if kept_as.is_some() {
-                    Rate { settled: false, missing: rate.missing, open: rate.open, ..before }
+                    let open = rate.open || before.open;
+                    Rate { settled: false, missing: rate.missing, open, ..before }
                 } else {
                     rate
                 })

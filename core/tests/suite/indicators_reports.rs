@@ -13,16 +13,13 @@ use ansinh::indicators::codes::ALL;
 use ansinh::indicators::report::{
     AgeGroup, Asked, Checked, RawReport, blank_sheet, message, printable, rows_as_csv,
 };
-use ansinh::indicators::{
-    Comparator, Decimal, Figures, Kind, MOST, Measure, Part, ReportPeriod, Rule, UnitKind, Units, When,
-};
-use ansinh::law::condition::AgeBand;
+use ansinh::indicators::{Decimal, Figures, MOST, Measure, ReportPeriod, Rule, UnitKind, Units};
 use ansinh::messages::Language;
 use ansinh::{Issue, Severity, parse_date};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
-use crate::indicators::{PERCENT, cases, measure, target};
+use crate::indicators::cases;
 use crate::indicators_rollup::{csv, unit};
 
 const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];

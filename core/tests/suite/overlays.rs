@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ansinh::law::instrument::Instrument;
 use ansinh::{At, History, Household, Months, Occurrence, Place, Rulebook, Situation, parse_date};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn cases() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/overlays/overlays.json");
@@ -118,4 +118,41 @@ fn with_overlays(file: &Value, names: &Value) -> Rulebook {
     let overlays = names.map(|name| read::<Instrument>(&file["overlays"][name.as_str().unwrap()]));
     let instruments = Rulebook::builtin().instruments().iter().cloned().chain(overlays);
     Rulebook::new(instruments.collect()).unwrap()
+}
+
+/// A month that is paid as before, because a fact of its first day leaves it open, rests on the questions of before too. The
+/// person and the level are invented.
+#[test]
+fn a_month_paid_as_before_asks_what_was_asked_before() {
+    let level = json!({
+        "id": "example-96", "short": "NQ mẫu", "number": "example", "place": "96", "evidence": "second_hand",
+        "in_force": { "from": "2021-07-01" }, "basis": [{ "of": "nd-136-2013", "cite": "?" }],
+        "standard_level": [{ "id": "level", "cite": "Đ1", "amount": 705_000 }]
+    });
+    let law = Rulebook::builtin().with_json(&level.to_string()).unwrap();
+    let history = json!({
+        "facts": [
+            { "from": "2025-08-01", "household": "poor" },
+            { "from": "2027-06-01", "household": "near_poor" }
+        ],
+        "members": [{ "id": "p", "birth_date": "1945-07-02", "events": [
+            { "on": "2010-01-01", "event": { "facts": {
+                "household": "poor", "area": "other", "hiv": false, "study": "none", "in_facility": false, "wage": false,
+                "pension": false, "low_pension": false, "merit_benefit": false, "social_allowance": false,
+                "can_work": false, "marital_status": "widowed", "children": [], "supporter": "none", "disability": "mild",
+                "can_live_in_community": true, "qualifies_for_facility": false, "taken_in": false
+            } } },
+            { "on": "2025-07-10", "event": "granted" }
+        ] }]
+    });
+    let history = History::from_value(&history).unwrap();
+    let period = Months::new("2027-05".parse().unwrap(), "2027-07".parse().unwrap());
+    let timeline = law.timeline(&history, period, "96".parse().unwrap()).unwrap();
+    let june = timeline.members[0].segments.last().unwrap();
+    assert_eq!((june.from, june.due.get()), ("2027-06".parse().unwrap(), 1_080_000));
+    assert!(
+        june.open_norms.iter().any(|id| id == &"example-96/overlay-after-merger"),
+        "{:?}",
+        june.open_norms
+    );
 }

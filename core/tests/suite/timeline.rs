@@ -292,3 +292,36 @@ fn a_new_law_is_a_cause_where_the_month_is_paid_by_the_facts_of_before() {
     assert!(!july.settled, "what the disability is, is not known");
     assert_eq!(kinds, [ansinh::timeline::CauseKind::Law, ansinh::timeline::CauseKind::Fact]);
 }
+
+/// A decision that counts from before it was signed, after one that ended: between the two a history can be shortened, and
+/// the stop of the first is still that of a decision. The person is invented.
+#[test]
+fn a_history_is_shortened_between_a_refusal_its_stop_and_a_decision_anew() {
+    let history = serde_json::json!({
+        "members": [{ "id": "p", "birth_date": "1941-08-10", "events": [
+            { "on": "2010-01-01", "event": { "facts": {
+                "household": "near_poor", "area": "other", "disability": "none", "hiv": false, "study": "none",
+                "in_facility": false, "wage": false, "pension": false, "social_insurance": false, "low_pension": false,
+                "merit_benefit": false, "social_allowance": false, "can_work": false, "marital_status": "widowed",
+                "children": [], "supporter": "none", "can_live_in_community": true, "qualifies_for_facility": false,
+                "taken_in": false
+            } } },
+            { "on": "2021-07-01", "event": "granted" },
+            { "on": "2021-07-02", "event": { "suspended": "review_refused" } },
+            { "on": "2021-08-10", "event": { "facts": { "disability": "severe" } } },
+            { "on": "2022-10-01", "event": "stopped" },
+            { "on": "2022-11-10", "event": "granted" }
+        ] }]
+    });
+    let (law, history) = (Rulebook::builtin(), History::from_value(&history).unwrap());
+    let month = |month: &str| month.parse::<ansinh::Month>().unwrap();
+    let place = "96".parse().unwrap();
+    let until = month("2023-09");
+    let whole = law.timeline(&history, Months::new(month("2022-10"), until), place).unwrap();
+    let (later, place) = law.carry_over(&history, month("2022-10"), place).unwrap();
+    let rest = law.timeline(&later, Months::new(month("2022-10"), until), place).unwrap();
+    let due = |timeline: &ansinh::Timeline<'_>| -> Vec<_> {
+        timeline.members[0].segments.iter().map(|it| (it.from, it.status, it.due)).collect()
+    };
+    assert_eq!(due(&rest), due(&whole));
+}

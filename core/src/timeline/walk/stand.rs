@@ -37,7 +37,8 @@ impl Walk<'_, '_> {
         let last = runs.and(self.ended).map(|(ended, _)| ended.previous());
         // What counts from before its decision begins again with the decision, which is still to come.
         let to_come = |grant: &Grant<'_>| !grant.early.is_empty() && first <= self.day_of(grant.event);
-        let runs = runs.filter(|grant| !to_come(grant));
+        let is_to_come = runs.is_some_and(to_come);
+        let runs = runs.filter(|_| !is_to_come);
         let granted = runs.map(|grant| CarriedGrant { from: grant.anchor, last });
         let pending = self.pending.as_ref().map(|grant| grant.anchor.max(first));
         let granted = granted.or(pending.map(|from| CarriedGrant { from, last: None }));
@@ -49,7 +50,8 @@ impl Walk<'_, '_> {
         Carried {
             from: month,
             facts: Box::new(facts),
-            stopped: granted.is_none() && self.ended.is_some(),
+            // A decision that counts already, and is still to come, has taken the place of one that ended.
+            stopped: granted.is_none() && (self.ended.is_some() || is_to_come && self.was_granted(first)),
             granted,
             suspended: suspension.map(held),
             uncollected: if anew { 0 } else { self.uncollected },
@@ -57,6 +59,13 @@ impl Walk<'_, '_> {
             allowance_held: self.held.own,
             children_held: children.map(|(born, held)| ChildHeld { born: *born, held: *held }).collect(),
         }
+    }
+
+    /// Whether something was granted before a day.
+    fn was_granted(&self, day: NaiveDate) -> bool {
+        let carried = self.person.carried.as_ref();
+        carried.is_some_and(|carried| carried.stopped || carried.granted.is_some())
+            || self.events_of(|kind| *kind == EventKind::Granted).any(|event| self.day_of(event) < day)
     }
 
     /// The first day of a custody that goes on before a day.
