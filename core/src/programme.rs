@@ -15,12 +15,14 @@ pub mod finding;
 mod findings;
 mod json;
 mod judge;
+mod scorecard;
 mod survival;
 
 pub use budget::{BudgetIssue, BudgetSum, Reconciliation};
 pub use calendar::Due;
 pub use check::{ProgrammeError, ProgrammeFlaw};
 pub use finding::{FINDING_CODES, Finding, Weight};
+pub use scorecard::Scorecard;
 
 use serde::{Deserialize, Serialize};
 

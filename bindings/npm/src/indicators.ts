@@ -17,11 +17,11 @@ import type {
   HolidayYear,
   IndicatorFigure,
   IndicatorReport,
-  IndicatorScore,
   Measure,
   MeasureCourse,
   MeasureProgress,
   Programme as Plan,
+  ProgrammeScorecard,
   ProtectionDue,
   ProtectionStep,
   PublicClassification,
@@ -137,7 +137,10 @@ export interface Sum {
 
 /** A plan, as data: its findings, its calendar, its budgets, and its targets. */
 export class Programme {
-  /** The plan itself, as `ansinh/schemas/programme.schema.json` says. */
+  /**
+   * The plan itself, as `ansinh/schemas/programme.schema.json` says; its measures know the years for which it leaves their
+   * targets blank.
+   */
   readonly plan: Plan;
   readonly #plan: module.Programme;
 
@@ -154,7 +157,7 @@ export class Programme {
   static of(plan: object): Programme {
     ready();
     const checked = asked(() => module.Programme.of(plain("plan", plan)));
-    return new Programme(plan as Plan, checked);
+    return new Programme(answered<Plan>(() => checked.plan()), checked);
   }
 
   /** What whoever uses the plan must know: figures that do not add up, targets that contradict each other, blanks. */
@@ -181,6 +184,20 @@ export class Programme {
   judge(measure: string, counted: Counted | undefined, year: number): TargetOutcome {
     const counts = counted === undefined ? undefined : plain("counted", counted);
     return answered(() => this.#plan.judge(text("measure", measure), counts, year));
+  }
+
+  /**
+   * How it stands in a year: how many measures are met, missed, on or off track, of all of it, of each objective and of each
+   * actor.
+   *
+   * @param figures how its measures stand: the {@link Checked.figures} of one unit and year; of others there is no value
+   */
+  scorecard(
+    year: number,
+    figures: readonly { readonly measure: string; readonly progress: MeasureProgress }[],
+  ): ProgrammeScorecard {
+    const standings = figures.map(({ measure, progress }) => ({ measure, progress }));
+    return answered(() => this.#plan.scorecard(year, plain("standings", standings)));
   }
 }
 
@@ -375,14 +392,6 @@ export function progress(
   ready();
   const [counts, path] = [optional("counted", counted), optional("course", course)];
   return answered(() => module.progress(plain("measure", measure), counts, year, path));
-}
-
-/** How many measures of each group stand how: of a plan, an objective, an actor. */
-export function scores(
-  standings: readonly { readonly group: string; readonly progress: MeasureProgress }[],
-): IndicatorScore[] {
-  ready();
-  return answered(() => module.scores(plain("standings", standings)));
 }
 
 /**

@@ -106,6 +106,7 @@ export function programme({ Programme }, plans) {
     return [
       it.findings(),
       it.budgets(),
+      it.scorecard(from, []),
       it.beside(programmes[at === 0 ? plans.length - 1 : at - 1]),
       ...years.map((year) => it.calendar(year)),
       ...measure.map(({ id }) => years.map((year) => it.judge(id, undefined, year))),

@@ -34,7 +34,7 @@ test("what it exports", () => {
   assert.deepEqual(Object.keys(indicators).sort(), [
     "BridgeError", "Checked", "InputError", "Programme", "ProgrammeError", "RecordError", "RollupError", "Sums", "Units",
     "UnitsError", "carryOver", "classify", "classifyForPosting", "count", "countable", "load", "loadSync", "progress",
-    "protectionSteps", "recognise", "scores", "stepDue",
+    "protectionSteps", "recognise", "stepDue",
   ]);
 });
 
@@ -145,13 +145,27 @@ test("columns are added up exactly, and nothing else is", () => {
   assert.equal(thrown(() => units.rollup(columns([1, 1]), { measures: 65_535, periods: 65_535 })).reason.code, "rollup_too_large");
 });
 
-test("paths, scorecards and the standard of communes", () => {
+test("a scorecard of the plan, its objectives and its actors", () => {
+  const programme = Programme.of(plan("ca-mau-2021-2030"));
+  const measures = programme.plan.measure;
+  assert.deepEqual(measures.find(({ id }) => id === "m05b").blank, [[2025, 2025]]);
+  const units = Units.administrative(["2026-01-01"]);
+  const checked = units.check("unit,period,measure,numerator,denominator\n96/32248,2025,m01,8,10\n", { measures });
+  const figures = checked.figures({ of: ["96"] });
+  const { plan: whole, objectives, actors } = programme.scorecard(2025, figures);
+  assert.deepEqual([whole.group, whole.met, whole.missed, whole.no_target], ["ca-mau-2021-2030", 1, 0, 3]);
+  assert.equal(Object.values(whole).reduce((sum, number) => sum + (Number(number) || 0), 0), measures.length);
+  assert.equal(objectives.reduce((sum, { met }) => sum + met, 0), 1);
+  assert.ok(actors.some(({ met }) => met === 1));
+  assert.throws(() => programme.scorecard(2025, [{ measure: "m01", progress: "good" }]), indicators.InputError);
+});
+
+test("paths, and the standard of communes", () => {
   const course = { linear: { year: 2021, numerator: 90, denominator: 100 } };
   const on = indicators.progress(RATE, { numerator: 95, denominator: 100 }, { year: 2023, course });
   assert.deepEqual([on.rounded, on.is_exact, on.progress.track, on.progress.still], ["95.00", true, "on", 4]);
-  const off = indicators.progress(RATE, { numerator: 91, denominator: 100 }, { year: 2023, course }).progress;
-  const [score] = indicators.scores([{ group: "all", progress: on.progress }, { group: "all", progress: off }]);
-  assert.deepEqual([score.group, score.on_track, score.off_track, score.met], ["all", 1, 1, 0]);
+  const off = indicators.progress(RATE, { numerator: 91, denominator: 100 }, { year: 2023, course });
+  assert.equal(off.progress.track, "off");
   const points = (each) => Array.from({ length: 13 }, (_, at) => ({ criterion: `c${at}`, points: each, met: true }));
   assert.equal(indicators.recognise("city_ward", points(70)), "recognised");
   assert.deepEqual(indicators.recognise("city_ward", points(69)), { not: [{ points: 3 }] });

@@ -11,7 +11,7 @@ use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
 use ansinh::law::instrument::Instrument;
 use ansinh::law::passage::Passage;
 use ansinh::procedure::Procedure;
-use ansinh::programme::{Due, Finding, Programme, Reconciliation};
+use ansinh::programme::{Due, Finding, Programme, Reconciliation, Scorecard};
 use ansinh::protection::bridge::Carried;
 use ansinh::protection::deadline::Step;
 use ansinh::protection::{self, ChildRecord, Classification, Count, PublicClassification};
@@ -84,6 +84,7 @@ const SCHEMAS: &[Entry] = &[
     ("programme-budget", written::<Reconciliation>),
     ("programme-due", written::<Due>),
     ("programme-finding", written::<Finding>),
+    ("programme-scorecard", written::<Scorecard>),
     ("receipt", written::<Receipt>),
     ("report", written::<Answer<'static, 'static>>),
     ("situation", read::<Situation>),

@@ -68,7 +68,8 @@ impl Measure {
     pub fn judge(&self, value: Option<Value>, year: u16) -> Outcome {
         let mut targets = self.targets_of(year).peekable();
         if targets.peek().is_none() {
-            return if self.next_target(year).is_some() { Outcome::NotDue } else { Outcome::NoTarget };
+            let is_to_come = self.next_target(year).is_some() && !self.is_blank_in(year);
+            return if is_to_come { Outcome::NotDue } else { Outcome::NoTarget };
         }
         let Some(value) = value else { return Outcome::Unknown };
         if !value.is_applicable() {

@@ -58,6 +58,10 @@ pub struct Measure {
     /// What it should be, and when. None: the plan sets no value.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub target: Vec<Target>,
+    /// Years, from and through, for which the plan leaves the target blank though most of its measures have one: there is *no
+    /// target* then, whatever is set for later. Whoever [reads a plan](crate::programme::Programme::from_json) need not say it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blank: Vec<(u16, u16)>,
     /// Lines of the plan's source that it is taken from: `120-123`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<LineRange>,
@@ -70,6 +74,11 @@ impl Measure {
     /// Whether this definition holds on a day: a measure that is redefined has a definition for each of its times.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         Period { from: self.from, until: self.until }.contains(day)
+    }
+
+    /// Whether the plan leaves the target of a year blank.
+    pub fn is_blank_in(&self, year: u16) -> bool {
+        self.blank.iter().any(|(from, through)| (*from..=*through).contains(&year))
     }
 }
 

@@ -11,9 +11,7 @@ impl Programme {
     /// The plans that come with the crate, in the order of their ids.
     pub fn builtin() -> &'static [Self] {
         // `cargo xtask law` wrote them from plans that it had checked; a test proves that each can be read.
-        BUILTIN.get_or_init(|| {
-            builtin::PLANS.iter().filter_map(|text| serde_json::from_str(text).ok()).collect()
-        })
+        BUILTIN.get_or_init(|| builtin::PLANS.iter().filter_map(|text| Self::read(text).ok()).collect())
     }
 
     /// The plan of the crate with this id.
@@ -39,12 +37,23 @@ impl Programme {
     ///
     /// [`ProgrammeError::Json`] if it is not of the shape of a plan, [`ProgrammeError::Flawed`] with all that is wrong in it.
     pub fn from_json(text: &str) -> Result<Self, ProgrammeError> {
-        let plan: Self = serde_json::from_str(text).map_err(|error| {
+        let plan = Self::read(text).map_err(|error| {
             let said = error.to_string();
             let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
             ProgrammeError::Json { message, line: error.line(), column: error.column() }
         })?;
         let flaws = plan.check();
         if flaws.is_empty() { Ok(plan) } else { Err(ProgrammeError::Flawed(flaws)) }
+    }
+
+    fn read(text: &str) -> serde_json::Result<Self> {
+        let mut plan: Self = serde_json::from_str(text)?;
+        let blanks: Vec<(String, (u16, u16))> =
+            plan.blank_targets().iter().map(|blank| (blank.measure.id.clone(), blank.years)).collect();
+        for measure in &mut plan.measure {
+            let own = blanks.iter().filter(|(id, _)| *id == measure.id);
+            measure.blank = own.map(|(_, years)| *years).collect();
+        }
+        Ok(plan)
     }
 }

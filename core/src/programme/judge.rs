@@ -32,14 +32,7 @@ impl Programme {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn judge(&self, measure: &str, value: Option<Value>, year: u16) -> Option<Outcome> {
-        let measure = self.measure.iter().find(|known| known.id == measure)?;
-        let is_blank = |blank: &Blank<'_>| {
-            blank.measure.id == measure.id && (blank.years.0..=blank.years.1).contains(&year)
-        };
-        if self.blank_targets().iter().any(is_blank) {
-            return Some(Outcome::NoTarget);
-        }
-        Some(measure.judge(value, year))
+        Some(self.measure.iter().find(|known| known.id == measure)?.judge(value, year))
     }
 
     /// Where targets are missing: the shortest years first, and none within others that are told.

@@ -10,6 +10,7 @@ use ansinh::messages::Language;
 use ansinh::programme::{Programme, Reconciliation};
 use ansinh::protection::{ChildRecord, classify, count, predicates};
 use ansinh::{Issue, Period, parse_date};
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
@@ -110,7 +111,7 @@ fn sums(case: &Json, measures: &[Measure], units: &Units) -> String {
     let (mut numerator, mut denominator) = (Vec::new(), Vec::new());
     for row in totals() {
         let name = row.period.to_string();
-        let day = parse_date(&format!("{}-01-01", &name[..4])).unwrap();
+        let day = NaiveDate::from_ymd_opt(row.period.year().into(), 1, 1).unwrap();
         let days = Period { from: Some(day), until: day.succ_opt() };
         let at = units.find(row.unit, days).or_else(|| units.find(row.unit, Period::default()));
         unit.push(at.unwrap());
@@ -256,7 +257,9 @@ fn plans_are_written_for_the_other_runners() {
     let mut lines = Vec::new();
     for (plan, before) in plans.iter().zip(before) {
         let sums = plan.budget.iter().map(|budget| Sums { id: &budget.id, sums: budget.reconcile() });
-        lines.extend([line(&plan.findings()), line(&sums.collect::<Vec<_>>()), line(&plan.beside(before))]);
+        let card = plan.scorecard(plan.from, []);
+        lines.extend([line(&plan.findings()), line(&sums.collect::<Vec<_>>()), line(&card)]);
+        lines.push(line(&plan.beside(before)));
         let years = plan.from..=plan.until;
         lines.extend(years.clone().map(|year| line(&plan.calendar(year))));
         let judged = |id: &str| -> Vec<_> { years.clone().map(|year| plan.judge(id, None, year)).collect() };

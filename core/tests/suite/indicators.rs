@@ -35,6 +35,7 @@ pub fn measure(id: &str, kind: Kind, target: Vec<Target>) -> Measure {
         counted_by: None,
         actors: Vec::new(),
         target,
+        blank: Vec::new(),
         lines: Vec::new(),
         notes: Vec::new(),
     }

@@ -126,9 +126,12 @@ fn the_plans_of_the_crate_are_those_of_the_files() {
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
-    let read = |path| toml::from_str::<Programme>(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let read = |path| {
+        let plan: Programme = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        Programme::from_json(&serde_json::to_string(&plan).unwrap()).unwrap()
+    };
     let files: Vec<Programme> = paths.iter().map(read).collect();
-    assert_eq!(Programme::builtin(), files, "cargo xtask law");
+    assert!(Programme::builtin() == files, "cargo xtask law");
     for plan in &files {
         assert_eq!(plan.check(), [], "{}", plan.id);
         assert_eq!(Programme::by_id(&plan.id), Some(plan));

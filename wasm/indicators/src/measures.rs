@@ -1,7 +1,7 @@
-//! One value beside the targets of its measure, scorecards, and the standard of communes.
+//! One value beside the targets of its measure, and the standard of communes.
 
 use ansinh::indicators::standard::{CriterionScore, Standard};
-use ansinh::indicators::{Course, Measure, Progress, Value, scorecard};
+use ansinh::indicators::{Course, Measure, Progress, Value};
 use ansinh_crossing::{Answer, read};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -52,23 +52,6 @@ pub fn progress(measure: &str, counted: Option<String>, year: u16, course: Optio
             is_exact: rounded.map(|rounded| rounded.is_exact()),
             progress: measure.progress(value, year, course.as_ref()),
         })
-    })
-}
-
-/// A progress, and whose it is.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Standing {
-    group: String,
-    progress: Progress,
-}
-
-/// How many measures of each group stand how.
-#[wasm_bindgen]
-pub fn scores(standings: &str) -> Answer {
-    answer(|| {
-        let standings: Vec<Standing> = read("standings", standings)?;
-        Ok(scorecard(standings.iter().map(|it| (it.group.as_str(), it.progress))))
     })
 }
 

@@ -1,8 +1,9 @@
 //! Plans: what is found in them, what they make due, and how a value stands beside their targets.
 
+use ansinh::indicators::Progress;
 use ansinh::programme::Reconciliation;
 use ansinh_crossing::{Answer, BadInput, read, refused};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use crate::measures::Counted;
@@ -22,12 +23,24 @@ struct Sums<'a> {
     sums: Option<Reconciliation>,
 }
 
+/// How a measure stands: a figure, of which no more is read.
+#[derive(Deserialize)]
+struct Standing {
+    measure: String,
+    progress: Progress,
+}
+
 #[wasm_bindgen]
 impl Programme {
     /// Reads a plan.
     pub fn of(plan: &str) -> Result<Self, String> {
         let plan = ansinh::programme::Programme::from_json(plan);
         Ok(Self { plan: plan.map_err(|error| refused(Refusal::from(error)))? })
+    }
+
+    /// The plan itself, with the years that it leaves blank.
+    pub fn plan(&self) -> Answer {
+        answer(|| Ok(&self.plan))
     }
 
     /// What whoever uses it must know.
@@ -58,6 +71,15 @@ impl Programme {
             let found = self.plan.measure.iter().find(|known| known.id == measure);
             let value = found.zip(counted).and_then(|(measure, counted)| counted.value(measure));
             Ok(self.plan.judge(measure, value, year).ok_or(BadInput::Argument("measure"))?)
+        })
+    }
+
+    /// How it stands in a year: all of it, each objective, each actor.
+    pub fn scorecard(&self, year: u16, standings: &str) -> Answer {
+        answer(|| {
+            let standings: Vec<Standing> = read("standings", standings)?;
+            let standings = standings.iter().map(|it| (it.measure.as_str(), it.progress));
+            Ok(self.plan.scorecard(year, standings))
         })
     }
 }
