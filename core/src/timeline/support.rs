@@ -292,6 +292,12 @@ impl<'r, 'h> Walk<'r, 'h> {
         days.retain(|day| (first..=last).contains(day));
         let mut days = in_order(days, |day| *day);
         days.dedup();
+        let after = self.timing(TimingEvent::Change, last) == Some(TimingMonth::Next);
+        // The day of the facts that a month is paid by: what changes counts from the next, or at once.
+        let facts_on = |active: &[Stream]| {
+            let begin = active.iter().map(|stream| stream.begin).max().unwrap_or(first);
+            if after { month.previous().last_day().max(begin.min(last)) } else { last }
+        };
         // What is lost on a day counts as on the day before until the month is over.
         let mut lost: Vec<(Stream, Vec<Benefit<'r>>)> = Vec::new();
         // So does what is certain no more since a day: be it that it ends or goes on, the month is due.
@@ -318,7 +324,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             let opening: Vec<Stream> = active.iter().filter(opening).cloned().collect();
             if !ending.is_empty() || !opening.is_empty() {
                 let kept = day.pred_opt().unwrap_or(day);
-                let at = Judged { facts_on: kept, law_on: kept.max(first), place };
+                let at = Judged { facts_on: kept.min(facts_on(active)), law_on: kept.max(first), place };
                 let running = |number: usize| active.iter().any(|it| it.about == number);
                 let as_before = self.decided(at, &running)?;
                 let parts_of = |stream: &Stream| -> Vec<Benefit<'r>> {
@@ -353,10 +359,7 @@ impl<'r, 'h> Walk<'r, 'h> {
                 }
             }
         }
-        let after = self.timing(TimingEvent::Change, last) == Some(TimingMonth::Next);
-        let begin = active.iter().map(|stream| stream.begin).max().unwrap_or(first);
-        let facts_on = if after { month.previous().last_day().max(begin.min(last)) } else { last };
-        let judged = Judged { facts_on, law_on: last, place };
+        let judged = Judged { facts_on: facts_on(active), law_on: last, place };
         if active.is_empty() && lost.is_empty() {
             let found =
                 Found { month, parts: Vec::new(), place: place.as_text(), caveats: Vec::new(), causes };
