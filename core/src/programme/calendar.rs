@@ -1,11 +1,92 @@
 //! What a plan makes due in a year: reports and reviews.
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Cycle, Programme, ReviewKind};
+use super::Programme;
 use crate::date::Period;
+use crate::indicators::LineRange;
 use crate::law::instrument::Text;
+
+/// Who reports what to whom, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Obligation {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+    /// Id of the actor who owes it.
+    pub who: String,
+    /// Ids of the actors to whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<String>,
+    /// How often.
+    pub cycle: Cycle,
+    /// The year, of what is owed once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// The day before which it is due, as `MM-dd`, if the plan names one: the last day is the one before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// Ids of the obligations whose reports it is made from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<String>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// How often something is owed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReportCycle"))]
+#[serde(rename_all = "snake_case")]
+pub enum Cycle {
+    /// Once.
+    Once,
+    /// Every year.
+    Yearly,
+    /// Every six months.
+    HalfYearly,
+    /// Every quarter.
+    Quarterly,
+    /// As the rules say, which the plan does not (định kỳ theo quy định).
+    AsRuled,
+}
+
+/// A review of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+    /// What kind it is.
+    pub kind: ReviewKind,
+    /// The year, of one that is held once; absent where the plan names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// Ids of those who hold it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actors: Vec<String>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// What kind a review is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewKind {
+    /// Every year.
+    Yearly,
+    /// In the middle (sơ kết, giữa kỳ).
+    MidTerm,
+    /// At the end (tổng kết, cuối kỳ).
+    Final,
+}
 
 /// Something that is due.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Programme;
 use crate::indicators::{Comparator, Decimal, Kind, LineRange, Measure, Target, When};
@@ -28,6 +28,25 @@ pub struct Finding {
     pub computed: bool,
     /// What was found, in a sentence.
     pub text: Text,
+}
+
+/// Something at odds that no rule can find: both readings, and where they stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Recorded {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What is at odds, in our words.
+    pub name: Text,
+    /// The readings.
+    pub readings: Vec<Text>,
+    /// Ids of the items that it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<String>,
+    /// Where it stands; none where the other reading is in another text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<LineRange>,
 }
 
 /// How much a finding weighs.
