@@ -28,7 +28,7 @@ pub use calendar::{Cycle, Due, Obligation, Review, ReviewKind};
 pub use check::{ProgrammeError, ProgrammeFlaw};
 pub use finding::{FINDING_CODES, Finding, Recorded, Weight};
 pub use group::{Counted, Exactness, Parts, TargetGroup};
-pub use pair::{Pair, PairKind};
+pub use pair::{Counting, Pair, PairKind};
 
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,9 @@ pub struct Programme {
     /// where it is blank.
     #[serde(default)]
     pub issued: Vec<Dated>,
+    /// Documents that are issued with it (kèm theo).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attached: Vec<Attached>,
     /// Where: `vn`, or the codes of a place then in use: `96`, with a commune `38/15160`, with a district `15/140`.
     pub place: String,
     /// The first year.
@@ -118,6 +121,22 @@ pub struct Programme {
 pub struct Dated {
     /// `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, as far as it is filled in.
     pub on: String,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// A document that is issued with a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Attached {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What it is, in our words.
+    pub name: Text,
+    /// Every date of issue that the source gives for it: more than one where it clashes.
+    #[serde(default)]
+    pub issued: Vec<Dated>,
     /// Where it stands.
     pub lines: Vec<LineRange>,
 }

@@ -71,9 +71,9 @@ pub struct Model {
     /// Id of who leads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<String>,
-    /// Whether it is reviewed every year.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub yearly_review: bool,
+    /// Ids of the reviews and reports in which it is summed up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<String>,
     /// Where it stands.
     pub lines: Vec<LineRange>,
 }

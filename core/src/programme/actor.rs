@@ -1,5 +1,6 @@
 //! Who acts under a plan.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::indicators::LineRange;
@@ -18,12 +19,12 @@ pub struct Actor {
     pub level: Level,
     /// What it does in the plan.
     pub role: Role,
-    /// The first year in which it existed, where that matters.
+    /// The first day on which it existed, where that matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<u16>,
-    /// The first year in which it no longer did.
+    pub from: Option<NaiveDate>,
+    /// The first day on which it no longer did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<u16>,
+    pub until: Option<NaiveDate>,
     /// Who took its work over, in our words; absent where no source says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub successor: Option<Text>,

@@ -62,6 +62,13 @@ pub struct Counted {
     pub lines: Vec<LineRange>,
 }
 
+impl Counted {
+    /// Whether it is just so many.
+    pub fn is_exact(&self) -> bool {
+        self.is == Exactness::Exact && self.to.is_none()
+    }
+}
+
 /// How exact a number is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
