@@ -214,6 +214,31 @@ fn a_finding_says_about_what_where_and_how_much() {
 }
 
 #[test]
+fn what_is_asked_of_a_part_is_told_beside_the_whole() {
+    let found = one(&[("/measure/3/target/0/value", Some(json!("98.9")))], "part_below_whole");
+    let params = ["part", "when", "is", "value", "whole", "whole_when", "whole_is", "whole_value"];
+    assert_eq!(
+        params.map(|name| param(&found, name)),
+        ["help", "every_year", "equal", "98.9", "done", "2040", "at_least", "99"]
+    );
+    assert_eq!(
+        (found.about.as_slice(), found.severity),
+        (&["help".to_owned(), "done".to_owned()][..], Weight::Note)
+    );
+    let ages = one(&[("/target_group/1/ages/through", Some(json!(17)))], "ages_beyond_group");
+    assert_eq!(["age", "part", "group"].map(|name| param(&ages, name)), ["16", "some", "all"]);
+    let clash = [("/attached/0/issued/-", Some(json!({ "on": "2030-12-13", "lines": ["5"] })))];
+    let clash = one(&clash, "dates_clash");
+    assert_eq!(
+        ["document", "date", "other"].map(|name| param(&clash, name)),
+        ["annex", "2030-12-14", "2030-12-13"]
+    );
+    assert_eq!(clash.about, ["annex"]);
+    let own = one(&[("/issued/0/on", Some(json!("2030-12")))], "incomplete_date");
+    assert_eq!((own.about.len(), param(&own, "document")), (0, "invented"));
+}
+
+#[test]
 fn whoever_ends_before_the_plan_does_is_told_with_what_is_left() {
     let office = one(&[("/actor/1/until", Some(json!("2040-12-31")))], "actor_ended");
     assert_eq!(office.about, ["office", "office-report", "yearly"]);
@@ -297,14 +322,35 @@ fn who_is_wanted_in_two_places_is_counted() {
         ]);
         plan.findings().into_iter().find(|found| found.code == "targets_exceed_group")
     };
-    let found = with(1897, "80").unwrap();
+    let excess = with(1897, "80").unwrap();
     let params = ["either_least", "or_least", "both", "stated", "when"];
-    assert_eq!(params.map(|name| param(&found, name)), ["765", "1518", "2283", "1897", "2035"]);
-    assert_eq!(found.about, ["help", "done", "all"]);
+    assert_eq!(params.map(|name| param(&excess, name)), ["765", "1518", "2283", "1897", "2035"]);
+    assert_eq!(excess.about, ["help", "done", "all"]);
     // 59.67% of 1 897 are 1 131.9…: 1 132 and 765 are all of them; a hair more is one too many.
     assert!(with(1897, "59.67").is_none());
     let one_more = with(1897, "59.7").unwrap();
     assert_eq!(["or_least", "both"].map(|name| param(&one_more, name)), ["1133", "1898"]);
+    let words = ["either", "either_is", "either_value", "or", "or_is", "or_value", "group"];
+    assert_eq!(
+        words.map(|name| param(&one_more, name)),
+        ["help", "at_least", "100", "done", "at_least", "59.7", "all"]
+    );
+    assert_eq!(one_more.lines.iter().map(ToString::to_string).collect::<Vec<_>>(), ["20", "30", "41"]);
+    // The years are those of the one that is not for every year, whichever it is.
+    let reversed = [("/target_group/1/count/value", Some(json!(61)))];
+    let reversed = one(&reversed, "targets_exceed_group");
+    assert_eq!((param(&reversed, "either"), param(&reversed, "when")), ("done", "2035"));
+    // Numbers that are not exact say nothing.
+    for at in 0..3 {
+        let is = [
+            ("/target_group/1/count/value", Some(json!(61))),
+            (
+                ["/target_group/0/count/is", "/target_group/1/count/is", "/target_group/2/count/is"][at],
+                Some(json!("about")),
+            ),
+        ];
+        assert!(!codes(&found(&is)).contains(&"targets_exceed_group"), "{at}");
+    }
 }
 
 #[test]
