@@ -309,10 +309,13 @@ fn targets_without_a_value_are_no_targets() {
     assert_eq!(plan.judge("m05b", None, 2023), Some(Outcome::NotDue));
 }
 
+/// A plan, the code of a finding, an item that it is about, and what mends it.
+type Mended = (&'static str, &'static str, &'static str, fn(&mut Programme));
+
 /// In a copy with the figure mended the finding is gone.
 #[test]
 fn a_mended_copy_has_the_finding_no_more() {
-    let cases: &[(&str, &str, &str, fn(&mut Programme))] = &[
+    let cases: &[Mended] = &[
         ("ca-mau-2014-2020", "dates_clash", "attached-plan", |plan| _ = plan.attached[0].issued.pop()),
         ("ca-mau-2014-2020", "targets_exceed_group", "a3", |plan| {
             let measure = plan.measure.iter_mut().find(|it| it.id == "a4").unwrap();
