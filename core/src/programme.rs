@@ -127,7 +127,7 @@ pub struct Dated {
 
 /// A document that is issued with a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AttachedDocument"))]
 #[serde(deny_unknown_fields)]
 pub struct Attached {
     /// Id, unique in the plan.

@@ -56,7 +56,7 @@ pub enum PairKind {
 
 /// A measure, and the people whom it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "PairCounting"))]
 #[serde(deny_unknown_fields)]
 pub struct Counting {
     /// Id of the measure.

@@ -210,7 +210,7 @@ export interface Assumption {
 /**
  * A document that is issued with a plan.
  */
-export interface Attached {
+export interface AttachedDocument {
   /**
    * Id, unique in the plan.
    */
@@ -1417,20 +1417,6 @@ export interface Counted {
    * The number; the lower end of a range.
    */
   value: number;
-}
-
-/**
- * A measure, and the people whom it is about.
- */
-export interface Counting {
-  /**
-   * Ids of the target groups of its denominator; nobody is taken to be in two of them.
-   */
-  groups: string[];
-  /**
-   * Id of the measure.
-   */
-  measure: string;
 }
 
 /**
@@ -3577,6 +3563,20 @@ export interface PaidHousehold {
 }
 
 /**
+ * A measure, and the people whom it is about.
+ */
+export interface PairCounting {
+  /**
+   * Ids of the target groups of its denominator; nobody is taken to be in two of them.
+   */
+  groups: string[];
+  /**
+   * Id of the measure.
+   */
+  measure: string;
+}
+
+/**
  * How the targets of two measures bear on each other.
  */
 export type PairKind =
@@ -3601,7 +3601,7 @@ export type PairKind =
         /**
          * The one.
          */
-        either: Counting;
+        either: PairCounting;
         /**
          * Id of the target group that both are out of.
          */
@@ -3609,7 +3609,7 @@ export type PairKind =
         /**
          * The other.
          */
-        or: Counting;
+        or: PairCounting;
       };
     }
   | {
@@ -4130,7 +4130,7 @@ export interface Programme {
   /**
    * Documents that are issued with it (kèm theo).
    */
-  attached?: Attached[];
+  attached?: AttachedDocument[];
   /**
    * Figures of the time before it (hiện trạng).
    */
