@@ -1,5 +1,6 @@
 //! `ansinh programme`: the plans, what is found in them, and what they make due in a year.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use ansinh::law::instrument::Text;
@@ -131,10 +132,13 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
     if !job.text {
         return json(due, out);
     }
+    let actors = plan.actor.iter().map(|it| (it.id.as_str(), &it.name));
+    let models = plan.model.iter().map(|it| (it.id.as_str(), &it.name));
+    let known: BTreeMap<&str, &Text> = actors.chain(models).collect();
     let names = |ids: &[String]| -> String {
         let name = |id: &String| {
-            let actor = plan.actor.iter().find(|actor| actor.id == *id);
-            actor.map_or(id.as_str(), |actor| of(&actor.name, job.language)).to_owned()
+            let name = known.get(id.as_str()).map(|name| of(name, job.language));
+            name.unwrap_or(id).to_owned()
         };
         ids.iter().map(name).collect::<Vec<_>>().join("; ")
     };
@@ -142,14 +146,18 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
         Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
         Language::En => day.to_string(),
     };
-    let by = match (due.last_day, due.date_set) {
-        (Some(_), true) => "programme.by",
-        (Some(_), false) => "programme.by_end",
-        (None, _) => "programme.no_day",
+    let by = match (due.year_set, due.date_set) {
+        (_, true) => "programme.by",
+        (true, false) => "programme.by_end",
+        (false, false) => "programme.no_year",
     };
     let by = messages::text(by, job.language).unwrap_or_default();
-    let by = by.replace("{day}", &due.last_day.map(day).unwrap_or_default());
-    let mut line = format!("  {}: {by}", of(&due.name, job.language));
+    let by = by.replace("{day}", &day(due.last_day));
+    let mut line = format!("  {}", of(&due.name, job.language));
+    if !due.models.is_empty() {
+        line += &format!(" ({})", names(&due.models));
+    }
+    line += &format!(": {by}");
     if !due.who.is_empty() {
         line += &format!("  [{}", names(&due.who));
         if !due.to.is_empty() {

@@ -1025,7 +1025,11 @@ fn a_plan_is_told_as_json_and_as_text() {
     assert!(vi.contains("  Báo cáo của trường: chậm nhất 09/11/2032  [Nhà trường → Văn phòng]\n"), "{vi}");
     let en = programme(&["--calendar", "2040", "--text", "--lang", "en"]).stdout;
     assert!(en.contains("  Report of the school: by 2040-11-09  [The school → The office]\n"), "{en}");
-    assert!(en.contains("  Final review: the plan sets no time\n"), "{en}");
+    assert!(en.contains("  Yearly review (A model): in the period, until 2040-12-31 ("), "{en}");
+    assert!(
+        en.contains("  Final review: once, until 2040-12-31 (the plan names neither year nor day)\n"),
+        "{en}"
+    );
     let text = programme(&["--text"]).stdout;
     assert_eq!(text, "Kế hoạch giả định (2031–2040)  [invented]\n");
 }

@@ -52,7 +52,7 @@ impl Programme {
 }
 
 /// Whether there is a year that both are for.
-fn meet(a: &Target, b: &Target) -> bool {
+pub(super) fn meet(a: &Target, b: &Target) -> bool {
     match (years(a.when), years(b.when)) {
         (Some(a), Some(b)) => overlap(a, b),
         _ => true,
@@ -60,7 +60,10 @@ fn meet(a: &Target, b: &Target) -> bool {
 }
 
 /// Whether a target asks for less, as much or more than another; `None` where that cannot be said.
-fn strength((ours, our): (&Measure, &Target), (theirs, their): (&Measure, &Target)) -> Option<Ordering> {
+pub(super) fn strength(
+    (ours, our): (&Measure, &Target),
+    (theirs, their): (&Measure, &Target),
+) -> Option<Ordering> {
     if our.is == Comparator::Done && their.is == Comparator::Done {
         return Some(Ordering::Equal);
     }

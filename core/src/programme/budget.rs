@@ -1,12 +1,80 @@
-//! A table of costs added up: its rows, its columns and all of it, beside what is stated.
+//! A table of costs, and added up: its rows, its columns and all of it, beside what is stated.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::check::ProgrammeFlaw;
-use super::{Budget, BudgetRow};
-use crate::indicators::Decimal;
+use crate::indicators::{Decimal, LineRange};
+use crate::law::instrument::Text;
+
+/// A table of costs: rows by sources, as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What it is for, in our words.
+    pub name: Text,
+    /// What one unit of its numbers is, in đồng: 1 000 000.
+    pub unit: u64,
+    /// The years it is for; none where the plan says none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<u16>,
+    /// The sources (nguồn): the columns.
+    pub sources: Vec<Source>,
+    /// The rows.
+    pub rows: Vec<BudgetRow>,
+    /// The stated bottom line, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub totals: Option<BudgetTotals>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// A source of money.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "BudgetSource"))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Id, unique in the table: `central`.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+}
+
+/// A row of a table of costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BudgetRow {
+    /// Id, unique in the table.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+    /// The cells that are filled in, by source.
+    pub cells: BTreeMap<String, Decimal>,
+    /// The stated total of the row, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Decimal>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// The bottom line of a table of costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BudgetTotals {
+    /// The stated total of each source.
+    pub cells: BTreeMap<String, Decimal>,
+    /// The stated total of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Decimal>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
 
 /// A table of costs, added up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,17 +1,99 @@
 //! What a plan makes due in a year: reports and reviews.
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Cycle, Programme, ReviewKind};
+use super::Programme;
 use crate::date::Period;
+use crate::indicators::LineRange;
 use crate::law::instrument::Text;
+
+/// What is owed and when: a report to someone, or work that comes round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Obligation {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+    /// Ids of the actors who owe it; none where the plan names nobody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub who: Vec<String>,
+    /// Ids of the actors to whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<String>,
+    /// How often.
+    pub cycle: Cycle,
+    /// The year, of what is owed once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// The day before which it is due, as `MM-dd`, if the plan names one: the last day is the one before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// Ids of the obligations whose reports it is made from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<String>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// How often something is owed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReportCycle"))]
+#[serde(rename_all = "snake_case")]
+pub enum Cycle {
+    /// Once.
+    Once,
+    /// Every year.
+    Yearly,
+    /// Every six months.
+    HalfYearly,
+    /// Every quarter.
+    Quarterly,
+    /// As the rules say, which the plan does not (định kỳ theo quy định).
+    AsRuled,
+}
+
+/// A review of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What, in our words.
+    pub name: Text,
+    /// What kind it is.
+    pub kind: ReviewKind,
+    /// The year, of one that is held once; absent where the plan names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// Ids of those who hold it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actors: Vec<String>,
+    /// Where it stands.
+    pub lines: Vec<LineRange>,
+}
+
+/// What kind a review is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewKind {
+    /// Every year.
+    Yearly,
+    /// In the middle (sơ kết, giữa kỳ).
+    MidTerm,
+    /// At the end (tổng kết, cuối kỳ).
+    Final,
+}
 
 /// Something that is due.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Due {
-    /// Id of the obligation, review or model.
+    /// Id of the obligation or review.
     pub item: String,
     /// What, in our words.
     pub name: Text,
@@ -20,22 +102,26 @@ pub struct Due {
     /// Ids of those to whom.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<String>,
-    /// The days that it is about.
+    /// Ids of the models that are summed up in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub models: Vec<String>,
+    /// The days that it is about: all those of the plan for what is done once in a year that the plan does not name.
     pub period: Period,
-    /// The last day on which it can be done in time. Where the plan names no day, the last of the period; none where it leaves
-    /// the day to other rules or names no year.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_day: Option<NaiveDate>,
+    /// The last day on which it can be done in time: the last of the period where the plan names none.
+    pub last_day: NaiveDate,
     /// Whether the plan names the day.
     pub date_set: bool,
+    /// Whether the plan tells the year, by naming it or by how often it is owed.
+    pub year_set: bool,
 }
 
 impl Programme {
-    /// What the plan makes due in a year, in the order of the last days; without one, last.
+    /// What the plan makes due in a year, in the order of the last days.
     ///
     /// A report that is due *before* a day has the day before as its last. What is owed every half-year is due twice; of a named
-    /// day, in the half in which the last day lies, and at the end of the other. What is held once in a year that the plan does
-    /// not name stands in its last year, without a last day.
+    /// day, in the half in which the last day lies, and at the end of the other. What is owed once in a year that the plan does
+    /// not name may fall in any of its years: it stands in each of them, with the end of the plan as its last day. A final
+    /// review without a year is held when the plan ends.
     ///
     /// ```
     /// use ansinh::programme::Programme;
@@ -48,101 +134,90 @@ impl Programme {
     ///         "id": "school", "name": { "vi": "Trường", "en": "The school" }, "level": "school", "role": "carries_out"
     ///     }],
     ///     "obligation": [{
-    ///         "id": "report", "name": { "vi": "Báo cáo", "en": "Report" }, "who": "school", "cycle": "yearly",
+    ///         "id": "report", "name": { "vi": "Báo cáo", "en": "Report" }, "who": ["school"], "cycle": "yearly",
     ///         "before": "11-10", "lines": []
     ///     }]
     /// }"#)?;
     /// let due = plan.calendar(2031);
-    /// assert_eq!(due[0].last_day.map(|day| day.to_string()).as_deref(), Some("2031-11-09"));
+    /// assert_eq!(due[0].last_day.to_string(), "2031-11-09");
     /// assert!(due[0].date_set && plan.calendar(2032).is_empty());
     /// # Ok::<(), ansinh::programme::ProgrammeError>(())
     /// ```
     pub fn calendar(&self, year: u16) -> Vec<Due> {
         let running = (self.from..=self.until).contains(&year);
-        // Once, in a year that is named or in none that is.
+        // Once, in a year that is named or in any.
         let once = |named: Option<u16>| match named {
-            Some(named) if named == year => Some(OfTime::Year),
-            None if year == self.until => Some(OfTime::Plan),
-            _ => None,
+            Some(named) => (named == year).then_some(OfTime::Year),
+            None => running.then_some(OfTime::Plan),
         };
         let mut due = Vec::new();
         for owed in &self.obligation {
             let times = match owed.cycle {
                 Cycle::Once => once(owed.year).into_iter().collect(),
                 _ if !running => Vec::new(),
-                Cycle::Yearly => vec![OfTime::Year],
+                Cycle::Yearly | Cycle::AsRuled => vec![OfTime::Year],
                 Cycle::HalfYearly => vec![OfTime::Months(1, 6), OfTime::Months(7, 6)],
                 Cycle::Quarterly => [1, 4, 7, 10].map(|first| OfTime::Months(first, 3)).to_vec(),
-                Cycle::AsRuled => vec![OfTime::Ruled],
             };
             let named = owed.before.as_ref().and_then(|before| day_before(year, before));
-            for time in times {
-                let Some((period, end)) = self.period(time, year) else { continue };
-                let whole = matches!(time, OfTime::Year | OfTime::Ruled | OfTime::Plan);
-                let set = named.filter(|day| whole || period.contains(*day));
-                due.push(Due {
-                    item: owed.id.clone(),
-                    name: owed.name.clone(),
-                    who: vec![owed.who.clone()],
-                    to: owed.to.clone(),
-                    period,
-                    last_day: set.or(end),
-                    date_set: set.is_some(),
-                });
-            }
+            let who = (&owed.id, &owed.name, &owed.who, &owed.to);
+            due.extend(times.into_iter().filter_map(|time| self.due(who, time, year, named)));
         }
-        let reviews = self.review.iter().filter_map(|review| {
+        for review in &self.review {
             let time = match review.kind {
                 ReviewKind::Yearly => running.then_some(OfTime::Year),
+                ReviewKind::Final if review.year.is_none() && year != self.until => None,
                 ReviewKind::MidTerm | ReviewKind::Final => once(review.year),
             };
-            Some((&review.id, &review.name, review.actors.clone(), time?))
-        });
-        let models = self.model.iter().filter(|model| model.yearly_review && running);
-        let models =
-            models.map(|model| (&model.id, &model.name, model.lead.iter().cloned().collect(), OfTime::Year));
-        for (id, name, who, time) in reviews.chain(models) {
-            let Some((period, last_day)) = self.period(time, year) else { continue };
-            due.push(Due {
-                item: id.clone(),
-                name: name.clone(),
-                who,
-                to: Vec::new(),
-                period,
-                last_day,
-                date_set: false,
-            });
+            let who = (&review.id, &review.name, &review.actors, &Vec::new());
+            due.extend(time.and_then(|time| self.due(who, time, year, None)));
         }
-        due.sort_by_key(|due| (due.last_day.is_none(), due.last_day));
+        due.sort_by_key(|due| due.last_day);
         due
     }
 
-    /// The days of a time, and the last that is in time where no other is named.
-    fn period(&self, time: OfTime, year: u16) -> Option<(Period, Option<NaiveDate>)> {
+    /// What is due of an item in a time; on the named day, if that is of the time.
+    fn due(
+        &self,
+        (item, name, who, to): (&String, &Text, &Vec<String>, &Vec<String>),
+        time: OfTime,
+        year: u16,
+        named: Option<NaiveDate>,
+    ) -> Option<Due> {
         let (from, first, months) = match time {
-            OfTime::Year | OfTime::Ruled => (year, 1, 12),
+            OfTime::Year => (year, 1, 12),
             OfTime::Months(first, months) => (year, first, months),
             OfTime::Plan => (self.from, 1, 12 * (u32::from(self.until.saturating_sub(self.from)) + 1)),
         };
         let from = NaiveDate::from_ymd_opt(from.into(), first, 1)?;
         let until = from.checked_add_months(chrono::Months::new(months))?;
-        let end = match time {
-            OfTime::Year | OfTime::Months(..) => until.pred_opt(),
-            OfTime::Ruled | OfTime::Plan => None,
-        };
-        Some((Period { from: Some(from), until: Some(until) }, end))
+        let period = Period { from: Some(from), until: Some(until) };
+        let year_set = time != OfTime::Plan || self.from == self.until;
+        // The day before New Year's day is of the year before; a day without a year is none.
+        let of_part = matches!(time, OfTime::Months(..));
+        let named = named.filter(|day| if of_part { period.contains(*day) } else { year_set });
+        let models = self.model.iter().filter(|model| model.reviews.contains(item));
+        Some(Due {
+            item: item.clone(),
+            name: name.clone(),
+            who: who.clone(),
+            to: to.clone(),
+            models: models.map(|model| model.id.clone()).collect(),
+            period,
+            last_day: named.map_or_else(|| until.pred_opt(), Some)?,
+            date_set: named.is_some(),
+            year_set,
+        })
     }
 }
 
 /// What time something is about.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum OfTime {
     /// The year.
     Year,
     /// So many months of it from this one on.
     Months(u32, u32),
-    /// The year, on days that other rules set.
-    Ruled,
     /// All years of the plan.
     Plan,
 }

@@ -5,10 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Programme, budget};
-use crate::date::parse_date;
+use super::{PairKind, Programme, budget};
+use crate::date::{IsoDate, parse_date};
 use crate::indicators::{Comparator, Kind, LineRange, Target, When};
 
 /// Why a plan cannot be used.
@@ -85,7 +86,7 @@ pub enum ProgrammeFlaw {
         /// How many there are.
         source_lines: u16,
     },
-    /// The plan, an actor, a programme that it rests on or a target ends before it begins.
+    /// The plan, a programme that it rests on or a target ends before it begins.
     #[error("`{of}`: expected the last year to be no earlier than the first, found {from} to {until}")]
     EmptyYears {
         /// The item; the plan's own id for the plan.
@@ -94,6 +95,16 @@ pub enum ProgrammeFlaw {
         from: u16,
         /// The last.
         until: u16,
+    },
+    /// An actor that has no day.
+    #[error("`{of}`: expected the first day without it to be after its first, found {} and {}", IsoDate(*until), IsoDate(*from))]
+    EmptyDays {
+        /// The actor.
+        of: String,
+        /// The first day.
+        from: NaiveDate,
+        /// The first day on which it no longer existed.
+        until: NaiveDate,
     },
     /// A text that is no date.
     #[error("`{of}`: expected a date as yyyy-MM-dd, yyyy-MM or yyyy, found `{found}`")]
@@ -174,6 +185,7 @@ impl ProgrammeFlaw {
             Self::PartOfItself { .. } => "part_of_itself",
             Self::LinesBeyondSource { .. } => "lines_beyond_source",
             Self::EmptyYears { .. } => "empty_years",
+            Self::EmptyDays { .. } => "empty_days",
             Self::InvalidDate { .. } => "invalid_date",
             Self::InvalidDay { .. } => "invalid_day",
             Self::UnknownSource { .. } => "unknown_source",
@@ -254,10 +266,12 @@ impl Programme {
         }
         for model in &self.model {
             model.lead.iter().for_each(|id| expect(&names.actors, "an actor", &model.id, id));
+            model.reviews.iter().for_each(|id| {
+                expect(&names.occasions, "a review or an obligation", &model.id, id);
+            });
         }
         for owed in &self.obligation {
-            let actors = std::iter::once(&owed.who).chain(&owed.to);
-            actors.for_each(|id| expect(&names.actors, "an actor", &owed.id, id));
+            owed.who.iter().chain(&owed.to).for_each(|id| expect(&names.actors, "an actor", &owed.id, id));
             owed.from.iter().for_each(|id| expect(&names.obligations, "an obligation", &owed.id, id));
         }
         for review in &self.review {
@@ -267,9 +281,16 @@ impl Programme {
             baseline.measure.iter().for_each(|id| expect(&names.measures, "a measure", &baseline.id, id));
         }
         for pair in &self.pair {
-            [&pair.lost, &pair.left].into_iter().for_each(|id| {
-                expect(&names.measures, "a measure", &pair.id, id);
-            });
+            let (measures, groups) = match &pair.kind {
+                PairKind::Survival { lost, left, .. } => ([lost, left], Vec::new()),
+                PairKind::Exclusive { group, either, or } => (
+                    [&either.measure, &or.measure],
+                    either.groups.iter().chain(&or.groups).chain([group]).collect(),
+                ),
+                PairKind::Part { part, whole } => ([part, whole], Vec::new()),
+            };
+            measures.into_iter().for_each(|id| expect(&names.measures, "a measure", &pair.id, id));
+            groups.into_iter().for_each(|id| expect(&names.groups, "a target group", &pair.id, id));
         }
         for recorded in &self.recorded {
             recorded.about.iter().for_each(|id| expect(&names.all, "an item", &recorded.id, id));
@@ -309,6 +330,8 @@ impl Programme {
     fn all_lines(&self) -> BTreeSet<LineRange> {
         let mut all: BTreeSet<LineRange> = self.narrative.iter().copied().collect();
         all.extend(self.issued.iter().flat_map(|it| &it.lines));
+        all.extend(self.attached.iter().flat_map(|it| &it.lines));
+        all.extend(self.attached.iter().flat_map(|it| &it.issued).flat_map(|it| &it.lines));
         all.extend(self.legal_basis.iter().flat_map(|it| &it.lines));
         all.extend(self.objective.iter().flat_map(|it| &it.lines));
         all.extend(self.target_group.iter().flat_map(|it| &it.lines));
@@ -357,7 +380,6 @@ impl Programme {
         self.legal_basis
             .iter()
             .for_each(|it| years(it.number.as_ref().unwrap_or(&self.id), it.from, it.until));
-        self.actor.iter().for_each(|it| years(&it.id, it.from, it.until));
         for measure in &self.measure {
             for target in &measure.target {
                 if let When::Years(from, until) = target.when {
@@ -365,7 +387,17 @@ impl Programme {
                 }
             }
         }
+        for actor in &self.actor {
+            if let (Some(from), Some(until)) = (actor.from, actor.until)
+                && until <= from
+            {
+                flaws.push(ProgrammeFlaw::EmptyDays { of: actor.id.clone(), from, until });
+            }
+        }
         let issued = self.issued.iter().map(|it| (self.id.as_str(), &it.on));
+        let attached =
+            self.attached.iter().flat_map(|it| it.issued.iter().map(|dated| (it.id.as_str(), &dated.on)));
+        let issued = issued.chain(attached);
         let basis = self.legal_basis.iter().filter_map(|it| Some((self.id.as_str(), it.issued.as_ref()?)));
         let counts = self.counts().filter_map(|(id, it)| Some((id, it.as_of.as_ref()?)));
         let baselines = self.baseline.iter().filter_map(|it| Some((it.id.as_str(), it.as_of.as_ref()?)));
@@ -379,7 +411,9 @@ impl Programme {
                 flaws.push(ProgrammeFlaw::InvalidDay { of: owed.id.clone(), found: before.clone() });
             }
         }
-        let pairs = self.pair.iter().filter(|pair| !(1..=20).contains(&pair.years));
+        let pairs = self.pair.iter().filter(
+            |pair| matches!(pair.kind, PairKind::Survival { years, .. } if !(1..=20).contains(&years)),
+        );
         flaws.extend(pairs.map(|pair| ProgrammeFlaw::PairYears { pair: pair.id.clone() }));
     }
 
@@ -433,6 +467,8 @@ struct Names<'a> {
     actors: BTreeSet<&'a str>,
     activities: BTreeSet<&'a str>,
     obligations: BTreeSet<&'a str>,
+    /// Reviews and obligations.
+    occasions: BTreeSet<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -442,17 +478,18 @@ impl<'a> Names<'a> {
         let actors: Vec<&str> = plan.actor.iter().map(|it| it.id.as_str()).collect();
         let activities: Vec<&str> = plan.activity.iter().map(|it| it.id.as_str()).collect();
         let obligations: Vec<&str> = plan.obligation.iter().map(|it| it.id.as_str()).collect();
+        let reviews: Vec<&str> = plan.review.iter().map(|it| it.id.as_str()).collect();
         let objectives = plan.objective.iter().map(|it| &it.id);
         let others = objectives
+            .chain(plan.attached.iter().map(|it| &it.id))
             .chain(plan.model.iter().map(|it| &it.id))
             .chain(plan.facility.iter().map(|it| &it.id))
-            .chain(plan.review.iter().map(|it| &it.id))
             .chain(plan.budget.iter().map(|it| &it.id))
             .chain(plan.baseline.iter().map(|it| &it.id))
             .chain(plan.pair.iter().map(|it| &it.id))
             .chain(plan.recorded.iter().map(|it| &it.id));
         let mut list: Vec<&str> = others.map(String::as_str).collect();
-        for some in [&measures, &groups, &actors, &activities, &obligations] {
+        for some in [&measures, &groups, &actors, &activities, &obligations, &reviews] {
             list.extend(some);
         }
         Self {
@@ -462,6 +499,7 @@ impl<'a> Names<'a> {
             groups: groups.into_iter().collect(),
             actors: actors.into_iter().collect(),
             activities: activities.into_iter().collect(),
+            occasions: obligations.iter().chain(&reviews).copied().collect(),
             obligations: obligations.into_iter().collect(),
         }
     }

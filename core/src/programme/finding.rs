@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Programme;
 use crate::indicators::{Comparator, Decimal, Kind, LineRange, Measure, Target, When};
@@ -28,6 +28,25 @@ pub struct Finding {
     pub computed: bool,
     /// What was found, in a sentence.
     pub text: Text,
+}
+
+/// Something at odds that no rule can find: both readings, and where they stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Recorded {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// What is at odds, in our words.
+    pub name: Text,
+    /// The readings.
+    pub readings: Vec<Text>,
+    /// Ids of the items that it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<String>,
+    /// Where it stands; none where the other reading is in another text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<LineRange>,
 }
 
 /// How much a finding weighs.
@@ -64,6 +83,7 @@ pub const FINDING_CODES: &[FindingCode] = &[
     code("group_sum_below", Weight::Error, &["difference", "group", "stated", "sum"]),
     code("group_sum_above", Weight::Note, &["difference", "group", "stated", "sum"]),
     code("not_itemised", Weight::Note, &["group", "percent", "rest", "share", "stated", "sum"]),
+    code("ages_beyond_group", Weight::Warning, &["age", "group", "part"]),
     // Tables of costs.
     code("budget_row", Weight::Error, &["budget", "difference", "row", "stated", "sum", "unit"]),
     code("budget_column", Weight::Error, &["budget", "column", "difference", "stated", "sum", "unit"]),
@@ -84,15 +104,40 @@ pub const FINDING_CODES: &[FindingCode] = &[
         Weight::Warning,
         &["is", "left", "left_value", "lost", "lost_value", "most_lost", "remaining", "when", "years"],
     ),
+    code(
+        "targets_exceed_group",
+        Weight::Warning,
+        &[
+            "both",
+            "either",
+            "either_is",
+            "either_least",
+            "either_value",
+            "group",
+            "or",
+            "or_is",
+            "or_least",
+            "or_value",
+            "stated",
+            "when",
+        ],
+    ),
+    code(
+        "part_below_whole",
+        Weight::Note,
+        &["is", "part", "value", "when", "whole", "whole_is", "whole_value", "whole_when"],
+    ),
     // Who answers and reports.
     code("no_lead", Weight::Warning, &["actors", "measure"]),
     code("reported_more_often", Weight::Warning, &["cycle", "from", "from_cycle", "obligation"]),
     code("reports_to_itself", Weight::Warning, &["actor", "obligation"]),
+    code("actor_ended", Weight::Warning, &["actor", "ended", "evidence", "items", "measures", "until"]),
     // The document.
     code("no_number", Weight::Warning, &[]),
     code("no_date", Weight::Warning, &[]),
-    code("incomplete_date", Weight::Warning, &["date"]),
-    code("dates_clash", Weight::Warning, &["date", "other"]),
+    code("no_legal_basis", Weight::Warning, &[]),
+    code("incomplete_date", Weight::Warning, &["date", "document"]),
+    code("dates_clash", Weight::Warning, &["date", "document", "other"]),
     code("years_differ", Weight::Note, &["basis", "basis_from", "basis_until", "from", "until"]),
     code("basis_after_plan", Weight::Error, &["basis", "basis_date", "date"]),
     // Beside another plan.
@@ -152,6 +197,7 @@ impl Shown<'_> {
         match self {
             Self::Figure(figure) => messages::figure(figure, language),
             Self::Named(_, name) => in_language(name),
+            Self::All(items) if items.is_empty() => "–".to_owned(),
             Self::All(items) => {
                 items.iter().map(|(_, name)| in_language(name)).collect::<Vec<_>>().join("; ")
             }

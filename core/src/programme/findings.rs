@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
 use super::finding::{Finding, Shown, value_of};
 use super::judge::Blank;
-use super::{
-    Budget, Cycle, Exactness, Obligation, PairKind, Parts, Programme, TargetGroup, budget, survival,
-};
-use crate::indicators::{Better, Comparator, Decimal, Kind, LineRange, Measure, Target, When};
-use crate::law::instrument::Text;
+use super::{Actor, Budget, Cycle, Due, Obligation, Parts, Programme, Role, TargetGroup, budget};
+use crate::date::iso;
+use crate::indicators::{Better, Decimal, LineRange, Measure, Target, When};
+use crate::law::instrument::{Evidence, Text};
+use crate::messages::{self, Language};
 
 impl Programme {
     /// What whoever uses the plan must know: what rules find in it, and what was recorded by whoever read it.
@@ -17,36 +19,51 @@ impl Programme {
     pub fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         self.of_document(&mut found);
-        self.target_group.iter().for_each(|group| self.of_group(group, &mut found));
+        self.target_group.iter().for_each(|group| {
+            self.of_group(group, &mut found);
+            self.of_ages(group, &mut found);
+        });
         self.of_missing_targets(&mut found);
         self.measure.iter().for_each(|measure| self.of_measure(measure, &mut found));
-        self.of_pairs(&mut found);
+        self.pair.iter().for_each(|pair| self.of_pair(pair, &mut found));
         self.obligation.iter().for_each(|owed| self.of_obligation(owed, &mut found));
+        self.actor.iter().for_each(|actor| self.of_actor(actor, &mut found));
         self.budget.iter().for_each(|table| of_budget(table, &mut found));
         found.extend(self.recorded_findings());
         found
     }
 
     fn of_document(&self, found: &mut Vec<Finding>) {
-        let mut find = |code, lines: Vec<LineRange>, params: &[(&'static str, Shown)]| {
-            found.push(Finding::new(code, Vec::new(), lines, params));
+        let mut find = |code, about, lines: Vec<LineRange>, params: &[(&'static str, Shown)]| {
+            found.push(Finding::new(code, about, lines, params));
         };
         let figure = |text: &str| Shown::Figure(text.to_owned());
         if self.number.is_none() {
-            find("no_number", Vec::new(), &[]);
+            find("no_number", Vec::new(), Vec::new(), &[]);
         }
         if self.issued.is_empty() {
-            find("no_date", Vec::new(), &[]);
+            find("no_date", Vec::new(), Vec::new(), &[]);
         }
-        for dated in self.issued.iter().filter(|dated| dated.on.len() < "yyyy-MM-dd".len()) {
-            find("incomplete_date", dated.lines.clone(), &[("date", figure(&dated.on))]);
+        // Of a text that was not read whole it cannot be said.
+        if self.legal_basis.is_empty() && self.evidence == Evidence::FullText {
+            find("no_legal_basis", Vec::new(), Vec::new(), &[]);
         }
-        // One that is less complete than another does not clash with it.
-        let clash = |a: &str, b: &str| !a.starts_with(b) && !b.starts_with(a);
-        for (at, first) in self.issued.iter().enumerate() {
-            for other in self.issued.iter().skip(at + 1).filter(|other| clash(&first.on, &other.on)) {
-                let lines = [first.lines.clone(), other.lines.clone()].concat();
-                find("dates_clash", lines, &[("date", figure(&first.on)), ("other", figure(&other.on))]);
+        let attached = self.attached.iter().map(|it| (vec![it.id.clone()], &it.id, &it.name, &it.issued));
+        let documents = std::iter::once((Vec::new(), &self.id, &self.title, &self.issued)).chain(attached);
+        for (about, id, name, issued) in documents {
+            let document = || ("document", Shown::Named(id, name));
+            for dated in issued.iter().filter(|dated| dated.on.len() < "yyyy-MM-dd".len()) {
+                let params = [document(), ("date", figure(&dated.on))];
+                find("incomplete_date", about.clone(), dated.lines.clone(), &params);
+            }
+            // One that is less complete than another does not clash with it.
+            let clash = |a: &str, b: &str| !a.starts_with(b) && !b.starts_with(a);
+            for (at, first) in issued.iter().enumerate() {
+                for other in issued.iter().skip(at + 1).filter(|other| clash(&first.on, &other.on)) {
+                    let lines = [first.lines.clone(), other.lines.clone()].concat();
+                    let params = [document(), ("date", figure(&first.on)), ("other", figure(&other.on))];
+                    find("dates_clash", about.clone(), lines, &params);
+                }
             }
         }
         for basis in &self.legal_basis {
@@ -63,7 +80,7 @@ impl Programme {
                 ];
                 let mut params = vec![("basis", name())];
                 params.extend(years.map(|(key, year)| (key, figure(&year.to_string()))));
-                find("years_differ", basis.lines.clone(), &params);
+                find("years_differ", Vec::new(), basis.lines.clone(), &params);
             }
             let Some(issued) = &basis.issued else { continue };
             // Only as far as both dates are filled in, and only if it is after every date that the plan gives.
@@ -75,7 +92,7 @@ impl Programme {
                 && self.issued.iter().all(|dated| after(&dated.on))
             {
                 let params = [("basis", name()), ("basis_date", figure(issued)), ("date", figure(last))];
-                find("basis_after_plan", basis.lines.clone(), &params);
+                find("basis_after_plan", Vec::new(), basis.lines.clone(), &params);
             }
         }
     }
@@ -85,10 +102,9 @@ impl Programme {
         let (Some(kind), Some(count)) = (group.parts, &group.count) else { return };
         let parts: Vec<&TargetGroup> =
             self.target_group.iter().filter(|part| part.part_of.as_ref() == Some(&group.id)).collect();
-        let exact = |it: &super::Counted| it.is == Exactness::Exact && it.to.is_none();
         let counts: Option<Vec<_>> =
-            parts.iter().map(|part| part.count.as_ref().filter(|it| exact(it))).collect();
-        let Some(counts) = counts.filter(|counts| !counts.is_empty() && exact(count)) else { return };
+            parts.iter().map(|part| part.count.as_ref().filter(|it| it.is_exact())).collect();
+        let Some(counts) = counts.filter(|counts| !counts.is_empty() && count.is_exact()) else { return };
         let sum: i128 = counts.iter().map(|count| i128::from(count.value)).sum();
         let stated = i128::from(count.value);
         let number = |number: i128| Shown::Figure(number.to_string());
@@ -118,6 +134,24 @@ impl Programme {
         let about = std::iter::once(&group.id).chain(parts.iter().map(|part| &part.id)).cloned().collect();
         let lines = counts.iter().chain([&count]).flat_map(|count| count.lines.iter().copied()).collect();
         found.push(Finding::new(code, about, lines, &params));
+    }
+
+    /// A part with ages that the group it is a part of does not have.
+    fn of_ages(&self, part: &TargetGroup, found: &mut Vec<Finding>) {
+        let group = self.target_group.iter().find(|group| part.part_of.as_ref() == Some(&group.id));
+        let (Some(ages), Some((group, all))) = (part.ages, group.and_then(|it| Some((it, it.ages?)))) else {
+            return;
+        };
+        let beyond = |age: &u16| ages.contains(*age) && !all.contains(*age);
+        let Some(age) = (0..=u16::from(u8::MAX)).find(beyond) else { return };
+        let params = [
+            ("part", Shown::Named(&part.id, &part.name)),
+            ("age", Shown::Figure(age.to_string())),
+            ("group", Shown::Named(&group.id, &group.name)),
+        ];
+        let about = vec![part.id.clone(), group.id.clone()];
+        let lines = [part.lines.clone(), group.lines.clone()].concat();
+        found.push(Finding::new("ages_beyond_group", about, lines, &params));
     }
 
     fn of_missing_targets(&self, found: &mut Vec<Finding>) {
@@ -192,40 +226,50 @@ impl Programme {
         }
     }
 
-    fn of_pairs(&self, found: &mut Vec<Finding>) {
-        let measure = |id: &str| self.measure.iter().find(|measure| measure.id == id);
-        for pair in &self.pair {
-            let PairKind::Survival = pair.kind;
-            let (Some(lost), Some(left)) = (measure(&pair.lost), measure(&pair.left)) else { continue };
-            for wanted in &left.target {
-                let limit = lost.target.iter().find(|limit| limit.when == wanted.when);
-                let Some(limit) = limit else { continue };
-                let Some(apart) = apart(pair.years, (lost, limit), (left, wanted)) else { continue };
-                let params = [
-                    ("lost", Shown::Named(&lost.id, &lost.name)),
-                    ("lost_value", value_of(lost, limit)),
-                    ("is", Shown::Is(limit.is)),
-                    ("left", Shown::Named(&left.id, &left.name)),
-                    ("left_value", value_of(left, wanted)),
-                    ("when", Shown::When(wanted.when)),
-                    ("years", Shown::Figure(pair.years.to_string())),
-                    ("remaining", Shown::Figure(apart.remaining.to_string())),
-                    ("most_lost", Shown::Figure(apart.most_lost.to_string())),
-                ];
-                let about = vec![lost.id.clone(), left.id.clone()];
-                let lines = [lost, left].into_iter().flat_map(|it| it.lines.iter().copied()).collect();
-                found.push(Finding::new("targets_exclude", about, lines, &params));
-            }
+    /// Someone who ends before the plan does and leads it, or is still to do something in it.
+    fn of_actor(&self, actor: &Actor, found: &mut Vec<Finding>) {
+        let Some(ended) = actor.until.filter(|day| day.year() <= self.until.into()) else { return };
+        let years = u16::try_from(ended.year()).unwrap_or_default().max(self.from)..=self.until;
+        let due: Vec<Due> = years.clone().flat_map(|year| self.calendar(year)).collect();
+        let still_due = |id: &String| {
+            due.iter().any(|due| due.item == *id && due.who.contains(&actor.id) && due.last_day >= ended)
+        };
+        let obligations = self.obligation.iter().map(|it| (&it.id, &it.name, &it.lines));
+        let reviews = self.review.iter().map(|it| (&it.id, &it.name, &it.lines));
+        let items: Vec<_> = obligations.chain(reviews).filter(|(id, ..)| still_due(id)).collect();
+        let has_target =
+            |target: &Target| self::years(target.when).is_none_or(|(_, last)| last >= *years.start());
+        let measures = self.measure.iter().filter(|it| it.actors.contains(&actor.id));
+        let measures: Vec<&Measure> = measures.filter(|it| it.target.iter().any(has_target)).collect();
+        if actor.role != Role::Lead && items.is_empty() && measures.is_empty() {
+            return;
         }
+        let unknown = || Text {
+            vi: messages::text("programme.no_successor", Language::Vi).unwrap_or_default().into(),
+            en: messages::text("programme.no_successor", Language::En).unwrap_or_default().into(),
+        };
+        let params = [
+            ("actor", Shown::Named(&actor.id, &actor.name)),
+            ("ended", Shown::Figure(iso(ended))),
+            ("until", Shown::Figure(self.until.to_string())),
+            ("items", Shown::All(items.iter().map(|(id, name, _)| (id.as_str(), *name)).collect())),
+            ("measures", Shown::Figure(measures.len().to_string())),
+            ("successor", Shown::Words(actor.successor.clone().unwrap_or_else(unknown))),
+            ("evidence", Shown::Code(evidence_key(actor.evidence))),
+        ];
+        let mut about = vec![actor.id.clone()];
+        about.extend(items.iter().map(|(id, ..)| (*id).clone()));
+        about.extend(measures.iter().map(|it| it.id.clone()));
+        let of_items = items.iter().flat_map(|(.., lines)| lines.iter().copied());
+        let lines = actor.lines.iter().copied().chain(of_items).collect();
+        found.push(Finding::new("actor_ended", about, lines, &params));
     }
 
     fn of_obligation(&self, owed: &Obligation, found: &mut Vec<Finding>) {
         let name = || ("obligation", Shown::Named(&owed.id, &owed.name));
-        if owed.to.contains(&owed.who) {
-            let actor = self.actor.iter().find(|actor| actor.id == owed.who);
-            let actor = actor.map_or(&owed.name, |actor| &actor.name);
-            let params = [name(), ("actor", Shown::Named(&owed.who, actor))];
-            let about = vec![owed.id.clone(), owed.who.clone()];
+        for actor in self.actor.iter().filter(|it| owed.who.contains(&it.id) && owed.to.contains(&it.id)) {
+            let params = [name(), ("actor", Shown::Named(&actor.id, &actor.name))];
+            let about = vec![owed.id.clone(), actor.id.clone()];
             found.push(Finding::new("reports_to_itself", about, owed.lines.clone(), &params));
         }
         for from in self.obligation.iter().filter(|other| owed.from.contains(&other.id)) {
@@ -282,46 +326,6 @@ fn of_budget(table: &Budget, found: &mut Vec<Finding>) {
     }
 }
 
-/// What a yearly loss at its limit comes to.
-struct Apart {
-    /// What is left, in percent, rounded to two places.
-    remaining: Decimal,
-    /// The greatest loss a year, in percent, that would leave what is wanted, rounded down to three places.
-    most_lost: Decimal,
-}
-
-/// Whether a loss at its limit in each of the years leaves less than what is wanted.
-fn apart(
-    years: u8,
-    (lost, limit): (&Measure, &Target),
-    (left, wanted): (&Measure, &Target),
-) -> Option<Apart> {
-    let (Kind::Rate { per: lost_per, .. }, Kind::Rate { per: left_per, .. }) = (lost.kind, left.kind) else {
-        return None;
-    };
-    let may_lose = matches!(limit.is, Comparator::Below | Comparator::AtMost | Comparator::Equal);
-    let must_leave = matches!(wanted.is, Comparator::AtLeast | Comparator::Above | Comparator::Equal);
-    if !may_lose || !must_leave {
-        return None;
-    }
-    let millionths = |value: Option<Decimal>| u64::try_from(value?.millionths()).ok();
-    let (lose, leave) = (millionths(limit.value)?, millionths(wanted.value)?);
-    let (lost_of, left_of) = (u64::from(lost_per) * 1_000_000, u64::from(left_per) * 1_000_000);
-    let stands = survival::compare(lose, lost_of, years, leave, left_of);
-    // Below the limit more is left than at it.
-    let enough =
-        stands.is_gt() || stands.is_eq() && (limit.is == Comparator::Below || wanted.is != Comparator::Above);
-    if enough {
-        return None;
-    }
-    let remaining = i128::from(survival::left(lose, lost_of, years)) * 10_000;
-    let most_lost = i128::from(survival::most_lost(years, leave, left_of)) * 1_000;
-    Some(Apart {
-        remaining: Decimal::from_millionths(remaining)?,
-        most_lost: Decimal::from_millionths(most_lost)?,
-    })
-}
-
 /// The first and last year of a target; `None`: every year.
 pub(super) const fn years(when: When) -> Option<(u16, u16)> {
     match when {
@@ -354,5 +358,15 @@ const fn cycle_key(cycle: Cycle) -> &'static str {
         Cycle::HalfYearly => "cycle.half_yearly",
         Cycle::Quarterly => "cycle.quarterly",
         Cycle::AsRuled => "cycle.as_ruled",
+    }
+}
+
+/// The key of its text in the table of programmes.
+const fn evidence_key(evidence: Option<Evidence>) -> &'static str {
+    match evidence {
+        Some(Evidence::FullText) => "evidence.full_text",
+        Some(Evidence::SecondHand) => "evidence.second_hand",
+        Some(Evidence::Inferred) => "evidence.inferred",
+        None => "evidence.unknown",
     }
 }

@@ -13,6 +13,8 @@ use crate::register::{errors, schema};
 fn flaws() -> Vec<(&'static str, &'static str, Value)> {
     vec![
         ("duplicate_id", "/actor/1/id", json!("school")),
+        ("duplicate_id", "/review/0/id", json!("school")),
+        ("duplicate_id", "/attached/0/id", json!("school")),
         ("duplicate_id", "/budget/0/rows/1/id", json!("r1")),
         ("unknown_reference", "/objective/0/measures", json!(["nothing"])),
         ("unknown_reference", "/target_group/1/part_of", json!("task")),
@@ -20,20 +22,33 @@ fn flaws() -> Vec<(&'static str, &'static str, Value)> {
         ("unknown_reference", "/activity/1/part_of", json!("all")),
         ("unknown_reference", "/activity/0/actors", json!(["nobody"])),
         ("unknown_reference", "/model/0/lead", json!("nobody")),
-        ("unknown_reference", "/obligation/0/who", json!("nobody")),
+        ("unknown_reference", "/obligation/0/who", json!(["school", "nobody"])),
+        ("unknown_reference", "/model/0/reviews", json!(["yearly", "nothing"])),
+        ("unknown_reference", "/model/0/reviews", json!(["task"])),
         ("unknown_reference", "/obligation/0/to", json!(["nobody"])),
         ("unknown_reference", "/obligation/1/from", json!(["mid"])),
         ("unknown_reference", "/review/0/actors", json!(["nobody"])),
         ("unknown_reference", "/baseline/0/measure", json!("nothing")),
-        ("unknown_reference", "/pair/0/lost", json!("nothing")),
-        ("unknown_reference", "/pair/0/left", json!("nothing")),
+        ("unknown_reference", "/pair/0/kind/survival/lost", json!("nothing")),
+        ("unknown_reference", "/pair/0/kind/survival/left", json!("nothing")),
+        ("unknown_reference", "/pair/1/kind/exclusive/group", json!("done")),
+        ("unknown_reference", "/pair/1/kind/exclusive/either/measure", json!("some")),
+        ("unknown_reference", "/pair/1/kind/exclusive/either/groups", json!(["some", "nobody"])),
+        ("unknown_reference", "/pair/1/kind/exclusive/or/measure", json!("nothing")),
+        ("unknown_reference", "/pair/1/kind/exclusive/or/groups", json!(["nobody"])),
+        ("unknown_reference", "/pair/2/kind/part/part", json!("nothing")),
+        ("unknown_reference", "/pair/2/kind/part/whole", json!("nothing")),
         ("part_of_itself", "/activity/1/part_of", json!("subtask")),
         ("lines_beyond_source", "/measure/0/target/0/lines", json!(["99-101"])),
         ("lines_beyond_source", "/budget/0/rows/0/lines", json!(["101"])),
         ("lines_beyond_source", "/narrative", json!(["101"])),
+        ("lines_beyond_source", "/attached/0/lines", json!(["101"])),
+        ("lines_beyond_source", "/attached/0/issued/0/lines", json!(["101"])),
         ("empty_years", "/until", json!(2030)),
         ("empty_years", "/measure/2/target/0/when", json!({ "years": [2035, 2031] })),
+        ("empty_days", "/actor/1/from", json!("2041-01-01")),
         ("invalid_date", "/issued/0/on", json!("15/12/2030")),
+        ("invalid_date", "/attached/0/issued/0/on", json!("2030-12-32")),
         ("invalid_date", "/legal_basis/0/issued", json!("2030-13")),
         ("invalid_date", "/baseline/0/as_of", json!("last year")),
         ("invalid_day", "/obligation/0/before", json!("11-31")),
@@ -47,8 +62,8 @@ fn flaws() -> Vec<(&'static str, &'static str, Value)> {
         ("denominator", "/measure/2/denominator", json!({ "vi": "?", "en": "?" })),
         ("denominator", "/measure/0/kind/rate/per", json!(0)),
         ("count_range", "/model/0/sites/to", json!(39)),
-        ("pair_years", "/pair/0/years", json!(0)),
-        ("pair_years", "/pair/0/years", json!(21)),
+        ("pair_years", "/pair/0/kind/survival/years", json!(0)),
+        ("pair_years", "/pair/0/kind/survival/years", json!(21)),
     ]
 }
 
@@ -68,7 +83,7 @@ fn a_flaw_for_each_thing_that_is_wrong() {
         assert_eq!(written["message"], error.to_string());
         seen.insert(code);
     }
-    assert_eq!(seen.len(), 15, "{seen:?}");
+    assert_eq!(seen.len(), 16, "{seen:?}");
 }
 
 /// Two groups that are parts of each other.
@@ -148,13 +163,13 @@ fn a_table_with_unknown_sources_is_not_added_up() {
 }
 
 /// Item, last day and whether the plan names it.
-fn due(plan: &Programme, year: u16) -> Vec<(String, Option<String>, bool)> {
+fn due(plan: &Programme, year: u16) -> Vec<(String, String, bool)> {
     let due = plan.calendar(year);
-    due.into_iter().map(|due| (due.item, due.last_day.map(|day| day.to_string()), due.date_set)).collect()
+    due.into_iter().map(|due| (due.item, due.last_day.to_string(), due.date_set)).collect()
 }
 
-fn is(item: &str, day: &str, set: bool) -> (String, Option<String>, bool) {
-    (item.to_owned(), Some(day.to_owned()).filter(|day| !day.is_empty()), set)
+fn is(item: &str, day: &str, set: bool) -> (String, String, bool) {
+    (item.to_owned(), day.to_owned(), set)
 }
 
 #[test]
@@ -164,14 +179,20 @@ fn a_year_has_what_is_due_in_it_in_order() {
         is("school-report", "2032-06-30", false),
         is("school-report", "2032-11-09", true),
         is("office-report", "2032-12-31", false),
-        is("model", "2032-12-31", false),
+        is("yearly", "2032-12-31", false),
     ];
     assert_eq!(due(&plan, 2032), ordinary);
     assert!(due(&plan, 2035).contains(&is("mid", "2035-12-31", false)));
-    // The final review has no year: it is told in the last, and no day is made up.
-    assert_eq!(due(&plan, 2040).last(), Some(&is("final", "", false)));
+    // The final review has no year: it is told in the last.
+    assert_eq!(due(&plan, 2040).last(), Some(&is("final", "2040-12-31", false)));
+    assert!(!due(&plan, 2039).iter().any(|(item, ..)| item == "final"));
     assert_eq!((due(&plan, 2030), due(&plan, 2041)), (Vec::new(), Vec::new()));
-    let first = &plan.calendar(2032)[0];
+    let all = plan.calendar(2032);
+    let models: Vec<_> = all.iter().map(|due| (due.item.as_str(), due.models.as_slice())).collect();
+    assert_eq!(models[3], ("yearly", &["model".to_owned()][..]));
+    assert!(models[..3].iter().all(|(_, models)| models.is_empty()), "{models:?}");
+    assert!(all.iter().all(|due| due.year_set));
+    let first = &all[0];
     assert_eq!(
         (first.who.as_slice(), first.to.as_slice()),
         (&["school".to_owned()][..], &["office".to_owned()][..])
@@ -188,7 +209,7 @@ fn cycles_and_days() {
         changes.extend(year.map(|year| ("/obligation/0/year", Some(json!(year)))));
         let all = due(&plan(&changes), asked);
         let days = all.into_iter().filter(|(item, ..)| item == "school-report");
-        days.map(|(_, day, set)| (day.unwrap_or_default(), set)).collect::<Vec<_>>()
+        days.map(|(_, day, set)| (day, set)).collect::<Vec<_>>()
     };
     let day = |day: &str, set| (day.to_owned(), set);
     assert_eq!(with("yearly", Some("11-10"), None, 2033), [day("2033-11-09", true)]);
@@ -203,12 +224,38 @@ fn cycles_and_days() {
         with("quarterly", None, None, 2033),
         ["2033-03-31", "2033-06-30", "2033-09-30", "2033-12-31"].map(|it| day(it, false))
     );
-    assert_eq!(with("as_ruled", None, None, 2033), [day("", false)]);
+    assert_eq!(with("as_ruled", None, None, 2033), [day("2033-12-31", false)]);
     assert_eq!(with("once", None, Some(2033), 2033), [day("2033-12-31", false)]);
     assert_eq!(with("once", Some("07-20"), Some(2033), 2033), [day("2033-07-19", true)]);
     assert_eq!(with("once", None, Some(2033), 2034), []);
-    assert_eq!(with("once", None, None, 2040), [day("", false)]);
-    assert_eq!(with("once", None, None, 2039), []);
+}
+
+/// What is owed once, in a year that is not named, may be due in any: it is not made out to be of the last.
+#[test]
+fn a_year_that_is_not_named_is_not_made_up() {
+    let once = plan(&[("/obligation/0/cycle", Some(json!("once"))), ("/review/1/year", None)]);
+    for year in [2031, 2036, 2040] {
+        let all = once.calendar(year);
+        let open: Vec<_> =
+            all.iter().filter(|due| ["school-report", "mid"].contains(&due.item.as_str())).collect();
+        assert_eq!(open.len(), 2, "{year}");
+        for due in open {
+            assert_eq!((due.last_day.to_string().as_str(), due.year_set), ("2040-12-31", false));
+            assert_eq!(due.period.from.unwrap().to_string(), "2031-01-01");
+            assert_eq!(due.period.until.unwrap().to_string(), "2041-01-01");
+        }
+    }
+    let last = once.calendar(2040);
+    assert!(!last.iter().find(|due| due.item == "final").unwrap().year_set);
+    // A plan of one year names it.
+    let one = [
+        ("/from", Some(json!(2040))),
+        ("/review/1/year", None),
+        ("/obligation/0/cycle", Some(json!("once"))),
+    ];
+    let one = plan(&one);
+    assert!(one.calendar(2040).iter().all(|due| due.year_set));
+    assert!(due(&one, 2040).contains(&is("school-report", "2040-11-09", true)));
 }
 
 /// What others validate against is what is read and written.

@@ -44,6 +44,15 @@ const EXPECTED: &[Expected] = &[
         "",
         &[("cycle", "cycle.half_yearly"), ("from_cycle", "cycle.yearly")],
     ),
+    // The decision's date of the plan attached to it, and the plan's own.
+    ("ca-mau-2014-2020", "dates_clash", "attached-plan", &[("date", "2013-09-25"), ("other", "2013-09-15")]),
+    // 344 + 421, and 80% of 1 897, which is 1 517.6.
+    (
+        "ca-mau-2014-2020",
+        "targets_exceed_group",
+        "a3",
+        &[("either_least", "765"), ("or_least", "1518"), ("both", "2283"), ("stated", "1897"), ("or", "a4")],
+    ),
     ("ca-mau-2021-2030", "target_missing", "m05b", &[("when", "2025")]),
     ("ca-mau-2021-2030", "target_missing", "m06", &[("when", "2025")]),
     ("ca-mau-2021-2030", "target_missing", "m19", &[("when", "2030")]),
@@ -57,6 +66,21 @@ const EXPECTED: &[Expected] = &[
     ("ca-mau-2021-2030", "no_lead", "m03b", &[]),
     ("ca-mau-2021-2030", "no_lead", "m03c", &[]),
     ("ca-mau-2021-2030", "no_lead", "m09", &[]),
+    // Indicators 1, 2, 3, 8 to 12 and 22 to 24 are the labour department's: 15 measures.
+    (
+        "ca-mau-2021-2030",
+        "actor_ended",
+        "labour-final",
+        &[
+            ("actor", "labour"),
+            ("ended", "2025-03-01"),
+            ("measures", "15"),
+            ("evidence", "evidence.inferred"),
+        ],
+    ),
+    ("ca-mau-2021-2030", "actor_ended", "district-final", &[("actor", "districts"), ("ended", "2025-07-01")]),
+    ("ca-mau-assistance-2017-2030", "actor_ended", "review-final", &[("actor", "labour")]),
+    ("ca-mau-assistance-2017-2030", "actor_ended", "district-year", &[("actor", "district-committees")]),
     // 19 016 + 12 680 + 252 of 34 363.
     (
         "ca-mau-assistance-2017-2030",
@@ -67,6 +91,10 @@ const EXPECTED: &[Expected] = &[
     ("ca-mau-assistance-2017-2030", "comparator_changes", "", &[("is", "at_least"), ("later_is", "above")]),
     ("cam-chau-2023", "no_number", "", &[]),
     ("cam-chau-2023", "incomplete_date", "", &[("date", "2023-02")]),
+    ("cam-chau-2023", "no_legal_basis", "", &[]),
+    ("cam-chau-2023", "ages_beyond_group", "special-under-18", &[("age", "16"), ("group", "children")]),
+    ("cam-chau-2023", "part_below_whole", "c3b", &[("value", "80"), ("whole_value", "85"), ("whole", "c3")]),
+    ("van-chan-2012", "part_below_whole", "d2", &[("value", "90"), ("whole_value", "95")]),
     ("van-chan-2012", "basis_after_plan", "", &[("basis_date", "2012-10-17"), ("date", "2012-03-13")]),
 ];
 
@@ -165,7 +193,19 @@ fn nothing_is_found_that_the_sources_do_not_have() {
         ("ca-mau-2021-2030", "comparator_changes", 1),
         ("ca-mau-2021-2030", "target_worsens", 0),
         ("ca-mau-2021-2030", "target_outside_years", 0),
+        ("ca-mau-2014-2020", "dates_clash", 1),
+        ("ca-mau-2014-2020", "targets_exceed_group", 1),
+        ("ca-mau-2014-2020", "part_below_whole", 0),
+        ("ca-mau-2014-2020", "actor_ended", 0),
+        ("ca-mau-2014-2020", "basis_after_plan", 0),
+        ("ca-mau-2021-2030", "actor_ended", 2),
+        ("ca-mau-2021-2030", "no_legal_basis", 0),
         ("ca-mau-assistance-2017-2030", "group_sum_below", 0),
+        ("ca-mau-assistance-2017-2030", "actor_ended", 2),
+        ("national-2021-2030", "no_legal_basis", 0),
+        ("cam-chau-2023", "actor_ended", 0),
+        ("cam-chau-2023", "no_number", 1),
+        ("cam-chau-2023", "ages_beyond_group", 1),
     ] {
         let plan = Programme::by_id(id).unwrap();
         let found = plan.findings().iter().filter(|found| found.code == code).count();
@@ -246,7 +286,7 @@ fn a_province_beside_the_country() {
 fn the_reports_of_a_commune_have_a_last_day() {
     let plan = Programme::by_id("cam-chau-2023").unwrap();
     let due = plan.calendar(2023);
-    let last = due.iter().filter(|due| due.date_set).map(|due| due.last_day.unwrap().to_string());
+    let last = due.iter().filter(|due| due.date_set).map(|due| due.last_day.to_string());
     let last: Vec<String> = last.collect();
     assert!(!last.is_empty() && last.iter().all(|day| day == "2023-11-09"), "{last:?}");
     assert!(plan.calendar(2024).is_empty());
@@ -270,4 +310,103 @@ fn targets_without_a_value_are_no_targets() {
     let plan = Programme::by_id("ca-mau-2021-2030").unwrap();
     assert_eq!(plan.judge("m05b", Value::rate(98, 100, 100).ok(), 2030), Some(Outcome::Met));
     assert_eq!(plan.judge("m05b", None, 2023), Some(Outcome::NotDue));
+}
+
+/// A plan, the code of a finding, an item that it is about, and what mends it.
+type Mended = (&'static str, &'static str, &'static str, fn(&mut Programme));
+
+/// In a copy with the figure mended the finding is gone.
+#[test]
+fn a_mended_copy_has_the_finding_no_more() {
+    let cases: &[Mended] = &[
+        ("ca-mau-2014-2020", "dates_clash", "attached-plan", |plan| _ = plan.attached[0].issued.pop()),
+        ("ca-mau-2014-2020", "targets_exceed_group", "a3", |plan| {
+            let measure = plan.measure.iter_mut().find(|it| it.id == "a4").unwrap();
+            measure.target[0].value = Some("59".parse().unwrap());
+        }),
+        ("ca-mau-2021-2030", "actor_ended", "districts", |plan| {
+            plan.actor.iter_mut().find(|it| it.id == "districts").unwrap().until = None;
+        }),
+        ("cam-chau-2023", "ages_beyond_group", "special-under-18", |plan| {
+            let group = plan.target_group.iter_mut().find(|it| it.id == "special-under-18").unwrap();
+            group.ages.as_mut().unwrap().under = Some(16);
+        }),
+        ("cam-chau-2023", "part_below_whole", "c3b", |plan| {
+            let measure = plan.measure.iter_mut().find(|it| it.id == "c3b").unwrap();
+            measure.target[0].value = Some("85".parse().unwrap());
+        }),
+    ];
+    for (id, code, about, mend) in cases {
+        let mut plan = Programme::by_id(id).unwrap().clone();
+        let is_found = |plan: &Programme| {
+            plan.findings().iter().any(|it| it.code == *code && it.about.iter().any(|item| item == about))
+        };
+        assert!(is_found(&plan), "{id}: {code}");
+        mend(&mut plan);
+        assert!(!is_found(&plan), "{id}: {code}");
+    }
+}
+
+/// What each plan makes due of a year, by the item; of the models there is one summing up, which names them.
+#[test]
+fn what_comes_round_is_in_the_calendar() {
+    for (id, year, expected) in [
+        (
+            "ca-mau-2014-2020",
+            2016,
+            &[
+                "yearly-course",
+                "yearly-work-plan",
+                "yearly-money",
+                "district-yearly-money",
+                "yearly-evaluation",
+            ][..],
+        ),
+        (
+            "ca-mau-2021-2030",
+            2023,
+            &["month-of-action", "childrens-forum", "yearly-course", "yearly-estimate", "yearly-allocation"],
+        ),
+        ("ca-mau-assistance-2017-2030", 2019, &["yearly-course", "review-mid-term", "review-yearly"]),
+        ("van-chan-2012", 2012, &["models-mid-term", "models-final", "results-report"]),
+    ] {
+        let due = Programme::by_id(id).unwrap().calendar(year);
+        for item in expected {
+            assert_eq!(due.iter().filter(|due| due.item == *item).count(), 1, "{id}: {item}");
+        }
+        let before_the_end = |day: &str| day.starts_with(&year.to_string());
+        for due in &due {
+            let day = due.last_day.to_string();
+            assert!(before_the_end(&day) || !due.year_set, "{id}: {} {day}", due.item);
+        }
+    }
+    let models = |id: &str, year| -> Vec<(String, usize)> {
+        let due = Programme::by_id(id).unwrap().calendar(year);
+        let due = due.into_iter().filter(|due| !due.models.is_empty());
+        due.map(|due| (due.item, due.models.len())).collect()
+    };
+    assert_eq!(models("ca-mau-2021-2030", 2024), [("model-reports".to_owned(), 7)]);
+    assert_eq!(models("ca-mau-2014-2020", 2016), [("yearly-evaluation".to_owned(), 1)]);
+    assert_eq!(models("van-chan-2012", 2012).len(), 2);
+    // The mid-term of 2025 is named; that of the other plan is in no year.
+    let mid = |id: &str, item: &str, year| {
+        let due = Programme::by_id(id).unwrap().calendar(year);
+        due.into_iter().find(|due| due.item == item).map(|due| (due.last_day.to_string(), due.year_set))
+    };
+    assert_eq!(mid("ca-mau-2021-2030", "mid-term", 2025), Some(("2025-12-31".to_owned(), true)));
+    assert_eq!(mid("ca-mau-2021-2030", "mid-term", 2030), None);
+    for year in 2017..=2030 {
+        let open = mid("ca-mau-assistance-2017-2030", "review-mid-term", year);
+        assert_eq!(open, Some(("2030-12-31".to_owned(), false)), "{year}");
+    }
+}
+
+/// No marriage below age in 2021 to 2025 and until 2030: every year is judged, not two of them.
+#[test]
+fn an_aim_for_a_span_of_years_is_judged_in_each() {
+    let plan = Programme::by_id("ca-mau-2021-2030").unwrap();
+    for year in 2021..=2030 {
+        assert_eq!(plan.judge("m13", Value::count(0).ok(), year), Some(Outcome::Met), "{year}");
+        assert_eq!(plan.judge("m13", Value::count(1).ok(), year), Some(Outcome::Missed), "{year}");
+    }
 }

@@ -208,6 +208,28 @@ export interface Assumption {
 }
 
 /**
+ * A document that is issued with a plan.
+ */
+export interface AttachedDocument {
+  /**
+   * Id, unique in the plan.
+   */
+  id: string;
+  /**
+   * Every date of issue that the source gives for it: more than one where it clashes.
+   */
+  issued?: Dated[];
+  /**
+   * Where it stands.
+   */
+  lines: LineRange[];
+  /**
+   * What it is, in our words.
+   */
+  name: Text;
+}
+
+/**
  * A figure of the time before a plan.
  */
 export interface Baseline {
@@ -1665,20 +1687,23 @@ export interface Due {
    */
   date_set: boolean;
   /**
-   * Id of the obligation, review or model.
+   * Id of the obligation or review.
    */
   item: string;
   /**
-   * The last day on which it can be done in time. Where the plan names no day, the last of the period; none where it leaves
-   * the day to other rules or names no year.
+   * The last day on which it can be done in time: the last of the period where the plan names none.
    */
-  last_day?: string | null;
+  last_day: string;
+  /**
+   * Ids of the models that are summed up in it.
+   */
+  models?: string[];
   /**
    * What, in our words.
    */
   name: Text;
   /**
-   * The days that it is about.
+   * The days that it is about: all those of the plan for what is done once in a year that the plan does not name.
    */
   period: Period;
   /**
@@ -1689,6 +1714,10 @@ export interface Due {
    * Ids of those who owe it; none where the plan names nobody.
    */
   who: string[];
+  /**
+   * Whether the plan tells the year, by naming it or by how often it is owed.
+   */
+  year_set: boolean;
 }
 
 /**
@@ -3133,18 +3162,6 @@ export interface MeasurePair {
    * How they do.
    */
   kind: PairKind;
-  /**
-   * Id of the measure of those who are left in the end: the completion of a level.
-   */
-  left: string;
-  /**
-   * Id of the measure of those who are lost each year: the dropout of a school year.
-   */
-  lost: string;
-  /**
-   * How many years lie between: 5 for primary, 4 for lower secondary school. From 1 to 20.
-   */
-  years: number;
 }
 
 /**
@@ -3433,7 +3450,7 @@ export interface NoTimeline {
 }
 
 /**
- * Who reports what to whom, and when.
+ * What is owed and when: a report to someone, or work that comes round.
  */
 export interface Obligation {
   /**
@@ -3465,9 +3482,9 @@ export interface Obligation {
    */
   to?: string[];
   /**
-   * Id of the actor who owes it.
+   * Ids of the actors who owe it; none where the plan names nobody.
    */
-  who: string;
+  who?: string[];
   /**
    * The year, of what is owed once.
    */
@@ -3586,9 +3603,67 @@ export interface PaidHousehold {
 }
 
 /**
+ * A measure, and the people whom it is about.
+ */
+export interface PairCounting {
+  /**
+   * Ids of the target groups of its denominator; nobody is taken to be in two of them.
+   */
+  groups: string[];
+  /**
+   * Id of the measure.
+   */
+  measure: string;
+}
+
+/**
  * How the targets of two measures bear on each other.
  */
-export type PairKind = "survival";
+export type PairKind =
+  | {
+      survival: {
+        /**
+         * Id of the measure of those who are left in the end: the completion of a level.
+         */
+        left: string;
+        /**
+         * Id of the measure of those who are lost each year: the dropout of a school year.
+         */
+        lost: string;
+        /**
+         * How many years lie between: 5 for primary, 4 for lower secondary school. From 1 to 20.
+         */
+        years: number;
+      };
+    }
+  | {
+      exclusive: {
+        /**
+         * The one.
+         */
+        either: PairCounting;
+        /**
+         * Id of the target group that both are out of.
+         */
+        group: string;
+        /**
+         * The other.
+         */
+        or: PairCounting;
+      };
+    }
+  | {
+      part: {
+        /**
+         * Id of the measure of the part.
+         */
+        part: string;
+        /**
+         * Id of the measure of the whole.
+         */
+        whole: string;
+      };
+    };
 
 /**
  * A paper that goes with the declaration, or is shown.
@@ -4093,6 +4168,10 @@ export interface Programme {
    */
   actor?: ProgrammeActor[];
   /**
+   * Documents that are issued with it (kèm theo).
+   */
+  attached?: AttachedDocument[];
+  /**
    * Figures of the time before it (hiện trạng).
    */
   baseline?: Baseline[];
@@ -4196,9 +4275,9 @@ export interface ProgrammeActor {
    */
   evidence?: Evidence | null;
   /**
-   * The first year in which it existed, where that matters.
+   * The first day on which it existed, where that matters.
    */
-  from?: number | null;
+  from?: string | null;
   /**
    * Id, unique in the plan.
    */
@@ -4224,9 +4303,9 @@ export interface ProgrammeActor {
    */
   successor?: Text | null;
   /**
-   * The first year in which it no longer did.
+   * The first day on which it no longer did.
    */
-  until?: number | null;
+  until?: string | null;
 }
 
 /**
@@ -4280,13 +4359,13 @@ export interface ProgrammeModel {
    */
   places?: Text | null;
   /**
+   * Ids of the reviews and reports in which it is summed up.
+   */
+  reviews?: string[];
+  /**
    * In how many places, or for how many people at once, where the plan says; `places` names them.
    */
   sites?: Counted | null;
-  /**
-   * Whether it is reviewed every year.
-   */
-  yearly_review?: boolean;
 }
 
 /**
