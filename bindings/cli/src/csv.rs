@@ -1,11 +1,13 @@
 //! Tables for spreadsheets: CSV in and CSV out, with headings in words.
 
 mod cells;
+mod children;
 mod column;
 mod error;
 mod gather;
 mod households;
 mod people;
+mod recorded;
 mod sheet;
 mod table;
 mod totals;
@@ -20,10 +22,10 @@ use crate::line_error::LineError;
 use crate::options::{Job, Verb};
 use crate::progress::Progress;
 
-use column::{Column, OF_HOUSEHOLDS, OF_PEOPLE};
+use column::{Column, OF_CHILDREN, OF_HOUSEHOLDS, OF_PEOPLE};
 pub use error::TableError;
 use sheet::Sheet;
-use table::{Opened, Table};
+use table::{Facts, Opened, Table};
 
 /// The input could not be read: unlike an error of writing, this is about the file.
 #[derive(Debug, thiserror::Error)]
@@ -51,20 +53,15 @@ pub fn answer(
     let columns = match job.verb {
         Verb::Timeline => columns(job, &[OF_HOUSEHOLDS]),
         Verb::WhatIf => columns(job, &[OF_PEOPLE, OF_HOUSEHOLDS]),
+        Verb::Classify => columns(job, &[OF_CHILDREN]),
         _ => columns(job, &[OF_PEOPLE]),
     };
-    let table = match Table::open(Box::new(Input(input)), &columns)? {
-        Ok(Opened { table, unknown }) => {
-            for heading in unknown {
-                teller.tell(table.heading_row(), &heading.into());
-            }
-            table
-        }
-        Err((row, error)) => {
-            teller.tell(row, &error.into());
-            return Ok(false);
-        }
-    };
+    let facts = if job.verb == Verb::Classify { Facts::Child } else { Facts::Situation };
+    let Some(table) = teller.open(input, &columns, facts)? else { return Ok(false) };
+    if job.verb == Verb::Classify {
+        children::answer(table, job, out, &mut teller)?;
+        return Ok(teller.good);
+    }
     let of_households = match job.verb {
         Verb::WhatIf => table.layout().has(Column::Event),
         verb => verb == Verb::Timeline,
@@ -86,6 +83,9 @@ fn columns(job: &Job, lists: &[&[Column]]) -> Vec<Column> {
 
 /// Writes a table without rows, with every heading that is read: of people, or for timelines of households.
 pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
+    if job.verb == Verb::Classify {
+        return Sheet::with(out, b',', &children::headings(job.language), job.language)?.flush();
+    }
     let list = if job.verb == Verb::Timeline { OF_HOUSEHOLDS } else { OF_PEOPLE };
     let own = columns(job, &[list]).into_iter().map(|column| column.heading(job.language));
     let label = |path| messages::label(SITUATION.id(), path, job.language);
@@ -102,6 +102,22 @@ struct Teller<'p> {
 }
 
 impl Teller<'_> {
+    /// A table whose headings are good, as far as they are.
+    fn open(&mut self, input: Box<dyn Read>, columns: &[Column], facts: Facts) -> io::Result<Option<Table>> {
+        match Table::open(Box::new(Input(input)), columns, facts)? {
+            Ok(Opened { table, unknown }) => {
+                for heading in unknown {
+                    self.tell(table.heading_row(), &heading.into());
+                }
+                Ok(Some(table))
+            }
+            Err((row, error)) => {
+                self.tell(row, &error.into());
+                Ok(None)
+            }
+        }
+    }
+
     /// Results that come before it are to be written out, in order, where both end up in one place.
     fn tell(&mut self, row: u64, error: &LineError) {
         self.good = false;

@@ -169,6 +169,9 @@ impl LineError {
         };
         let issues = match self {
             Self::Situation(issues) => told::issues(&SITUATION, issues, language),
+            Self::Table(TableError::Facts(issues)) => {
+                told::issues(&SITUATION, issues.iter().map(|(_, issue)| issue), language)
+            }
             _ => Vec::new(),
         };
         let message = match language {
@@ -228,7 +231,7 @@ impl LineError {
                 format!("Dữ kiện “{fact}” của “record” không có giá trị này; xem “expected”")
             }
             Self::Record(_) => format!("Khóa “record” phải là {}", expected(&Key::Record)),
-            Self::Classify(_) => "Trẻ em sinh sau ngày “on”; vui lòng kiểm tra lại hai ngày này".to_owned(),
+            Self::Classify(_) => "Trẻ em sinh sau ngày xét; vui lòng kiểm tra lại hai ngày này".to_owned(),
         }
     }
 
@@ -279,7 +282,7 @@ impl LineError {
                 format!("The fact “{fact}” of “record” does not have this value; see “expected”")
             }
             Self::Record(_) => format!("The key “record” must be {}", expected(&Key::Record)),
-            Self::Classify(_) => "The child is born after the day “on”; please check both".to_owned(),
+            Self::Classify(_) => "The child is born after the day to decide; please check both".to_owned(),
         }
     }
 }

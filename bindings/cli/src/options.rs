@@ -307,22 +307,17 @@ fn fits(job: &Job) -> Result<(), lexopt::Error> {
             "`timeline` takes `--from`, `--until`, `--place` and `--known-on` for lines that do not say",
         ),
         Verb::WhatIf => (&[Key::On, Key::From, Key::Until, Key::Place, Key::KnownOn], ""),
-        Verb::Benefits
-        | Verb::Check
-        | Verb::Classify
-        | Verb::Procedure
-        | Verb::Register
-        | Verb::Payments
-        | Verb::Sheet => (
+        Verb::Classify => (&[Key::On], "`classify` takes `--on` for lines that do not say"),
+        Verb::Benefits | Verb::Check | Verb::Procedure | Verb::Register | Verb::Payments | Verb::Sheet => (
             &[],
-            "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif` and `law`",
+            "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif`, `classify` and `law`",
         ),
     };
     if job.defaults.other_than(keys).is_some() {
         return Err(belong.into());
     }
-    if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf) {
-        return Err("`--csv` belongs to `assess`, `timeline` and `whatif`".into());
+    if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf | Verb::Classify) {
+        return Err("`--csv` belongs to `assess`, `timeline`, `whatif` and `classify`".into());
     }
     if job.headings && !job.csv {
         return Err("`--headings` belongs to `--csv`".into());
