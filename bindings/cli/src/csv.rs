@@ -1,7 +1,7 @@
 //! Tables for spreadsheets: CSV in and CSV out, with headings in words.
 
 mod cells;
-mod children;
+pub mod children;
 mod column;
 mod error;
 mod gather;
@@ -21,6 +21,7 @@ use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::{Job, Verb};
 use crate::progress::Progress;
+use crate::request::Defaults;
 
 use column::{Column, OF_CHILDREN, OF_HOUSEHOLDS, OF_PEOPLE};
 pub use error::TableError;
@@ -84,7 +85,7 @@ fn columns(job: &Job, lists: &[&[Column]]) -> Vec<Column> {
 /// Writes a table without rows, with every heading that is read: of people, or for timelines of households.
 pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
     if job.verb == Verb::Classify {
-        return Sheet::with(out, b',', &children::headings(job.language), job.language)?.flush();
+        return headings_of_children(job.language, out);
     }
     let list = if job.verb == Verb::Timeline { OF_HOUSEHOLDS } else { OF_PEOPLE };
     let own = columns(job, &[list]).into_iter().map(|column| column.heading(job.language));
@@ -94,11 +95,16 @@ pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
     Sheet::with(out, b',', &headings, job.language)?.flush()
 }
 
+/// Writes a table of children without rows.
+pub fn headings_of_children(language: Language, out: &mut impl Write) -> io::Result<()> {
+    Sheet::with(out, b',', &children::headings(language), language)?.flush()
+}
+
 /// Tells what is wrong with rows.
-struct Teller<'p> {
-    language: Language,
-    progress: &'p Progress,
-    good: bool,
+pub struct Teller<'p> {
+    pub language: Language,
+    pub progress: &'p Progress,
+    pub good: bool,
 }
 
 impl Teller<'_> {
@@ -125,8 +131,8 @@ impl Teller<'_> {
     }
 
     /// Tells of each column that is needed and not there, unless the command line says it for every row.
-    fn has_all(&mut self, table: &Table, needed: &[Column], job: &Job) -> bool {
-        let said = |column: &Column| column.key().is_some_and(|key| job.defaults.has(key));
+    fn has_all(&mut self, table: &Table, needed: &[Column], defaults: &Defaults) -> bool {
+        let said = |column: &Column| column.key().is_some_and(|key| defaults.has(key));
         let missing = needed.iter().filter(|column| !table.layout().has(**column) && !said(column));
         let missing: Vec<Column> = missing.copied().collect();
         for column in &missing {

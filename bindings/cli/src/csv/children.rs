@@ -1,6 +1,6 @@
 //! Tables of children: which groups of children in special circumstances each is in.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 
 use ansinh::Verdict;
 use ansinh::messages::Language;
@@ -12,12 +12,12 @@ use super::cells;
 use super::column::{Column, OF_CHILDREN};
 use super::recorded::{Recorded, record};
 use super::sheet::{Headings, Sheet, Words, harmless, joined};
-use super::table::{Row, Table};
+use super::table::{Facts, Row, Table};
 use crate::classify::KEYS;
 use crate::line_error::LineError;
 use crate::options::Job;
 use crate::person::day;
-use crate::request::{Key, Request};
+use crate::request::{Defaults, Key, Request, text};
 
 const CLASSIFIED: Headings = &[
     ("Dòng", "Row"),
@@ -38,7 +38,7 @@ const CLASSIFIED: Headings = &[
 
 /// Answers every row.
 pub fn answer(mut table: Table, job: &Job, out: &mut impl Write, teller: &mut Teller<'_>) -> io::Result<()> {
-    if !teller.has_all(&table, &[Column::On], job) {
+    if !teller.has_all(&table, &[Column::On], &job.defaults) {
         return Ok(());
     }
     let mut sheet = Sheet::new(out, table.separator(), CLASSIFIED, job.language)?;
@@ -61,6 +61,30 @@ pub fn answer(mut table: Table, job: &Job, out: &mut impl Write, teller: &mut Te
     sheet.flush()
 }
 
+/// Reads every row as a record and the unit that it is of.
+pub fn read(
+    input: Box<dyn Read>,
+    defaults: &Defaults,
+    teller: &mut Teller<'_>,
+    mut each: impl FnMut(u64, Result<(String, ChildRecord), LineError>),
+) -> io::Result<()> {
+    let Some(mut table) = teller.open(input, OF_CHILDREN, Facts::Child)? else { return Ok(()) };
+    if !teller.has_all(&table, &[Column::Key, Column::Unit], defaults) {
+        return Ok(());
+    }
+    let language = teller.language;
+    while let Some((number, row)) = table.next()? {
+        let child = row.map_err(LineError::Table).and_then(|row| {
+            let request = Request::of(cells::request(&row, OF_CHILDREN), KEYS, defaults);
+            let unit = request.and_then(|request| request.required(Key::Unit, text::<String>));
+            let unit = unit.map_err(|error| cells::by_heading(error, &row, OF_CHILDREN, language))?;
+            Ok((unit, record(&row, language)?))
+        });
+        each(number, child);
+    }
+    Ok(())
+}
+
 fn child(row: &Row, job: &Job) -> Result<(ChildRecord, NaiveDate), LineError> {
     let request = Request::of(cells::request(row, OF_CHILDREN), KEYS, &job.defaults);
     let on = request.and_then(|request| request.required(Key::On, day));
@@ -69,18 +93,18 @@ fn child(row: &Row, job: &Job) -> Result<(ChildRecord, NaiveDate), LineError> {
 }
 
 fn classified(mut cells: Vec<String>, found: &Classification, words: Words) -> Vec<String> {
-    let text = |text: &'static ansinh::law::instrument::Text| words.of(&text.vi, &text.en);
+    let said = |text: &'static ansinh::law::instrument::Text| words.of(&text.vi, &text.en);
     let groups = |verdict| {
         let groups = found.groups.iter().filter(move |row| row.verdict == verdict);
-        joined(groups.filter_map(|row| Group::from_id(row.group)).map(|group| text(&group.name)))
+        joined(groups.filter_map(|row| Group::from_id(row.group)).map(|group| said(&group.name)))
     };
     let met = || found.cases.iter().filter(|row| row.verdict == Verdict::Yes);
     let case_name = |id: &str| {
         let group = Group::from_id(id.split('.').next().unwrap_or_default())?;
-        group.case.iter().find(|case| group.case_id(case) == id).map(|case| text(&case.name))
+        group.case.iter().find(|case| group.case_id(case) == id).map(|case| said(&case.name))
     };
     let contradiction =
-        |id: &&'static str| contradictions().iter().find(|it| it.id == **id).map(|it| text(&it.what));
+        |id: &&'static str| contradictions().iter().find(|it| it.id == **id).map(|it| said(&it.what));
     let heading = |fact: &ansinh::protection::Fact| Recorded::of(*fact).map(|it| it.heading(words.language));
     cells.extend([
         verdict(found.child, words),
@@ -91,7 +115,7 @@ fn classified(mut cells: Vec<String>, found: &Classification, words: Words) -> V
         joined(met().map(|row| &row.citation)),
         groups(Verdict::Undetermined),
         joined(found.missing.iter().filter_map(heading)),
-        joined(found.open_norms.iter().filter_map(|id| Open::from_id(id)).map(|open| text(&open.question))),
+        joined(found.open_norms.iter().filter_map(|id| Open::from_id(id)).map(|open| said(&open.question))),
         joined(found.contradictions.iter().filter_map(contradiction)),
     ]);
     cells

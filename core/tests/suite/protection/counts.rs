@@ -43,6 +43,7 @@ fn a_child_is_counted_once() {
     // 1 is; 3 is 16; of 2 and 4 nobody said; of 6 the age is missing.
     assert_eq!(counts(&found), [1, 1, 3, 0]);
     assert_eq!(found.duplicates, 2);
+    assert_eq!(found.undecided, [1, 4, 5, 9]);
     assert_eq!(found.conflicting, [4, 5]);
     assert_eq!(found.without_key, [6, 7]);
     assert_eq!(found.not_born, [8]);
