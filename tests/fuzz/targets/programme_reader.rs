@@ -1,18 +1,87 @@
-//! Any bytes as a plan: an error, or a plan whose findings, calendar, costs and targets can be told, and that is
+//! Any bytes as a plan, and a plan of the crate that they change: an error, or a plan whose findings, calendar, costs and targets can be told, and that is
 //! written as it was read.
 #![no_main]
 
-use ansinh::indicators::Value;
+use std::sync::LazyLock;
+
+use ansinh::indicators::Value as Measured;
 use ansinh::programme::{FINDING_CODES, Finding, Programme};
+use arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
-    let Ok(text) = str::from_utf8(data) else { return };
+    if let Ok(text) = str::from_utf8(data) {
+        read(text);
+    }
+    // Bytes that end too soon are no plan.
+    if let Ok(plan) = changed(&mut Unstructured::new(data)) {
+        read(&plan.to_string());
+    }
+});
+
+fn read(text: &str) {
     match Programme::from_json(text) {
         Ok(plan) => judge(&plan),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
-});
+}
+
+/// A plan of the crate in which numbers, days and names were changed or taken away.
+fn changed(bytes: &mut Unstructured) -> Result<Value> {
+    static PLANS: LazyLock<Vec<Value>> = LazyLock::new(|| {
+        Programme::builtin().iter().map(|plan| serde_json::to_value(plan).unwrap()).collect()
+    });
+    let mut plan = bytes.choose(&PLANS)?.clone();
+    for _ in 0..bytes.int_in_range(1..=4)? {
+        change(&mut plan, bytes)?;
+    }
+    Ok(plan)
+}
+
+fn change(value: &mut Value, bytes: &mut Unstructured) -> Result<()> {
+    let texts = [
+        "",
+        "0",
+        "-1",
+        "1.5",
+        "999999999999.999999",
+        "1-65535",
+        "2-1",
+        "2025",
+        "02-29",
+        "2025-02-30",
+        "m01",
+        "any",
+        "vn",
+    ];
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            let at = bytes.choose_index(items.len())?;
+            match bytes.int_in_range(0..=9)? {
+                0 => drop(items.remove(at)),
+                1 => items.push(items[at].clone()),
+                _ => change(&mut items[at], bytes)?,
+            }
+        }
+        Value::Object(items) if !items.is_empty() => {
+            let at = bytes.choose_index(items.len())?;
+            let key = items.keys().nth(at).unwrap().clone();
+            match bytes.int_in_range(0..=9)? {
+                0 => drop(items.remove(&key)),
+                _ => change(&mut items[&key], bytes)?,
+            }
+        }
+        Value::Number(_) => {
+            *value =
+                bytes.choose(&[0_u64, 1, 2, 100, 1900, 2024, 2030, 2200, 65_535, 1 << 32])?.to_owned().into()
+        }
+        Value::String(_) => *value = (*bytes.choose(&texts)?).into(),
+        Value::Bool(flag) => *flag = !*flag,
+        _ => {}
+    }
+    Ok(())
+}
 
 fn judge(plan: &Programme) {
     let written = serde_json::to_string(plan).unwrap();
@@ -32,7 +101,7 @@ fn judge(plan: &Programme) {
             assert!(!due.date_set || due.last_day.is_some(), "a day is set that there is not");
         }
         for measure in &plan.measure {
-            for value in [None, Value::rate(99, 100, 100).ok(), Value::count(0).ok()] {
+            for value in [None, Measured::rate(99, 100, 100).ok(), Measured::count(0).ok()] {
                 assert!(plan.judge(&measure.id, value, year).is_some());
                 serde_json::to_string(&measure.progress(value, year, None)).unwrap();
             }
