@@ -152,7 +152,7 @@ pub fn answer(job: &CountJob, out: &mut impl Write) -> Result<bool, IndicatorsFa
     let Gather { of, mut teller, .. } = gather;
     writeln!(out, "{}", HEADINGS.join(","))?;
     let no_denominator = |it: &&Counted<'_>| it.denominator.is_none() && it.measure.kind != Kind::Count;
-    for it in counted.iter().filter(no_denominator) {
+    for it in counted.iter().filter(no_denominator).filter(|_| !of.is_empty()) {
         teller.warn(None, Some(&it.measure.id), &LineError::NoDenominator);
     }
     for (unit, of) in &of {

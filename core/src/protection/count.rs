@@ -127,7 +127,7 @@ pub struct Count {
     pub duplicates: u64,
     /// Positions, from 0, of the records of the children of whom it is not known.
     pub undecided: Vec<u64>,
-    /// Positions of records of one child that differ.
+    /// Positions, from 0, of records of one child that differ.
     pub conflicting: Vec<u64>,
     /// Positions of records without a key: not counted, for they cannot be told apart.
     pub without_key: Vec<u64>,

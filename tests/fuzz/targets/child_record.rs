@@ -102,11 +102,14 @@ fn child_learns(bytes: &mut Unstructured) -> Result<()> {
     let record = |known: &Known| ChildRecord::from_value(&Value::Object(known.clone())).unwrap();
     let Some(mut before) = classified(&record(&known), on) else { return Ok(()) };
     counted(&record(&known), &before);
-    while !bytes.is_empty() {
-        let fact = *bytes.choose(Fact::ALL)?;
-        if !known.contains_key(fact.name()) {
-            known.insert(fact.name().to_owned(), value(fact, bytes)?);
+    loop {
+        let is_open = |fact: &Fact| !known.contains_key(fact.name());
+        let open: Vec<Fact> = Fact::ALL.iter().copied().filter(is_open).collect();
+        if open.is_empty() || bytes.is_empty() {
+            return Ok(());
         }
+        let fact = *bytes.choose(&open)?;
+        known.insert(fact.name().to_owned(), value(fact, bytes)?);
         let Some(after) = classified(&record(&known), on) else { return Ok(()) };
         let more = |was: Verdict, is: Verdict, what: &str| {
             assert!(was == Verdict::Undetermined || was == is, "{what} was {was:?} and is {is:?}");
@@ -121,7 +124,6 @@ fn child_learns(bytes: &mut Unstructured) -> Result<()> {
         more(before.at_risk, after.at_risk, "at risk");
         before = after;
     }
-    Ok(())
 }
 
 fn some_day(bytes: &mut Unstructured, years: std::ops::RangeInclusive<u16>) -> Result<String> {

@@ -759,7 +759,7 @@ export interface ChildCount {
    */
   ages?: AgeBand | null;
   /**
-   * Positions, from 0, of records of one child that differ.
+   * Positions of records of one child that differ.
    */
   conflicting: number[];
   /**
@@ -790,6 +790,10 @@ export interface ChildCount {
    * Id of the predicate.
    */
   predicate: string;
+  /**
+   * Positions, from 0, of the records of the children of whom it is not known.
+   */
+  undecided: number[];
   /**
    * Children of whom it is not known: facts or the age are missing, records contradict each other, or the law leaves it open.
    */
