@@ -10,6 +10,7 @@ use ansinh::indicators::report::{HEADINGS, csv_cell};
 use ansinh::indicators::{Kind, Measure, ReportPeriod, Units};
 use ansinh::messages::Language;
 use ansinh::protection::{ChildRecord, ClassifyError, Count, Predicate, count};
+use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
 use serde::Serialize;
 
@@ -121,7 +122,8 @@ pub fn answer(job: &CountJob, out: &mut impl Write) -> Result<bool, IndicatorsFa
     let progress = Progress::new(size, job.progress);
     let mut gather = Gather {
         units: &units,
-        on: Period { from: Some(period.last_day()), until: period.days().until },
+        on: period.last_day(),
+        days: Period { from: Some(period.last_day()), until: period.days().until },
         teller: Teller { job, progress: &progress, good: true },
         of: BTreeMap::new(),
     };
@@ -149,20 +151,19 @@ pub fn answer(job: &CountJob, out: &mut impl Write) -> Result<bool, IndicatorsFa
         Language::En => "counting",
     });
     gather.in_several_units();
-    let Gather { of, mut teller, .. } = gather;
     writeln!(out, "{}", HEADINGS.join(","))?;
     let no_denominator = |it: &&Counted<'_>| it.denominator.is_none() && it.measure.kind != Kind::Count;
-    for it in counted.iter().filter(no_denominator).filter(|_| !of.is_empty()) {
-        teller.warn(None, Some(&it.measure.id), &LineError::NoDenominator);
+    for it in counted.iter().filter(no_denominator).filter(|_| !gather.of.is_empty()) {
+        gather.teller.warn(None, Some(&it.measure.id), &LineError::NoDenominator);
     }
-    for (unit, of) in &of {
-        let Some(unit) = units.get(*unit) else { continue };
-        for row in rows(&counted, &unit.id, period, of, &mut teller) {
+    for at in gather.of.keys() {
+        let Some(unit) = units.get(*at) else { continue };
+        for row in rows(&counted, &unit.id, period, &gather.at_and_below(*at), &gather.teller) {
             let cells: Vec<String> = row.iter().map(|cell| csv_cell(cell)).collect();
             writeln!(out, "{}", cells.join(","))?;
         }
     }
-    Ok(teller.good)
+    Ok(gather.teller.good)
 }
 
 /// The measures of the period that are counted by records.
@@ -207,7 +208,9 @@ fn counted<'m>(
 struct Gather<'j> {
     units: &'j Units,
     /// The last day of the period.
-    on: Period,
+    on: NaiveDate,
+    /// That day alone.
+    days: Period,
     teller: Teller<'j>,
     of: BTreeMap<u32, OfUnit>,
 }
@@ -215,9 +218,14 @@ struct Gather<'j> {
 impl Gather<'_> {
     fn take(&mut self, line: u64, child: Result<(String, ChildRecord), LineError>) {
         let child = child.and_then(|(unit, record)| {
-            let unit = self.units.find(&unit, self.on).ok_or(LineError::NoUnit)?;
+            let unit = self.units.find(&unit, self.days).ok_or(LineError::NoUnit)?;
             let has_key = record.key.as_ref().is_some_and(|key| !key.is_empty());
-            if has_key { Ok((unit, record)) } else { Err(LineError::NoKey) }
+            let not_born = record.birth_date.is_some_and(|born| born.age_on(self.on).is_none());
+            match (has_key, not_born) {
+                (false, _) => Err(LineError::NoKey),
+                (_, true) => Err(LineError::Classify(ClassifyError::NotBorn { on: self.on })),
+                _ => Ok((unit, record)),
+            }
         });
         match child {
             Ok((unit, record)) => {
@@ -262,6 +270,17 @@ impl Gather<'_> {
         // Of a unit with none but these nothing is known: its counts are not 0.
         self.of.retain(|_, it| !it.lines.is_empty());
     }
+
+    /// The records of a unit and of those below it: what it says of itself stands for them, too.
+    fn at_and_below(&self, unit: u32) -> OfUnit {
+        let mut all: Vec<(u64, &ChildRecord)> = Vec::new();
+        for it in self.units.and_below(unit).into_iter().filter_map(|at| self.of.get(&at)) {
+            all.extend(it.lines.iter().copied().zip(&it.records));
+        }
+        all.sort_by_key(|(line, _)| *line);
+        let (lines, records) = all.into_iter().map(|(line, record)| (line, record.clone())).unzip();
+        OfUnit { lines, records }
+    }
 }
 
 /// The rows of a unit, and what is to be told of them.
@@ -270,7 +289,7 @@ fn rows(
     unit: &str,
     period: ReportPeriod,
     of: &OfUnit,
-    teller: &mut Teller<'_>,
+    teller: &Teller<'_>,
 ) -> Vec<[String; HEADINGS.len()]> {
     let on = period.last_day();
     let lines = |positions: &[u64]| -> Vec<u64> {
@@ -281,30 +300,17 @@ fn rows(
     for (at, Counted { measure, numerator, denominator }) in counted.iter().enumerate() {
         let found = count(&of.records, numerator, on, measure.ages);
         let out_of = denominator.as_ref().map(|predicate| count(&of.records, predicate, on, measure.ages));
-        if at == 0 {
-            for line in lines(&found.not_born) {
-                teller.line(line, &LineError::Classify(ClassifyError::NotBorn { on }));
-            }
-            if !found.conflicting.is_empty() {
-                let differ = LineError::RecordsDiffer { lines: lines(&found.conflicting) };
-                teller.warn(Some(unit), None, &differ);
-            }
-            // All of them born later, or without a key: nobody is counted, and nobody is not.
-            if found.not_born.len() == of.records.len() {
-                return Vec::new();
-            }
+        // The same of every predicate.
+        if at == 0 && !found.conflicting.is_empty() {
+            teller.warn(Some(unit), None, &LineError::RecordsDiffer { lines: lines(&found.conflicting) });
         }
-        for (of, predicate) in
-            [Some((&found, numerator)), out_of.as_ref().zip(denominator.as_ref())].into_iter().flatten()
-        {
-            if of.undetermined > 0 {
-                let undecided = LineError::Undecided {
-                    predicate: predicate.id.clone(),
-                    children: of.undetermined,
-                    lines: lines(&of.undecided),
-                };
-                teller.warn(Some(unit), Some(&measure.id), &undecided);
-            }
+        for of in std::iter::once(&found).chain(&out_of).filter(|of| of.undetermined > 0) {
+            let undecided = LineError::Undecided {
+                predicate: of.predicate.clone(),
+                children: of.undetermined,
+                lines: lines(&of.undecided),
+            };
+            teller.warn(Some(unit), Some(&measure.id), &undecided);
         }
         // Out of how many says nothing where nobody knows how many.
         let numerator = number(&found);

@@ -759,7 +759,7 @@ export interface ChildCount {
    */
   ages?: AgeBand | null;
   /**
-   * Positions of records of one child that differ.
+   * Positions, from 0, of records of one child that differ.
    */
   conflicting: number[];
   /**

@@ -159,7 +159,7 @@ fn a_count_is_written_without_keys() {
     let written = serde_json::to_string(&of(commune(), "protection/abandoned", None)).unwrap();
     assert_eq!(
         written,
-        r#"{"predicate":"protection/abandoned","on":"2026-11-25","counted":1,"not":1,"undetermined":3,"outside":0,"duplicates":2,"conflicting":[4,5],"without_key":[6,7],"not_born":[8]}"#
+        r#"{"predicate":"protection/abandoned","on":"2026-11-25","counted":1,"not":1,"undetermined":3,"outside":0,"duplicates":2,"undecided":[1,4,5,9],"conflicting":[4,5],"without_key":[6,7],"not_born":[8]}"#
     );
     assert!(parse_date("2026-11-25").unwrap() == on());
 }
