@@ -2,22 +2,26 @@
 
 use std::io::Write;
 
+use ansinh::Verdict;
 use ansinh::messages::Language;
 use ansinh::protection::{ChildRecord, Classification, Fact, Open, classify};
-use ansinh::{Verdict, parse_date};
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Stop;
 use crate::line_error::LineError;
 use crate::options::Job;
+use crate::person::day;
 use crate::request::{Key, Request, object};
 
-const KEYS: &[Key] = &[Key::On, Key::Record];
+pub const KEYS: &[Key] = &[Key::On, Key::Record, Key::Unit];
 
 /// What is certain and what is not, in short.
 #[derive(Serialize)]
 struct Found<'a> {
+    /// As the line says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
     on: NaiveDate,
     child: Verdict,
     special: Verdict,
@@ -62,7 +66,7 @@ fn questions(found: &Classification, language: Language) -> Vec<Question> {
 /// Writes the result of a line.
 pub fn answer(line: &str, job: &Job, out: &mut impl Write) -> Result<(), Stop> {
     let request = Request::read(line, KEYS, &job.defaults)?;
-    let on = request.required(Key::On, |value| parse_date(value.as_str()?).ok())?;
+    let on = request.required(Key::On, day)?;
     let record =
         ChildRecord::from_value(request.required(Key::Record, object)?).map_err(LineError::Record)?;
     let found = classify(&record, on).map_err(LineError::Classify)?;
@@ -72,6 +76,7 @@ pub fn answer(line: &str, job: &Job, out: &mut impl Write) -> Result<(), Stop> {
     };
     let cases = found.cases.iter().filter(|row| row.verdict == Verdict::Yes);
     let short = Found {
+        unit: request.optional(Key::Unit, serde_json::Value::as_str)?,
         on,
         child: found.child,
         special: found.special,

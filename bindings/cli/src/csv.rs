@@ -1,11 +1,13 @@
 //! Tables for spreadsheets: CSV in and CSV out, with headings in words.
 
 mod cells;
+pub mod children;
 mod column;
 mod error;
 mod gather;
 mod households;
 mod people;
+mod recorded;
 mod sheet;
 mod table;
 mod totals;
@@ -19,11 +21,12 @@ use crate::laws::Laws;
 use crate::line_error::LineError;
 use crate::options::{Job, Verb};
 use crate::progress::Progress;
+use crate::request::Defaults;
 
-use column::{Column, OF_HOUSEHOLDS, OF_PEOPLE};
+use column::{Column, OF_CHILDREN, OF_HOUSEHOLDS, OF_PEOPLE};
 pub use error::TableError;
 use sheet::Sheet;
-use table::{Opened, Table};
+use table::{Facts, Opened, Table};
 
 /// The input could not be read: unlike an error of writing, this is about the file.
 #[derive(Debug, thiserror::Error)]
@@ -51,20 +54,15 @@ pub fn answer(
     let columns = match job.verb {
         Verb::Timeline => columns(job, &[OF_HOUSEHOLDS]),
         Verb::WhatIf => columns(job, &[OF_PEOPLE, OF_HOUSEHOLDS]),
+        Verb::Classify => columns(job, &[OF_CHILDREN]),
         _ => columns(job, &[OF_PEOPLE]),
     };
-    let table = match Table::open(Box::new(Input(input)), &columns)? {
-        Ok(Opened { table, unknown }) => {
-            for heading in unknown {
-                teller.tell(table.heading_row(), &heading.into());
-            }
-            table
-        }
-        Err((row, error)) => {
-            teller.tell(row, &error.into());
-            return Ok(false);
-        }
-    };
+    let facts = if job.verb == Verb::Classify { Facts::Child } else { Facts::Situation };
+    let Some(table) = teller.open(input, &columns, facts)? else { return Ok(false) };
+    if job.verb == Verb::Classify {
+        children::answer(table, job, out, &mut teller)?;
+        return Ok(teller.good);
+    }
     let of_households = match job.verb {
         Verb::WhatIf => table.layout().has(Column::Event),
         verb => verb == Verb::Timeline,
@@ -86,6 +84,9 @@ fn columns(job: &Job, lists: &[&[Column]]) -> Vec<Column> {
 
 /// Writes a table without rows, with every heading that is read: of people, or for timelines of households.
 pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
+    if job.verb == Verb::Classify {
+        return headings_of_children(job.language, out);
+    }
     let list = if job.verb == Verb::Timeline { OF_HOUSEHOLDS } else { OF_PEOPLE };
     let own = columns(job, &[list]).into_iter().map(|column| column.heading(job.language));
     let label = |path| messages::label(SITUATION.id(), path, job.language);
@@ -94,14 +95,35 @@ pub fn headings(job: &Job, out: &mut impl Write) -> io::Result<()> {
     Sheet::with(out, b',', &headings, job.language)?.flush()
 }
 
+/// Writes a table of children without rows.
+pub fn headings_of_children(language: Language, out: &mut impl Write) -> io::Result<()> {
+    Sheet::with(out, b',', &children::headings(language), language)?.flush()
+}
+
 /// Tells what is wrong with rows.
-struct Teller<'p> {
-    language: Language,
-    progress: &'p Progress,
-    good: bool,
+pub struct Teller<'p> {
+    pub language: Language,
+    pub progress: &'p Progress,
+    pub good: bool,
 }
 
 impl Teller<'_> {
+    /// A table whose headings are good, as far as they are.
+    fn open(&mut self, input: Box<dyn Read>, columns: &[Column], facts: Facts) -> io::Result<Option<Table>> {
+        match Table::open(Box::new(Input(input)), columns, facts)? {
+            Ok(Opened { table, unknown }) => {
+                for heading in unknown {
+                    self.tell(table.heading_row(), &heading.into());
+                }
+                Ok(Some(table))
+            }
+            Err((row, error)) => {
+                self.tell(row, &error.into());
+                Ok(None)
+            }
+        }
+    }
+
     /// Results that come before it are to be written out, in order, where both end up in one place.
     fn tell(&mut self, row: u64, error: &LineError) {
         self.good = false;
@@ -109,8 +131,8 @@ impl Teller<'_> {
     }
 
     /// Tells of each column that is needed and not there, unless the command line says it for every row.
-    fn has_all(&mut self, table: &Table, needed: &[Column], job: &Job) -> bool {
-        let said = |column: &Column| column.key().is_some_and(|key| job.defaults.has(key));
+    fn has_all(&mut self, table: &Table, needed: &[Column], defaults: &Defaults) -> bool {
+        let said = |column: &Column| column.key().is_some_and(|key| defaults.has(key));
         let missing = needed.iter().filter(|column| !table.layout().has(**column) && !said(column));
         let missing: Vec<Column> = missing.copied().collect();
         for column in &missing {

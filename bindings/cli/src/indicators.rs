@@ -11,8 +11,10 @@ use ansinh::indicators::{
 use ansinh::messages::Language;
 use ansinh::{Issue, Severity, parse_date, place};
 use lexopt::prelude::{Long, Short, Value};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::progress::Progress;
 
 /// What is asked about indicators.
 #[derive(Default)]
@@ -33,6 +35,7 @@ pub struct IndicatorsJob {
     change: Option<Decimal>,
     below: Option<u64>,
     form: Form,
+    progress: bool,
     language: Language,
 }
 
@@ -94,6 +97,7 @@ pub fn options(
             Long("csv") => job.form = Form::Csv,
             Long("text") => job.form = Form::Text,
             Long("sheet") => job.form = Form::Sheet,
+            Long("progress") => job.progress = true,
             Long("lang") => {
                 let code = words.value()?;
                 let language = code.to_str().and_then(Language::from_code);
@@ -104,14 +108,15 @@ pub fn options(
         }
     }
     job.input = job.input.filter(|file| file.as_os_str() != "-");
-    job.measures = measures.ok_or("`indicators` needs `--measures FILE`: a list of measures in JSON")?;
+    job.measures =
+        measures.ok_or("`indicators` needs `--measures FILE`: a plan, or a list of measures, in JSON")?;
     if job.form == Form::Sheet && job.periods.is_empty() {
         return Err("`--sheet` needs `--period`".into());
     }
     Ok(Ok(job))
 }
 
-fn read<T: std::str::FromStr>(
+pub fn read<T: std::str::FromStr>(
     words: &mut lexopt::Parser,
     option: &str,
     expected: &str,
@@ -123,19 +128,8 @@ fn read<T: std::str::FromStr>(
 
 /// Answers; whether there was no error in the report.
 pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, IndicatorsFailure> {
-    let measures: Vec<Measure> = file(&job.measures)?;
-    let units = match &job.units {
-        Some(path) => {
-            let list: Vec<ReportingUnit> = file(path)?;
-            Units::new(list).map_err(|issues| {
-                let problem = issues.iter().map(|issue| message(issue, job.language));
-                let problem = problem.collect::<Vec<_>>().join("\n");
-                IndicatorsFailure::File { path: path.clone(), problem }
-            })?
-        }
-        // The last day of the three tiers, and the last that is known.
-        None => Units::administrative(&[parse_date("2025-06-30").unwrap_or(place::AS_OF), place::AS_OF]),
-    };
+    let measures = measures(&job.measures)?;
+    let units = units(job.units.as_deref(), job.language)?;
     let asked_for = asked_for(job, &units)?;
     if job.form == Form::Sheet {
         let leaves = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at));
@@ -149,9 +143,14 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
         job.courses.as_ref().map(|path| file(path)).transpose()?;
     let asked =
         Asked { rules: &rules, periods: &job.periods, change: job.change, ..Asked::new(&measures, &units) };
-    let checked = report(job, &asked)?;
-    tell(&checked, job.language, out)?;
+    let words = |vi, en| if job.language == Language::Vi { vi } else { en };
+    let (bytes, progress) = bytes(job)?;
+    progress.stage(words("đang kiểm tra", "checking"));
+    let checked = report(job, &bytes, &asked)?;
+    drop(bytes);
+    tell(&checked, job.language, &progress, out)?;
 
+    progress.stage(words("đang cộng", "adding up"));
     let periods = checked.report.periods();
     let figures = Figures {
         measures: &measures,
@@ -201,6 +200,34 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
     Ok(checked.untold == 0 && checked.issues.iter().all(|issue| issue.severity != Severity::Error))
 }
 
+/// The measures of a file: a list of them, or a plan.
+pub fn measures(path: &Path) -> Result<Vec<Measure>, IndicatorsFailure> {
+    #[derive(Deserialize)]
+    struct Plan {
+        measure: Vec<Measure>,
+    }
+    let text = text(path)?;
+    if text.trim_start().starts_with('{') {
+        return parsed(path, &text).map(|plan: Plan| plan.measure);
+    }
+    parsed(path, &text)
+}
+
+/// The units of a file; without one, provinces and communes.
+pub fn units(path: Option<&Path>, language: Language) -> Result<Units, IndicatorsFailure> {
+    let Some(path) = path else {
+        // The last day of the three tiers, and the last that is known.
+        let days = [parse_date("2025-06-30").unwrap_or(place::AS_OF), place::AS_OF];
+        return Ok(Units::administrative(&days));
+    };
+    let list: Vec<ReportingUnit> = file(path)?;
+    Units::new(list).map_err(|issues| {
+        let problem = issues.iter().map(|issue| message(issue, language));
+        let problem = problem.collect::<Vec<_>>().join("\n");
+        IndicatorsFailure::File { path: path.to_owned(), problem }
+    })
+}
+
 /// The units that are named.
 fn asked_for(job: &IndicatorsJob, units: &Units) -> Result<Vec<u32>, IndicatorsFailure> {
     let mut found = Vec::new();
@@ -213,25 +240,16 @@ fn asked_for(job: &IndicatorsJob, units: &Units) -> Result<Vec<u32>, IndicatorsF
 }
 
 /// A report as CSV, as JSON, or as one row of JSON a line.
-fn report(job: &IndicatorsJob, asked: &Asked<'_>) -> Result<Checked, IndicatorsFailure> {
-    let path = job.input.clone().unwrap_or_else(|| "standard input".into());
-    let bytes = match &job.input {
-        Some(path) => std::fs::read(path),
-        None => {
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-        }
-    };
-    let bytes = bytes.map_err(|error| IndicatorsFailure::Read { path: path.clone(), error })?;
+fn report(job: &IndicatorsJob, bytes: &[u8], asked: &Asked<'_>) -> Result<Checked, IndicatorsFailure> {
     if bytes.trim_ascii_start().first() != Some(&b'{') {
-        return Ok(asked.csv(&bytes));
+        return Ok(asked.csv(bytes));
     }
     // The error of a parser may quote what it read: the line alone is told.
     let bad = |line: usize| IndicatorsFailure::File {
-        path: path.clone(),
+        path: path_of(job),
         problem: format!("line {line}: expected a report, or a row of one a line, as JSON"),
     };
-    match serde_json::from_slice::<RawReport>(&bytes) {
+    match serde_json::from_slice::<RawReport>(bytes) {
         Ok(raw) => Ok(asked.json(&raw)),
         Err(error) => {
             let lines = bytes.split(|byte| *byte == b'\n').enumerate();
@@ -246,18 +264,38 @@ fn report(job: &IndicatorsJob, asked: &Asked<'_>) -> Result<Checked, IndicatorsF
     }
 }
 
-fn tell(checked: &Checked, language: Language, out: &mut impl Write) -> Result<(), IndicatorsFailure> {
+fn path_of(job: &IndicatorsJob) -> PathBuf {
+    job.input.clone().unwrap_or_else(|| "standard input".into())
+}
+
+/// All of the input, and the bar of those who wait for it.
+fn bytes(job: &IndicatorsJob) -> Result<(Vec<u8>, Progress), IndicatorsFailure> {
+    let unreadable = |error| IndicatorsFailure::Read { path: path_of(job), error };
+    let (input, size) = crate::open(job.input.as_deref()).map_err(unreadable)?;
+    let progress = Progress::new(size, job.progress);
+    let mut bytes = Vec::new();
+    progress.reading(input).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok((bytes, progress))
+}
+
+fn tell(
+    checked: &Checked,
+    language: Language,
+    progress: &Progress,
+    out: &mut impl Write,
+) -> Result<(), IndicatorsFailure> {
     // In order, where both end up in one place.
     out.flush()?;
-    let mut err = io::stderr().lock();
+    let mut told = String::new();
     for issue in &checked.issues {
-        let told = Told { issue, message: message(issue, language) };
-        let line = serde_json::to_string(&told).map_err(io::Error::from)?;
-        let _ = writeln!(err, "{line}");
+        let of = Told { issue, message: message(issue, language) };
+        told += &serde_json::to_string(&of).map_err(io::Error::from)?;
+        told.push('\n');
     }
     if checked.untold > 0 {
-        let _ = writeln!(err, "{{\"untold\":{}}}", checked.untold);
+        told += &format!("{{\"untold\":{}}}\n", checked.untold);
     }
+    progress.aside(|| _ = io::stderr().write_all(told.as_bytes()));
     Ok(())
 }
 
@@ -294,8 +332,17 @@ fn write_csv(figures: &[Figure<'_>], out: &mut impl Write) -> io::Result<()> {
 
 /// What a file in JSON holds. Its errors may be told: measures and units are nobody's secret.
 fn file<T: DeserializeOwned>(path: &Path) -> Result<T, IndicatorsFailure> {
+    parsed(path, &text(path)?)
+}
+
+/// The text of a file, without the mark of UTF-8.
+fn text(path: &Path) -> Result<String, IndicatorsFailure> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| IndicatorsFailure::Read { path: path.to_owned(), error })?;
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+fn parsed<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, IndicatorsFailure> {
+    serde_json::from_str(text)
         .map_err(|error| IndicatorsFailure::File { path: path.to_owned(), problem: error.to_string() })
 }

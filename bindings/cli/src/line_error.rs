@@ -47,6 +47,24 @@ pub enum LineError {
     /// A fact of a child's record.
     Record(RecordError),
     Classify(ClassifyError),
+    /// A record that is not counted: no unit has the id that it says on the day.
+    NoUnit,
+    /// One without a key: whether it is of a child that is counted already nobody can know.
+    NoKey,
+    /// One of a child that there are records of in several units.
+    SeveralUnits,
+    /// Records of one child that say different things.
+    RecordsDiffer {
+        lines: Vec<u64>,
+    },
+    /// Children of whom it is not known whether they count.
+    Undecided {
+        predicate: String,
+        children: u64,
+        lines: Vec<u64>,
+    },
+    /// A rate whose denominator records do not give.
+    NoDenominator,
     /// Entries of a register that cannot be read.
     Register(Vec<RegisterFlaw>),
     /// No payment list.
@@ -115,7 +133,7 @@ impl LineError {
         serde_json::to_string(&line).unwrap_or_default() + "\n"
     }
 
-    fn written(&self, language: Language) -> Written<'_> {
+    pub fn written(&self, language: Language) -> Written<'_> {
         let (code, params): (_, Vec<(&'static str, Value)>) = match self {
             Self::Undecidable(error) | Self::Timeline(TimelineError::Undecidable(error)) => {
                 return undecidable(error, language);
@@ -136,6 +154,20 @@ impl LineError {
                 (error.code(), params)
             }
             Self::Classify(error) => (error.code(), Vec::new()),
+            Self::NoUnit => ("no_unit", Vec::new()),
+            Self::NoKey => ("no_key", Vec::new()),
+            Self::SeveralUnits => ("several_units", Vec::new()),
+            Self::RecordsDiffer { lines } => ("records_differ", vec![("lines", lines.as_slice().into())]),
+            Self::Undecided { predicate, children, lines } => {
+                let predicate = predicate.as_str().into();
+                let params = vec![
+                    ("predicate", predicate),
+                    ("children", (*children).into()),
+                    ("lines", lines.as_slice().into()),
+                ];
+                ("undecided", params)
+            }
+            Self::NoDenominator => ("no_denominator", Vec::new()),
             Self::TooLong => ("line_too_long", vec![("max", MAX_LINE.into())]),
             Self::NotUtf8 { byte } => ("not_utf8", vec![("byte", (*byte).into())]),
             Self::Json(JsonError { problem, column, .. }) => {
@@ -169,6 +201,9 @@ impl LineError {
         };
         let issues = match self {
             Self::Situation(issues) => told::issues(&SITUATION, issues, language),
+            Self::Table(TableError::Facts(issues)) => {
+                told::issues(&SITUATION, issues.iter().map(|(_, issue)| issue), language)
+            }
             _ => Vec::new(),
         };
         let message = match language {
@@ -228,7 +263,24 @@ impl LineError {
                 format!("Dữ kiện “{fact}” của “record” không có giá trị này; xem “expected”")
             }
             Self::Record(_) => format!("Khóa “record” phải là {}", expected(&Key::Record)),
-            Self::Classify(_) => "Trẻ em sinh sau ngày “on”; vui lòng kiểm tra lại hai ngày này".to_owned(),
+            Self::NoUnit => "Không được đếm: mã đơn vị không có vào ngày cuối kỳ".to_owned(),
+            Self::NoKey => {
+                "Không được đếm: hồ sơ không có mã của trẻ em nên không biết có trùng với hồ sơ khác hay không".to_owned()
+            }
+            Self::SeveralUnits => {
+                "Không được đếm: trẻ em này có hồ sơ ở nhiều đơn vị, không biết tính cho đơn vị nào".to_owned()
+            }
+            Self::RecordsDiffer { .. } => {
+                "Các hồ sơ của cùng một trẻ em nói khác nhau; trẻ em này chỉ được đếm theo điều mà các hồ sơ đều nói; xem “lines”"
+                    .to_owned()
+            }
+            Self::Undecided { predicate, children, .. } => {
+                format!("Số trẻ em chưa rõ có thuộc “{predicate}” hay không nên chưa được đếm: {children}; xem “lines”")
+            }
+            Self::NoDenominator => {
+                "Hồ sơ không cho biết mẫu số, ô này để trống: điền vào, hoặc dùng --out-of CHỈ_TIÊU=ĐIỀU_KIỆN".to_owned()
+            }
+            Self::Classify(_) => "Trẻ em sinh sau ngày xét; vui lòng kiểm tra lại hai ngày này".to_owned(),
         }
     }
 
@@ -279,7 +331,25 @@ impl LineError {
                 format!("The fact “{fact}” of “record” does not have this value; see “expected”")
             }
             Self::Record(_) => format!("The key “record” must be {}", expected(&Key::Record)),
-            Self::Classify(_) => "The child is born after the day “on”; please check both".to_owned(),
+            Self::NoUnit => "Not counted: no unit has this id on the last day of the period".to_owned(),
+            Self::NoKey => {
+                "Not counted: the record has no key, so that it may be of a child who has another".to_owned()
+            }
+            Self::SeveralUnits => {
+                "Not counted: there are records of this child in several units, and no one can know which counts"
+                    .to_owned()
+            }
+            Self::RecordsDiffer { .. } => {
+                "The records of one child differ; it counts only by what all of them say; see “lines”".to_owned()
+            }
+            Self::Undecided { predicate, children, .. } => {
+                format!("Children of whom it is not known whether “{predicate}” holds, and who are not counted: {children}; see “lines”")
+            }
+            Self::NoDenominator => {
+                "Records do not give the denominator, which is blank: fill it in, or use --out-of MEASURE=PREDICATE"
+                    .to_owned()
+            }
+            Self::Classify(_) => "The child is born after the day to decide; please check both".to_owned(),
         }
     }
 }

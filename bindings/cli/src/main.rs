@@ -4,6 +4,7 @@ mod assess;
 mod benefits;
 mod check;
 mod classify;
+mod count;
 mod csv;
 mod indicators;
 mod law;
@@ -25,7 +26,7 @@ mod whatif;
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ansinh::programme::{Programme, ProgrammeError};
@@ -134,6 +135,12 @@ fn run() -> Result<ExitCode, Failure> {
             out.flush()?;
             return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Asked::Count(job) => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let good = count::answer(&job, &mut out)?;
+            out.flush()?;
+            return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Asked::Programme(job) => {
             let supplied = match &job.file {
                 Some(path) => {
@@ -197,6 +204,14 @@ fn read(path: &PathBuf) -> Result<String, Failure> {
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
+/// A file, or standard input; and its size, if that is known.
+fn open(path: Option<&Path>) -> io::Result<(Box<dyn Read>, Option<u64>)> {
+    let Some(path) = path else { return Ok((Box::new(io::stdin().lock()), None)) };
+    let file = File::open(path)?;
+    let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|of| of.len());
+    Ok((Box::new(file), size))
+}
+
 /// Answers every line; whether all were good.
 fn answer(job: &Job, laws: &mut Laws<'_>, holidays: &Holidays) -> Result<bool, Failure> {
     if job.headings {
@@ -205,14 +220,7 @@ fn answer(job: &Job, laws: &mut Laws<'_>, holidays: &Holidays) -> Result<bool, F
     }
     let path = || job.input.clone().unwrap_or_else(|| "standard input".into());
     let unreadable = |error| Failure::Read { path: path(), error };
-    let (input, size): (Box<dyn Read>, _) = match &job.input {
-        Some(path) => {
-            let file = File::open(path).map_err(unreadable)?;
-            let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|of| of.len());
-            (Box::new(file), size)
-        }
-        None => (Box::new(io::stdin().lock()), None),
-    };
+    let (input, size) = open(job.input.as_deref()).map_err(unreadable)?;
     let progress = Progress::new(size, job.progress);
     let input = progress.reading(input);
     if job.csv {

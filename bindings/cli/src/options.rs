@@ -8,6 +8,7 @@ use ansinh::{Month, Place, parse_date};
 use chrono::NaiveDate;
 use lexopt::prelude::{Long, Short, Value};
 
+use crate::count::{self, CountJob};
 use crate::indicators::{self, IndicatorsJob};
 use crate::request::{Defaults, Key};
 
@@ -21,6 +22,8 @@ pub enum Asked {
     Law(LawJob),
     /// What reports come to.
     Indicators(IndicatorsJob),
+    /// Reports counted from records.
+    Count(CountJob),
     /// The plans.
     Programme(ProgrammeJob),
 }
@@ -103,7 +106,7 @@ pub enum Verb {
 }
 
 const EXPECTED_VERB: &str = "expected `assess`, `timeline`, `whatif`, `benefits`, `check`, `classify`, `procedure`, `register`, \
-                             `payments`, `sheet`, `indicators`, `programme` or `law`";
+                             `payments`, `sheet`, `count`, `indicators`, `programme` or `law`";
 const HOLIDAYS_BELONG: &str = "`--holidays` belongs to `procedure` and `sheet`";
 const TEXT_BELONGS: &str = "`--text` belongs to `payments`, `sheet` and `programme`";
 const PROGRAMME_BELONGS: &str =
@@ -193,7 +196,16 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 Some("payments") => verb = Some(Verb::Payments),
                 Some("sheet") => verb = Some(Verb::Sheet),
                 Some("law") => of_law = true,
-                Some("indicators") if !help => match indicators::options(&mut words, job.language)? {
+                // Help is the same of all.
+                Some("indicators" | "count") if help => verb = Some(Verb::Assess),
+                Some("count") => match count::options(&mut words, job.language)? {
+                    Ok(asked) => return Ok(Asked::Count(asked)),
+                    Err(language) => {
+                        job.language = language;
+                        help = true;
+                    }
+                },
+                Some("indicators") => match indicators::options(&mut words, job.language)? {
                     Ok(asked) => return Ok(Asked::Indicators(asked)),
                     Err(language) => {
                         job.language = language;
@@ -307,22 +319,17 @@ fn fits(job: &Job) -> Result<(), lexopt::Error> {
             "`timeline` takes `--from`, `--until`, `--place` and `--known-on` for lines that do not say",
         ),
         Verb::WhatIf => (&[Key::On, Key::From, Key::Until, Key::Place, Key::KnownOn], ""),
-        Verb::Benefits
-        | Verb::Check
-        | Verb::Classify
-        | Verb::Procedure
-        | Verb::Register
-        | Verb::Payments
-        | Verb::Sheet => (
+        Verb::Classify => (&[Key::On], "`classify` takes `--on` for lines that do not say"),
+        Verb::Benefits | Verb::Check | Verb::Procedure | Verb::Register | Verb::Payments | Verb::Sheet => (
             &[],
-            "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif` and `law`",
+            "`--on`, `--place`, `--known-on`, `--from` and `--until` belong to `assess`, `timeline`, `whatif`, `classify` and `law`",
         ),
     };
     if job.defaults.other_than(keys).is_some() {
         return Err(belong.into());
     }
-    if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf) {
-        return Err("`--csv` belongs to `assess`, `timeline` and `whatif`".into());
+    if job.csv && !matches!(job.verb, Verb::Assess | Verb::Timeline | Verb::WhatIf | Verb::Classify) {
+        return Err("`--csv` belongs to `assess`, `timeline`, `whatif` and `classify`".into());
     }
     if job.headings && !job.csv {
         return Err("`--headings` belongs to `--csv`".into());

@@ -40,6 +40,16 @@ impl Progress {
         }
     }
 
+    /// The input is read: what goes on now, for as long as it takes.
+    pub fn stage(&self, words: &'static str) {
+        if let Some(bar) = &self.0 {
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}  {elapsed}") {
+                bar.set_style(style);
+            }
+            bar.set_message(words);
+        }
+    }
+
     /// Writes something else to standard error.
     pub fn aside(&self, write: impl FnOnce()) {
         match &self.0 {

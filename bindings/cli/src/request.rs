@@ -33,6 +33,7 @@ pub enum Key {
     Signed,
     File,
     Posting,
+    Unit,
 }
 
 impl Key {
@@ -59,6 +60,7 @@ impl Key {
             Self::Signed => "signed",
             Self::File => "file",
             Self::Posting => "posting",
+            Self::Unit => "unit",
         }
     }
 
@@ -115,6 +117,10 @@ impl Key {
                 "an object with benefit and received, and on and group if there are any",
             ),
             Self::Posting => ("true hoặc false", "true or false"),
+            Self::Unit => (
+                "mã của một đơn vị báo cáo có vào ngày cuối kỳ, ví dụ 96/32248",
+                "the id of a reporting unit that is there on the last day of the period, such as 96/32248",
+            ),
             Self::Mode => ("submit | partial", "submit | partial"),
             Self::Data => ("một đối tượng gồm các mục đã điền", "an object with the fields filled in"),
         };

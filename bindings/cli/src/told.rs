@@ -14,8 +14,12 @@ pub struct Told<'a> {
     message: String,
 }
 
-pub fn issues<'a>(form: &Form, issues: &'a [Issue], language: Language) -> Vec<Told<'a>> {
-    issues.iter().map(|issue| Told { issue, message: message(form.id(), issue, language) }).collect()
+pub fn issues<'a>(
+    form: &Form,
+    issues: impl IntoIterator<Item = &'a Issue>,
+    language: Language,
+) -> Vec<Told<'a>> {
+    issues.into_iter().map(|issue| Told { issue, message: message(form.id(), issue, language) }).collect()
 }
 
 /// Pairs as an object, in their order.

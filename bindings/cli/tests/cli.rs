@@ -7,6 +7,8 @@
     reason = "a test"
 )]
 
+#[path = "cli/children.rs"]
+mod children;
 #[path = "cli/tables.rs"]
 mod tables;
 #[path = "cli/whatif.rs"]
@@ -450,10 +452,10 @@ fn a_wrong_command_line_is_refused() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-file.jsonl");
     let missing = missing.to_str().unwrap();
     for (arguments, says) in [
-        (vec![], "`procedure`, `register`, `payments`, `sheet`, `indicators`, `programme` or `law`"),
+        (vec![], "`procedure`, `register`, `payments`, `sheet`, `count`, `indicators`, `programme` or `law`"),
         (
             vec!["asses"],
-            "`procedure`, `register`, `payments`, `sheet`, `indicators`, `programme` or `law`, found \"asses\"",
+            "`procedure`, `register`, `payments`, `sheet`, `count`, `indicators`, `programme` or `law`, found \"asses\"",
         ),
         (vec!["assess", "--text"], "`--text` belongs to `payments`, `sheet` and `programme`"),
         (vec!["law", "NĐ 335/2026", "--text"], "`--text` belongs to `payments`, `sheet` and `programme`"),
@@ -470,14 +472,14 @@ fn a_wrong_command_line_is_refused() {
         (vec!["whatif", "--explain"], "`--explain` belongs to `assess`, `check` and `classify`"),
         (vec!["assess", "--csv", "--explain"], "expected `--explain` or `--csv`"),
         (vec!["assess", "--headings"], "`--headings` belongs to `--csv`"),
-        (vec!["check", "--csv"], "`--csv` belongs to `assess`, `timeline` and `whatif`"),
+        (vec!["check", "--csv"], "`--csv` belongs to `assess`, `timeline`, `whatif` and `classify`"),
         (vec!["assess", "--totals"], "`--reform` and `--totals` belong to `whatif`"),
         (vec!["timeline", "--reform", "x.json"], "`--reform` and `--totals` belong to `whatif`"),
         (vec!["whatif", "--reform", missing], "no-such-file.jsonl: "),
         (vec!["whatif", "--reform", "x", "--known-on", "2026-08-01"], "expected `--reform` or `--known-on`"),
         (vec!["assess", "--from", "2024-01"], "`assess` takes `--on`, `--place` and `--known-on`"),
         (vec!["timeline", "--on", "2024-01-01"], "`timeline` takes `--from`, `--until`, `--place`"),
-        (vec!["benefits", "--place", "96"], "belong to `assess`, `timeline`, `whatif` and `law`"),
+        (vec!["benefits", "--place", "96"], "belong to `assess`, `timeline`, `whatif`, `classify` and `law`"),
         (vec!["timeline", "--from", "2024-13"], "expected `--from` a month as yyyy-MM, found \"2024-13\""),
         (vec!["assess", "--known-on", "now"], "expected `--known-on` a day as yyyy-MM-dd"),
         (vec!["law", "--csv", "NĐ 20/2021"], "do not belong to `law`"),
@@ -522,7 +524,7 @@ fn help_and_version() {
 fn the_examples_of_the_help_work() {
     let help = run(&["--help"], "").stdout;
     let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("      {")).collect();
-    let [assess, timeline, what_if, benefits, check, classify, procedure, register, payments, sheet] =
+    let [assess, timeline, what_if, benefits, check, classify, _, procedure, register, payments, sheet] =
         examples[..]
     else {
         panic!("{help}")

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use ansinh::Rulebook;
+use ansinh::programme::Programme;
 use serde_json::Value;
 
 use crate::Failure;
@@ -97,16 +98,21 @@ fn seeds(root: &Path, target: &str) -> Result<PathBuf, Failure> {
     fs::create_dir_all(&folder)?;
     let texts: Vec<String> = match target {
         "form_reader" => {
-            let mut texts = Vec::new();
-            for (kind, key) in [("forms", "data"), ("assess", "situation")] {
-                for path in files(&root.join("tests/conformance").join(kind))? {
-                    if path.extension().is_some_and(|extension| extension == "json") {
-                        let cases: Vec<Value> = serde_json::from_str(&read(&path)?)?;
-                        texts.extend(cases.iter().map(|case| case[key].to_string()));
-                    }
-                }
-            }
-            texts
+            let cases = [cases(root, "forms", "data")?, cases(root, "assess", "situation")?];
+            cases.concat().iter().map(Value::to_string).collect()
+        }
+        "child_record" => cases(root, "protection", "record")?.iter().map(Value::to_string).collect(),
+        "report_reader" => {
+            let lines = |csv: &Value| {
+                let lines = csv.as_array().into_iter().flatten().filter_map(Value::as_str);
+                lines.map(|line| format!("{line}\n")).collect::<String>()
+            };
+            let csv = cases(root, "indicators", "csv")?;
+            let json = cases(root, "indicators", "json")?;
+            csv.iter().map(lines).chain(json.iter().map(Value::to_string)).collect()
+        }
+        "programme_reader" => {
+            Programme::builtin().iter().map(serde_json::to_string).collect::<Result<_, _>>()?
         }
         "rulebook_loader" => {
             Rulebook::builtin().instruments().iter().map(serde_json::to_string).collect::<Result<_, _>>()?
@@ -117,4 +123,16 @@ fn seeds(root: &Path, target: &str) -> Result<PathBuf, Failure> {
         write(&folder.join(format!("{at:04}")), text)?;
     }
     Ok(folder)
+}
+
+/// What the conformance cases of a kind have under a key.
+fn cases(root: &Path, kind: &str, key: &str) -> Result<Vec<Value>, Failure> {
+    let mut found = Vec::new();
+    for path in files(&root.join("tests/conformance").join(kind))? {
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let cases: Vec<Value> = serde_json::from_str(&read(&path)?)?;
+            found.extend(cases.iter().filter_map(|case| case.get(key)).cloned());
+        }
+    }
+    Ok(found)
 }

@@ -53,9 +53,20 @@ pub struct Figure<'a> {
     /// Whether its numbers are left out, so that no single child can be read off.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_suppressed: bool,
+    /// The unit: an id alone may be that of two.
+    #[serde(skip)]
+    at: u32,
 }
 
 impl Figure<'_> {
+    /// What the unit itself comes to, without those that went into it; nothing if that is nothing.
+    fn own(&self) -> Option<u64> {
+        if self.of.is_empty() {
+            return self.sum.map(|sum| sum.numerator);
+        }
+        self.of.iter().find(|source| source.at == self.at).map(|source| source.sum.numerator)
+    }
+
     fn suppress(&mut self) {
         (self.sum, self.value, self.rounded, self.is_exact) = (None, None, None, None);
         (self.progress.needed, self.progress.still) = (None, None);
@@ -72,6 +83,8 @@ pub struct Source<'a> {
     pub unit: &'a str,
     /// Its own sum.
     pub sum: Sum,
+    #[serde(skip)]
+    at: u32,
 }
 
 /// What is to be worked out.
@@ -136,6 +149,7 @@ impl<'a> Figures<'a> {
                         split: self.ids(point.split),
                         is_break: point.is_break,
                         is_suppressed: false,
+                        at: unit,
                     });
                 }
             }
@@ -198,14 +212,15 @@ impl<'a> Figures<'a> {
     /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those
     /// from being computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that
     /// have a figure. What a unit has beyond those below it counts as one more part of it; where they have more than
-    /// it, all are left out.
+    /// it, all are left out. A figure that is made of other units goes with any of them that is left out, or has no
+    /// figure.
     pub fn suppress(&self, figures: &mut [Figure<'a>], below: u64) {
         let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
         for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {
             tables.entry((figure.measure, figure.period)).or_default().push(at);
         }
-        for ((_, period), table) in tables {
-            for at in self.hidden(figures, &table, period, below) {
+        for table in tables.into_values() {
+            for at in self.hidden(figures, &table, below) {
                 if let Some(figure) = figures.get_mut(at) {
                     figure.suppress();
                 }
@@ -214,30 +229,21 @@ impl<'a> Figures<'a> {
     }
 
     /// The figures of one table to leave out.
-    fn hidden(
-        &self,
-        figures: &[Figure<'a>],
-        table: &[usize],
-        period: ReportPeriod,
-        below: u64,
-    ) -> Vec<usize> {
-        let count = |at: usize| figures.get(at).and_then(|it| it.sum).map_or(0, |sum| sum.numerator);
-        let unit = |at: usize| figures.get(at).and_then(|it| self.units.find(it.unit, period.days()));
-        let by_unit: BTreeMap<u32, usize> = table.iter().filter_map(|at| Some((unit(*at)?, *at))).collect();
-        // Wholes first; for each cell its figure.
+    fn hidden(&self, figures: &[Figure<'a>], table: &[usize], below: u64) -> Vec<usize> {
+        let own = |at: &usize| figures.get(*at).and_then(|it| Some((it.at, it.own()?)));
+        let by_unit: BTreeMap<u32, u64> = table.iter().filter_map(own).collect();
+        // Wholes first.
         let mut cells: Vec<Cell> = Vec::new();
-        let mut figure_of: Vec<usize> = Vec::new();
         let mut cell_of: BTreeMap<u32, usize> = BTreeMap::new();
         let mut parts: Vec<u64> = Vec::new();
         for unit in self.units.parents_first() {
-            let Some(at) = by_unit.get(unit) else { continue };
+            let Some(count) = by_unit.get(unit) else { continue };
             let parent = self.units.and_above(*unit).skip(1).find_map(|above| cell_of.get(&above).copied());
             if let Some(sum) = parent.and_then(|parent| parts.get_mut(parent)) {
-                *sum = sum.saturating_add(count(*at));
+                *sum = sum.saturating_add(*count);
             }
             cell_of.insert(*unit, cells.len());
-            cells.push(Cell { parent, count: count(*at) });
-            figure_of.push(*at);
+            cells.push(Cell { parent, count: *count });
             parts.push(0);
         }
         let has_parts: BTreeSet<usize> = cells.iter().filter_map(|cell| cell.parent).collect();
@@ -254,7 +260,15 @@ impl<'a> Figures<'a> {
         cells.extend(rests);
         let Ok(cells) = Cells::new(cells) else { return table.to_vec() };
         let shown = cells.shown(below);
-        figure_of.into_iter().zip(shown).filter(|(_, shown)| shown.is_none()).map(|(at, _)| at).collect()
+        let is_shown =
+            |unit: u32| cell_of.get(&unit).is_some_and(|cell| matches!(shown.get(*cell), Some(Some(_))));
+        let is_hidden = |at: &usize| {
+            figures.get(*at).is_some_and(|it| match it.of.is_empty() {
+                true => !is_shown(it.at),
+                false => !it.of.iter().all(|source| is_shown(source.at)),
+            })
+        };
+        table.iter().copied().filter(is_hidden).collect()
     }
 
     /// Sums of the numbers of a report, for every unit.
@@ -278,7 +292,7 @@ impl<'a> Figures<'a> {
     }
 
     fn source(&self, unit: u32, sum: Sum) -> Option<Source<'a>> {
-        Some(Source { unit: &self.units.get(unit)?.id, sum })
+        Some(Source { unit: &self.units.get(unit)?.id, sum, at: unit })
     }
 }
 

@@ -125,6 +125,8 @@ pub struct Count {
     pub outside: u64,
     /// Records beyond the first of a child.
     pub duplicates: u64,
+    /// Positions, from 0, of the records of the children of whom it is not known.
+    pub undecided: Vec<u64>,
     /// Positions, from 0, of records of one child that differ.
     pub conflicting: Vec<u64>,
     /// Positions of records without a key: not counted, for they cannot be told apart.
@@ -164,6 +166,7 @@ pub fn count(records: &[ChildRecord], predicate: &Predicate, on: NaiveDate, ages
         undetermined: 0,
         outside: 0,
         duplicates: 0,
+        undecided: Vec::new(),
         conflicting: Vec::new(),
         without_key: Vec::new(),
         not_born: Vec::new(),
@@ -188,11 +191,15 @@ pub fn count(records: &[ChildRecord], predicate: &Predicate, on: NaiveDate, ages
             Some(Answer::Outside) => &mut found.outside,
             Some(Answer::Verdict(Verdict::Yes)) => &mut found.counted,
             Some(Answer::Verdict(Verdict::No)) => &mut found.not,
-            Some(Answer::Verdict(Verdict::Undetermined)) | None => &mut found.undetermined,
+            Some(Answer::Verdict(Verdict::Undetermined)) | None => {
+                found.undecided.extend(child.iter().map(|(at, _)| *at));
+                &mut found.undetermined
+            }
         };
         *counter = counter.saturating_add(1);
     }
     found.conflicting.sort_unstable();
+    found.undecided.sort_unstable();
     found
 }
 

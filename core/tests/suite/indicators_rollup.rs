@@ -369,6 +369,49 @@ fn small_figures_are_left_out_of_every_level() {
     assert_eq!(told(shown(&[(0, 30), (1, 40)], Some(69))), ["c0", "c1", "p", "v0", "v1"]);
 }
 
+/// What two communes of 2024 come to over the area of the one that they became is their sum, and would tell the small one.
+#[test]
+fn what_a_unit_is_made_of_is_left_out_with_it() {
+    let merged = |id: &str| ReportingUnit {
+        until: "2025-07-01".parse().ok(),
+        successors: vec!["a".to_owned()],
+        ..unit(id, UnitKind::Commune, Some("p"))
+    };
+    // The new one has the id of one of the two, as places of 2025 do.
+    let new = ReportingUnit { from: "2025-07-01".parse().ok(), ..unit("a", UnitKind::Commune, Some("p")) };
+    let list = vec![
+        unit("p", UnitKind::Province, None),
+        merged("a"),
+        merged("b"),
+        new,
+        unit("d", UnitKind::Commune, Some("p")),
+    ];
+    let (units, measures) = (Units::new(list).unwrap(), [measure("m", Kind::Count, Vec::new())]);
+    let asked = Asked::new(&measures, &units);
+    let told = |rows: &str| -> Vec<(String, Option<u64>)> {
+        let report = asked.csv(format!("unit,period,measure,numerator\n{rows}").as_bytes()).report;
+        let periods = report.periods();
+        let figures =
+            Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+        let mut all = figures.of(&report, units.iter().map(|(at, _)| at)).unwrap();
+        all.retain(|figure| figure.sum.is_some());
+        figures.suppress(&mut all, 5);
+        all.iter().map(|it| (it.unit.to_owned(), it.sum.map(|sum| sum.numerator))).collect()
+    };
+    let of = |list: &[(&str, Option<u64>)]| -> Vec<(String, Option<u64>)> {
+        list.iter().map(|(unit, count)| ((*unit).to_owned(), *count)).collect()
+    };
+    let all = told("a,2024,m,2\nb,2024,m,60\nd,2024,m,70\n");
+    assert_eq!(all, of(&[("p", Some(132)), ("a", None), ("b", None), ("a", None), ("d", Some(70))]));
+    // A single one of which it is made: the same number under another heading.
+    let all = told("a,2024,m,2\nd,2024,m,70\n");
+    assert_eq!(all, of(&[("p", Some(72)), ("a", None), ("a", None), ("d", None)]));
+    // Nothing small, nothing left out: not for what is counted in two figures either.
+    let all = told("a,2024,m,20\nb,2024,m,60\nd,2024,m,70\n");
+    let shown = [("p", 150), ("a", 20), ("b", 60), ("a", 80), ("d", 70)].map(|(unit, it)| (unit, Some(it)));
+    assert_eq!(all, of(&shown));
+}
+
 proptest! {
     #[test]
     fn a_small_figure_is_never_shown_nor_told_by_its_siblings(

@@ -2,7 +2,7 @@
 
 use ansinh::forms::{Field, Kind};
 use ansinh::messages::{Language, text};
-use ansinh::{Dong, Month, parse_date};
+use ansinh::{Dong, Issue, Month, parse_date};
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
@@ -74,21 +74,32 @@ pub fn request(row: &Row, columns: &[Column]) -> Map<String, Value> {
     said.collect()
 }
 
-/// The error of a request, by the heading that its key came from.
+/// The error of a request, by the headings that its key or its facts came from.
 pub fn by_heading(error: LineError, row: &Row, columns: &[Column], language: Language) -> LineError {
-    let (key, missing) = match &error {
-        LineError::InvalidValue { key } => (*key, false),
-        LineError::MissingKey { key } => (*key, true),
+    let (key, missing) = match error {
+        LineError::InvalidValue { key } => (key, false),
+        LineError::MissingKey { key } => (key, true),
+        LineError::Situation(issues) => return by_headings(issues, row),
         _ => return error,
     };
     let Some(column) = columns.iter().copied().find(|column| column.key() == Some(key)) else { return error };
     let expected = match key {
         _ if missing => Expected::Something,
+        Key::Unit => Expected::Text,
         Key::From | Key::Until => Expected::Month,
         Key::Place => Expected::Place,
         _ => Expected::Day,
     };
     TableError::Cell { heading: row.layout().heading(column, language), expected }.into()
+}
+
+fn by_headings(issues: Vec<Issue>, row: &Row) -> LineError {
+    let heading = |issue: &Issue| {
+        let path = issue.path.table_path();
+        let fact = path.split('.').next().unwrap_or_default();
+        row.fact_heading(fact).unwrap_or(fact).to_owned()
+    };
+    TableError::Facts(issues.into_iter().map(|issue| (heading(&issue), issue)).collect()).into()
 }
 
 /// A fact as a document of the form has it; what is no option stays as it is, and is an issue there.

@@ -24,6 +24,9 @@ pub enum Column {
     Amount,
     To,
     Other,
+    Unit,
+    Age,
+    AgeOn,
 }
 
 /// A value, its name for programs, and its words.
@@ -45,10 +48,16 @@ const COLUMNS: &[Named<Column>] = &[
     (Column::Amount, "amount", "Số tiền", "Amount"),
     (Column::To, "to", "Mã nơi chuyển đến", "Moved to"),
     (Column::Other, "other", "Mã người kia", "Other person"),
+    (Column::Unit, "unit", "Mã đơn vị", "Unit"),
+    (Column::Age, "age", "Tuổi", "Age"),
+    (Column::AgeOn, "age_on", "Tuổi tính đến ngày", "Age on"),
 ];
 
 /// Of a table of people.
 pub const OF_PEOPLE: &[Column] = &[Column::Key, Column::On, Column::Place, Column::KnownOn];
+
+/// Of a table of children.
+pub const OF_CHILDREN: &[Column] = &[Column::Key, Column::Unit, Column::On, Column::Age, Column::AgeOn];
 
 /// Of a table of what happened to households.
 pub const OF_HOUSEHOLDS: &[Column] = &[
@@ -86,6 +95,7 @@ impl Column {
             Self::KnownOn => Key::KnownOn,
             Self::From => Key::From,
             Self::Until => Key::Until,
+            Self::Unit => Key::Unit,
             _ => return None,
         })
     }
@@ -98,6 +108,7 @@ impl Column {
             Self::KnownOn => "known-on",
             Self::From => "from",
             Self::Until => "until",
+            Self::Unit => "unit",
             _ => return None,
         })
     }

@@ -1,9 +1,13 @@
 //! What can be wrong with a table: by row and heading, and nothing of what a cell says.
 
-use ansinh::messages::Language;
+use ansinh::Issue;
+use ansinh::forms::SITUATION;
+use ansinh::messages::{self, Language};
+use ansinh::protection::Fact;
 use serde_json::Value;
 
 use super::column::{self, Column, EVENTS, GROUNDS, OUTCOMES};
+use super::recorded::Recorded;
 use crate::lines::MAX_LINE;
 
 /// Something wrong with a table or a row.
@@ -32,6 +36,8 @@ pub enum TableError {
         heading: String,
         expected: Expected,
     },
+    /// Facts that cannot be used, each with its heading.
+    Facts(Vec<(String, Issue)>),
     /// Rows of a household that do not stand together.
     HouseholdAgain,
     /// The row before a household cannot be read, and may be its first.
@@ -52,6 +58,7 @@ pub enum Expected {
     Month,
     Place,
     Amount,
+    Age,
     Event,
     Ground,
     Outcome,
@@ -59,6 +66,8 @@ pub enum Expected {
     OfHousehold,
     /// What an earlier row of the household, or of the person, says.
     Same,
+    /// A value of a fact that is recorded of a child.
+    Recorded(Fact),
 }
 
 impl TableError {
@@ -73,6 +82,7 @@ impl TableError {
             Self::RowTooLong => "row_too_long",
             Self::Cell { expected: Expected::Something, .. } => "missing_cell",
             Self::Cell { .. } => "invalid_cell",
+            Self::Facts(_) => "situation",
             Self::HouseholdAgain => "household_again",
             Self::RowBefore => "row_before",
             Self::TooManyRows { .. } => "too_many_rows",
@@ -89,6 +99,9 @@ impl TableError {
                 vec![("expected", (*expected).into()), ("found", (*found).into())]
             }
             Self::RowTooLong => vec![("max", MAX_LINE.into())],
+            Self::Facts(issues) => {
+                vec![("headings", issues.iter().map(|(heading, _)| heading.as_str()).collect())]
+            }
             Self::TooManyRows { max } => vec![("max", (*max).into())],
             Self::NotUtf8 | Self::NoHeadings | Self::HouseholdAgain | Self::RowBefore => Vec::new(),
         }
@@ -161,6 +174,13 @@ impl TableError {
             Self::Cell { heading, expected } => {
                 format!("The column “{heading}” must be {}", expected.words(language))
             }
+            Self::Facts(issues) => {
+                let column = of("Cột", "Column");
+                let told = issues.iter().map(|(heading, issue)| {
+                    format!("{column} “{heading}”: {}", messages::message(SITUATION.id(), issue, language))
+                });
+                told.collect::<Vec<_>>().join(" ")
+            }
             Self::HouseholdAgain => of(
                 "Các dòng của một hộ phải đứng liền nhau; hộ này đã có ở phía trên",
                 "The rows of a household must stand together; there are some of this one further up",
@@ -177,6 +197,10 @@ impl TableError {
 
 impl Expected {
     fn words(self, language: Language) -> String {
+        let (or_a_year, several) = match language {
+            Language::Vi => (", hoặc chỉ năm", "“không”, hoặc một hay nhiều mục, cách nhau bằng |, trong:"),
+            Language::En => (", or the year alone", "“no”, or one or several of these, with | between them:"),
+        };
         let (vi, en) = match self {
             Self::Something => ("một giá trị", "something"),
             Self::Text => ("chữ UTF-8 không có ký tự lỗi", "text in UTF-8 without control characters"),
@@ -201,6 +225,14 @@ impl Expected {
                 "giống như ở dòng trước của cùng hộ hoặc cùng người",
                 "as in the earlier row of the same household or person",
             ),
+            Self::Age => ("số tuổi tròn, từ 0 đến 255", "an age in completed years, from 0 to 255"),
+            Self::Recorded(fact) => {
+                let recorded = Recorded::of(fact);
+                let Some(options) = recorded.and_then(|it| it.options(language)) else {
+                    return Self::Day.words(language) + or_a_year;
+                };
+                return if fact.is_list() { format!("{several} {options}") } else { options };
+            }
             Self::Event => return column::list(EVENTS, language),
             Self::Ground => return column::list(GROUNDS, language),
             Self::Outcome => return column::list(OUTCOMES, language),

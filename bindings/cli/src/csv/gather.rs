@@ -253,6 +253,7 @@ impl Cells<'_> {
             return Ok(report.situation());
         }
         let errors = report.into_issues().into_iter().filter(|issue| issue.severity == Severity::Error);
-        Err(LineError::Situation(errors.collect()))
+        let error = LineError::Situation(errors.collect());
+        Err(cells::by_heading(error, self.row, OF_HOUSEHOLDS, self.language))
     }
 }

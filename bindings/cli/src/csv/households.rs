@@ -72,7 +72,7 @@ pub fn answer(
     if what_if && job.reform.is_empty() {
         needed.push(Column::KnownOn);
     }
-    if !teller.has_all(&table, &needed, job) {
+    if !teller.has_all(&table, &needed, &job.defaults) {
         return Ok(());
     }
     let headings = match what_if {

@@ -61,7 +61,7 @@ pub fn answer(
     if what_if && job.reform.is_empty() {
         needed.push(Column::KnownOn);
     }
-    if !teller.has_all(&table, &needed, job) {
+    if !teller.has_all(&table, &needed, &job.defaults) {
         return Ok(());
     }
     let keys = if what_if { whatif::keys(false, job) } else { assess::KEYS };

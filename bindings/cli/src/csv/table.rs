@@ -10,6 +10,7 @@ use csv::{ByteRecord, Reader, ReaderBuilder};
 
 use super::column::Column;
 use super::error::{Expected, TableError};
+use super::recorded::Recorded;
 use crate::lines::MAX_LINE;
 
 /// What a column holds.
@@ -17,6 +18,14 @@ use crate::lines::MAX_LINE;
 pub enum Heading {
     Own(Column),
     Fact(&'static Field),
+    Recorded(&'static Recorded),
+}
+
+/// Whose facts a table has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Facts {
+    Situation,
+    Child,
 }
 
 /// The headings of a table. A column that is not known has none.
@@ -73,7 +82,11 @@ struct RowTooLong;
 
 impl Table {
     /// Reads the headings. What keeps the table from being read comes with its row.
-    pub fn open(input: Box<dyn Read>, columns: &[Column]) -> io::Result<Result<Opened, (u64, TableError)>> {
+    pub fn open(
+        input: Box<dyn Read>,
+        columns: &[Column],
+        facts: Facts,
+    ) -> io::Result<Result<Opened, (u64, TableError)>> {
         let mut input = BufReader::with_capacity(AHEAD, input);
         let mut line = first_line(&mut input)?;
         let mut first = 1;
@@ -98,7 +111,7 @@ impl Table {
             Some(Err(error)) => return Ok(Err((first, error))),
             None => return Ok(Err((first, TableError::NoHeadings))),
         };
-        Ok(match Layout::of(&record, columns) {
+        Ok(match Layout::of(&record, columns, facts) {
             Ok((layout, unknown)) => {
                 table.layout = Rc::new(layout);
                 Ok(Opened { table, unknown })
@@ -204,13 +217,17 @@ fn separator_of(line: &[u8]) -> u8 {
 }
 
 impl Layout {
-    fn of(record: &ByteRecord, columns: &[Column]) -> Result<(Self, Vec<TableError>), TableError> {
+    fn of(
+        record: &ByteRecord,
+        columns: &[Column],
+        facts: Facts,
+    ) -> Result<(Self, Vec<TableError>), TableError> {
         let mut all: Vec<Option<(Heading, String)>> = Vec::new();
         let mut unknown = VecDeque::new();
         for cell in record {
             let text = std::str::from_utf8(cell).map_err(|_| TableError::NotUtf8)?;
             let text = cleaned(text).ok_or(TableError::NotUtf8)?;
-            let heading = Heading::called(&text, columns);
+            let heading = Heading::called(&text, columns, facts);
             if let Some(heading) = heading
                 && all.iter().flatten().any(|(known, _)| known.is(heading))
             {
@@ -242,9 +259,12 @@ impl Layout {
 
 impl Heading {
     /// What is called so: a column of its own or a fact, in either language or by its name, in capitals or not.
-    fn called(heading: &str, columns: &[Column]) -> Option<Self> {
+    fn called(heading: &str, columns: &[Column], facts: Facts) -> Option<Self> {
         if let Some(column) = Column::called(heading).filter(|column| columns.contains(column)) {
             return Some(Self::Own(column));
+        }
+        if facts == Facts::Child {
+            return Recorded::called(heading).map(Self::Recorded);
         }
         let heading = heading.to_lowercase();
         let is = |field: &&Field| {
@@ -259,6 +279,7 @@ impl Heading {
         match (self, other) {
             (Self::Own(one), Self::Own(other)) => one == other,
             (Self::Fact(one), Self::Fact(other)) => one.path == other.path,
+            (Self::Recorded(one), Self::Recorded(other)) => one.fact == other.fact,
             _ => false,
         }
     }
@@ -286,6 +307,24 @@ impl Row {
             _ => None,
         })
     }
+
+    /// What is recorded of a child, likewise.
+    pub fn recorded(&self) -> impl Iterator<Item = (&'static Recorded, &str, &str)> {
+        self.layout.0.iter().zip(&self.cells).filter_map(|(heading, cell)| match (heading, cell) {
+            (Some((Heading::Recorded(recorded), heading)), Some(cell)) => {
+                Some((*recorded, heading.as_str(), cell.as_str()))
+            }
+            _ => None,
+        })
+    }
+
+    /// The heading of a fact as it is written.
+    pub fn fact_heading(&self, path: &str) -> Option<&str> {
+        self.layout.0.iter().flatten().find_map(|(known, heading)| match known {
+            Heading::Fact(field) if field.path == path => Some(heading.as_str()),
+            _ => None,
+        })
+    }
 }
 
 #[cfg(test)]
@@ -305,6 +344,14 @@ mod tests {
             // Each table has a place, and a day of the law.
             let repeated: Vec<_> = all.windows(2).filter(|two| two[0] == two[1]).map(|two| &two[0]).collect();
             assert_eq!(repeated.len(), 2, "{repeated:?}");
+        }
+        for language in [Language::Vi, Language::En] {
+            let mut all: Vec<_> =
+                super::super::children::headings(language).iter().map(|it| it.to_lowercase()).collect();
+            let count = all.len();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), count);
         }
         for field in SITUATION.fields() {
             assert!(Column::called(field.path).is_none(), "{}", field.path);

@@ -11,11 +11,11 @@ use crate::whatif::reform;
 use crate::{Run, file, run};
 
 /// The rows of a table that was written, without its headings.
-fn rows(of: &Run) -> Vec<Vec<String>> {
+pub fn rows(of: &Run) -> Vec<Vec<String>> {
     table(of, b',').split_off(1)
 }
 
-fn table(of: &Run, separator: u8) -> Vec<Vec<String>> {
+pub fn table(of: &Run, separator: u8) -> Vec<Vec<String>> {
     let text = of.stdout.strip_prefix('\u{feff}').unwrap();
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).delimiter(separator).from_reader(text.as_bytes());
@@ -23,18 +23,18 @@ fn table(of: &Run, separator: u8) -> Vec<Vec<String>> {
 }
 
 /// Rows and codes of what is wrong.
-fn bad_rows(of: &Run) -> Vec<(u64, &str)> {
+pub fn bad_rows(of: &Run) -> Vec<(u64, &str)> {
     let row = |bad: &'_ Value| bad["row"].as_u64().unwrap();
     of.bad.iter().map(|bad| (row(bad), bad["error"]["code"].as_str().unwrap())).collect()
 }
 
-fn written(rows: &[Vec<String>], separator: u8) -> String {
+pub fn written(rows: &[Vec<String>], separator: u8) -> String {
     let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
     rows.iter().for_each(|row| writer.write_record(row).unwrap());
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
-fn conformance(folder: &str) -> Vec<Value> {
+pub fn conformance(folder: &str) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/conformance").join(folder);
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|it| it == "json")).collect();

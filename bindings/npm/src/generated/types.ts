@@ -835,6 +835,10 @@ export interface ChildCount {
    */
   predicate: string;
   /**
+   * Positions, from 0, of the records of the children of whom it is not known.
+   */
+  undecided: number[];
+  /**
    * Children of whom it is not known: facts or the age are missing, records contradict each other, or the law leaves it open.
    */
   undetermined: number;

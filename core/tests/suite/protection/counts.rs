@@ -43,6 +43,7 @@ fn a_child_is_counted_once() {
     // 1 is; 3 is 16; of 2 and 4 nobody said; of 6 the age is missing.
     assert_eq!(counts(&found), [1, 1, 3, 0]);
     assert_eq!(found.duplicates, 2);
+    assert_eq!(found.undecided, [1, 4, 5, 9]);
     assert_eq!(found.conflicting, [4, 5]);
     assert_eq!(found.without_key, [6, 7]);
     assert_eq!(found.not_born, [8]);
@@ -158,7 +159,7 @@ fn a_count_is_written_without_keys() {
     let written = serde_json::to_string(&of(commune(), "protection/abandoned", None)).unwrap();
     assert_eq!(
         written,
-        r#"{"predicate":"protection/abandoned","on":"2026-11-25","counted":1,"not":1,"undetermined":3,"outside":0,"duplicates":2,"conflicting":[4,5],"without_key":[6,7],"not_born":[8]}"#
+        r#"{"predicate":"protection/abandoned","on":"2026-11-25","counted":1,"not":1,"undetermined":3,"outside":0,"duplicates":2,"undecided":[1,4,5,9],"conflicting":[4,5],"without_key":[6,7],"not_born":[8]}"#
     );
     assert!(parse_date("2026-11-25").unwrap() == on());
 }
