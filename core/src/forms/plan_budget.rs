@@ -289,13 +289,16 @@ impl Source {
     }
 }
 
-/// The total of all is what the rows come to. Where it is, or that cannot be told, it is also what the totals of the sources
-/// come to: of all four, or at least of those that are stated.
+/// The total of all is what the rows come to. Where not every row is divided by source, so that the totals of the sources are
+/// not held against the rows, it is what they come to: all four, or at least those that are stated.
 fn all_adds_up(filled: &Filled<'_>) -> Option<Issue> {
-    let all = filled.number(OF_ALL)?;
-    let of_rows = filled.rows(ROWS)?.iter().try_fold(0_u64, |sum, row| sum.checked_add(worth(row)?));
+    let (all, rows) = (filled.number(OF_ALL)?, filled.rows(ROWS)?);
+    let of_rows = rows.iter().try_fold(0_u64, |sum, row| sum.checked_add(worth(row)?));
     if let Some(params) = of_rows.and_then(|sum| difference(all, sum)) {
         return Some(fault(ALL_ADDS_UP, &codes::BUDGET_TOTAL, Path::field("totals.all"), params, &["rows"]));
+    }
+    if rows.iter().all(|row| sum_of(row, &CELLS).flatten().is_some()) {
+        return None;
     }
     let sum = sum_of(filled, &TOTALS)??;
     let complete = TOTALS.iter().all(|slot| filled.number(*slot).is_some());
@@ -345,6 +348,9 @@ fn worth_of_year(rows: &[Filled<'_>], year: u64, plan: (u64, u64)) -> Option<(u6
             (Some(first), last) => (first, last.unwrap_or(first)),
             (None, last) => (plan.0, last.unwrap_or(plan.1)),
         };
+        if first > last {
+            return None;
+        }
         Some(match (first <= year && year <= last, first == last) {
             (false, _) => (sum, complete),
             (true, true) => (sum.checked_add(worth(row)?)?, complete),

@@ -3944,6 +3944,45 @@ export interface PlaceTotal {
 }
 
 /**
+ * The canonical document of a form that no law lays down.
+ */
+export interface PlanBudget {
+  first_year: number;
+  last_year: number;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  rows: {
+    central?: number;
+    first_year?: number;
+    last_year?: number;
+    local?: number;
+    other?: number;
+    raised?: number;
+    total?: number;
+    what: string;
+  }[];
+  title: string;
+  totals?: {
+    all?: number;
+    central?: number;
+    local?: number;
+    other?: number;
+    raised?: number;
+  };
+  unit: "dong" | "thousand_dong" | "million_dong";
+  /**
+   * @minItems 0
+   * @maxItems 50
+   */
+  years?: {
+    total: number;
+    year: number;
+  }[];
+}
+
+/**
  * What of a file may be posted in public.
  *
  * A posting that is withheld keeps its days, so that the last day of the decision does not reveal it either.
