@@ -68,6 +68,8 @@ pub use follow_up::FOLLOW_UP;
 pub use index::Slot;
 pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
 pub use plan_budget::PLAN_BUDGET;
+#[cfg(feature = "indicators")]
+pub use plan_budget::plan_budget;
 pub use report::Report;
 pub use rules::{Coverage, Rule};
 #[cfg(feature = "schema")]

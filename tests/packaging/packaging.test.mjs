@@ -18,6 +18,7 @@ const FIXTURES = fileURLToPath(new URL("./", import.meta.url));
 const CODES = ["date.invalid", "choice.unknown", "field.unknown"];
 /** Severe disability, from 16 to under 60: 1.5 times 540,000 đ. */
 const DUE = 810_000;
+const OFFICERS = ["budget.row"];
 const run = promisify(execFile);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const require = createRequire(join(PACKAGE, "package.json"));
@@ -68,19 +69,19 @@ async function judgesInPage(path) {
     if (answer.status() >= 400) troubles.push(`${answer.status()}: ${answer.url()}`);
   });
   await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES, due: DUE });
+  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES, due: DUE, officers: OFFICERS });
   assert.deepEqual(troubles, []);
   await page.close();
 }
 
 test("Node, import", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-esm/main.js")]);
-  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE });
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, officers: OFFICERS });
 });
 
 test("Node, require", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-require/main.cjs")]);
-  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE });
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, officers: OFFICERS });
 });
 
 test("no bundler", () => judgesInPage("plain/index.html"));

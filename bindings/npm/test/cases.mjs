@@ -12,7 +12,7 @@ const folderOfGenerated = process.env.ANSINH_GENERATED
 const written = new URL("target/conformance/", root);
 
 /** The folder of a kind, where it is not its own. */
-export const FOLDERS = { compare: "timeline" };
+export const FOLDERS = { compare: "timeline", follow_up: "follow-up", plan_budget: "plan-budget" };
 
 /** The cases of a folder, file by file in the order of names, each with a `title`. */
 export function cases(kind) {

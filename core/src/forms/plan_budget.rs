@@ -136,7 +136,7 @@ const CHECKS: &[Check] = &[
 ];
 
 const fn of_source(
-    source: Source,
+    source: OfSource,
     inputs: &'static [&'static str],
     find: fn(&Filled<'_>, FormAt, &mut Vec<Issue>),
 ) -> Check {
@@ -146,24 +146,30 @@ const fn of_source(
 
 /// A source of money: its column, and its total.
 #[derive(Clone, Copy)]
-struct Source {
+struct OfSource {
     path: &'static str,
     rule: &'static str,
     total: Slot,
     cell: Slot,
 }
 
-impl Source {
+impl OfSource {
     const fn new(column: &str, path: &'static str, rule: &'static str) -> Self {
         Self { path, rule, total: Slot::number(FIELDS, path), cell: Slot::number(COLUMNS, column) }
     }
 }
 
-const CENTRAL: Source = Source::new("central", "totals.central", "totals.central.adds_up");
-const LOCAL: Source = Source::new("local", "totals.local", "totals.local.adds_up");
-const RAISED: Source = Source::new("raised", "totals.raised", "totals.raised.adds_up");
-const OTHER: Source = Source::new("other", "totals.other", "totals.other.adds_up");
+const CENTRAL: OfSource = OfSource::new("central", "totals.central", "totals.central.adds_up");
+const LOCAL: OfSource = OfSource::new("local", "totals.local", "totals.local.adds_up");
+const RAISED: OfSource = OfSource::new("raised", "totals.raised", "totals.raised.adds_up");
+const OTHER: OfSource = OfSource::new("other", "totals.other", "totals.other.adds_up");
 
+#[cfg(feature = "indicators")]
+const TITLE: Slot = Slot::text(FIELDS, "title");
+#[cfg(feature = "indicators")]
+const UNIT_OF: Slot = Slot::choice(FIELDS, "unit");
+#[cfg(feature = "indicators")]
+const WHAT: Slot = Slot::text(COLUMNS, "what");
 const FIRST_YEAR: Slot = Slot::number(FIELDS, "first_year");
 const LAST_YEAR: Slot = Slot::number(FIELDS, "last_year");
 const ROWS: Slot = Slot::list(FIELDS, "rows");
@@ -176,6 +182,83 @@ const CELLS: [Slot; 4] = [CENTRAL.cell, LOCAL.cell, RAISED.cell, OTHER.cell];
 const ROW_TOTAL: Slot = Slot::number(COLUMNS, "total");
 const YEAR: Slot = Slot::number(OF_YEAR, "year");
 const YEAR_TOTAL: Slot = Slot::number(OF_YEAR, "total");
+
+/// A budget that was filled in, as a table of a plan: [`Budget::reconcile`] gives the share of each source, and what its stated
+/// total is off by. What cannot be read is left out. `None` for another form, and for amounts of more than twelve digits.
+///
+/// ```
+/// use ansinh::forms::{Document, FormAt, PLAN_BUDGET, plan_budget};
+///
+/// let json = serde_json::json!({
+///     "title": "Plan", "first_year": 2026, "last_year": 2027, "unit": "million_dong",
+///     "rows": [{ "what": "Training", "central": 30, "local": 90 }], "totals": { "local": 80 },
+/// });
+/// let document = Document::from_json(&PLAN_BUDGET, &json);
+/// let report = document.validate(FormAt::submit(ansinh::parse_date("2026-11-26")?));
+/// assert_eq!(report.issues()[0].code, "budget.total");
+/// let sums = plan_budget(&report).and_then(|budget| budget.reconcile()).ok_or("adds up")?;
+/// let local = &sums.columns[1];
+/// assert_eq!((local.share.as_deref(), local.difference), (Some("3/4"), Some("-10".parse()?)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "indicators")]
+pub fn plan_budget(report: &super::Report<'_>) -> Option<crate::programme::Budget> {
+    use crate::indicators::Decimal;
+    use crate::law::instrument::Text;
+    use crate::messages::{Language, label};
+    use crate::programme::{Budget, BudgetRow, BudgetTotals, Source};
+
+    const IDS: [&str; 4] = ["central", "local", "raised", "other"];
+    let text = |vi: &str, en: &str| Text { vi: vi.to_owned().into(), en: en.to_owned().into() };
+    let named = |path: &str| {
+        let name = |language| label(PLAN_BUDGET.id(), path, language).unwrap_or(path);
+        text(name(Language::Vi), name(Language::En))
+    };
+    let decimal = |number: u64| Decimal::from_millionths(i128::from(number) * 1_000_000);
+    let cells_of = |filled: &Filled<'_>, slots: [Slot; 4]| {
+        let given = IDS.iter().zip(slots).filter_map(|(id, slot)| Some((*id, filled.number(slot)?)));
+        given.map(|(id, number)| Some((id.to_owned(), decimal(number)?))).collect::<Option<_>>()
+    };
+    let total_of = |filled: &Filled<'_>, slot| match filled.number(slot) {
+        Some(number) => decimal(number).map(Some),
+        None => Some(None),
+    };
+    let filled = report.value();
+    if report.form() != &PLAN_BUDGET {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for (at, row) in filled.rows(ROWS)?.iter().enumerate() {
+        let what = row.text(WHAT).unwrap_or_default();
+        rows.push(BudgetRow {
+            id: (at + 1).to_string(),
+            name: text(what, what),
+            cells: cells_of(row, CELLS)?,
+            total: total_of(row, ROW_TOTAL)?,
+            lines: Vec::new(),
+        });
+    }
+    let title = filled.text(TITLE).unwrap_or_default();
+    let (first, last) = plan_years(filled).unwrap_or((1, 0));
+    Some(Budget {
+        id: PLAN_BUDGET.id().to_owned(),
+        name: text(title, title),
+        unit: match filled.choice(UNIT_OF) {
+            Some("million_dong") => 1_000_000,
+            Some("thousand_dong") => 1_000,
+            _ => 1,
+        },
+        years: (first..=last).filter_map(|year| u16::try_from(year).ok()).collect(),
+        sources: IDS.map(|id| Source { id: id.to_owned(), name: named(&format!("rows.{id}")) }).into(),
+        rows,
+        totals: Some(BudgetTotals {
+            cells: cells_of(filled, TOTALS)?,
+            total: total_of(filled, OF_ALL)?,
+            lines: Vec::new(),
+        }),
+        lines: Vec::new(),
+    })
+}
 
 /// What is stated at a slot, if anything; `None` for what cannot be read.
 fn stated(filled: &Filled<'_>, slot: Slot) -> Option<Option<u64>> {
@@ -277,7 +360,7 @@ fn rows_add_up(filled: &Filled<'_>, at: FormAt, issues: &mut Vec<Issue>) -> Opti
     Some(())
 }
 
-impl Source {
+impl OfSource {
     /// The total of the source is the sum of its cells. Nothing is said while a row has no cells, or one that cannot be read.
     fn adds_up(&self, filled: &Filled<'_>) -> Option<Issue> {
         let sum = filled.rows(ROWS)?.iter().try_fold(0_u64, |sum, row| {

@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use ansinh::forms::{Dialect, Document, FormAt, OFFICER_FORMS, PLAN_BUDGET, form_schema};
+use ansinh::forms::{
+    CHILD_DECLARATION, Dialect, Document, FormAt, OFFICER_FORMS, PLAN_BUDGET, form_schema, plan_budget,
+};
 use ansinh::messages::{Language, message};
-use ansinh::programme::{Budget, BudgetIssue, Programme};
+use ansinh::programme::{BudgetIssue, Programme};
 use ansinh::{Issue, Param, parse_date};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
-
-const SOURCES: [&str; 4] = ["central", "local", "raised", "other"];
+use serde_json::{Value, json};
 
 /// The issues of a table that is handed in.
 fn issues(document: &Value) -> Vec<Issue> {
@@ -19,47 +19,21 @@ fn issues(document: &Value) -> Vec<Issue> {
     document.validate(FormAt::submit(parse_date("2026-11-26").unwrap())).into_issues()
 }
 
-/// What a plan as data says of the same table, in the places of the form.
-fn reconciled(budget: Value) -> BTreeSet<String> {
-    let budget: Budget = serde_json::from_value(budget).unwrap();
+/// What the same table says as that of a plan, in the places of the form.
+fn reconciled(document: &Value) -> BTreeSet<String> {
+    let document = Document::from_json(&PLAN_BUDGET, document);
+    let report = document.validate(FormAt::submit(parse_date("2026-11-26").unwrap()));
     let place = |issue: &BudgetIssue| match (issue.code, &issue.row, &issue.column) {
-        ("budget_row", Some(row), None) => format!("/rows/{row}/total"),
+        ("budget_row", Some(row), None) => format!("/rows/{}/total", row.parse::<usize>().unwrap() - 1),
         ("budget_column", None, Some(source)) => format!("/totals/{source}"),
         ("budget_total", None, None) => "/totals/all".to_owned(),
         other => panic!("{other:?}"),
     };
-    budget.reconcile().unwrap().issues.iter().map(place).collect()
+    plan_budget(&report).unwrap().reconcile().unwrap().issues.iter().map(place).collect()
 }
 
 fn places(issues: &[Issue]) -> BTreeSet<String> {
     issues.iter().map(|issue| issue.path.pointer()).collect()
-}
-
-/// A table of the form as a table of a plan.
-fn as_plan(document: &Value) -> Value {
-    let name = json!({ "vi": "x", "en": "x" });
-    let text = |value: &Value| Value::String(value.as_u64().unwrap().to_string());
-    let cells = |object: &Map<String, Value>| -> Map<String, Value> {
-        let of_source = object.iter().filter(|(key, _)| SOURCES.contains(&key.as_str()));
-        of_source.map(|(key, value)| (key.clone(), text(value))).collect()
-    };
-    let rows: Vec<Value> = (document["rows"].as_array().unwrap().iter().enumerate())
-        .map(|(at, row)| {
-            let row = row.as_object().unwrap();
-            let mut made = json!({ "id": at.to_string(), "name": name, "cells": cells(row), "lines": [] });
-            if let Some(total) = row.get("total") {
-                made["total"] = text(total);
-            }
-            made
-        })
-        .collect();
-    let stated = document["totals"].as_object().unwrap();
-    let mut totals = json!({ "cells": cells(stated), "lines": [] });
-    if let Some(all) = stated.get("all") {
-        totals["total"] = text(all);
-    }
-    let sources: Vec<Value> = SOURCES.iter().map(|id| json!({ "id": id, "name": name })).collect();
-    json!({ "id": "x", "name": name, "unit": 1, "sources": sources, "rows": rows, "totals": totals, "lines": [] })
 }
 
 #[test]
@@ -88,14 +62,38 @@ fn the_published_table_is_wrong_in_the_same_places() {
     let issues = issues(&form);
     let expected = ["/rows/6/total", "/totals/all", "/totals/local"];
     assert_eq!(places(&issues).into_iter().collect::<Vec<_>>(), expected);
-    let found = programme.budget[0].reconcile().unwrap();
-    let codes: Vec<_> = found.issues.iter().map(|issue| issue.code).collect();
+    // As a table of a plan it is the same again.
+    let document = Document::from_json(&PLAN_BUDGET, &form);
+    let report = document.validate(FormAt::submit(parse_date("2026-11-26").unwrap()));
+    let (ours, theirs) = (plan_budget(&report).unwrap(), &programme.budget[0]);
+    let (ours, theirs) = (ours.reconcile().unwrap(), theirs.reconcile().unwrap());
+    assert_eq!(ours.columns[..3], theirs.columns);
+    assert_eq!((ours.columns[3].stated, ours.columns[3].share.as_deref()), (None, Some("0/1")));
+    assert_eq!((ours.total.sum, ours.total.difference), (theirs.total.sum, theirs.total.difference));
+    let codes: Vec<_> = ours.issues.iter().map(|issue| issue.code).collect();
     assert_eq!(codes, ["budget_row", "budget_column", "budget_total"]);
     assert_eq!(
         message("plan-budget", &issues[0], Language::En),
         "Row 7: its sources come to 80\u{a0}000\u{a0}000; “Total of the row” is off by -5\u{a0}000\u{a0}000. \
          Please check each cell of the row."
     );
+}
+
+#[test]
+fn only_a_budget_of_its_size_is_a_table_of_a_plan() {
+    let at = FormAt::submit(parse_date("2026-11-26").unwrap());
+    assert!(plan_budget(&Document::empty(&CHILD_DECLARATION).validate(at)).is_none());
+    assert!(plan_budget(&Document::empty(&PLAN_BUDGET).validate(at)).is_none());
+    let of = |amount: u64| {
+        let json =
+            json!({ "unit": "thousand_dong", "rows": [{ "what": "x", "central": amount, "local": "?" }] });
+        let document = Document::from_json(&PLAN_BUDGET, &json);
+        plan_budget(&document.validate(at))
+    };
+    assert!(of(1_000_000_000_000).is_none());
+    let budget = of(999_999_999_999).unwrap();
+    assert_eq!((budget.unit, budget.years.len(), budget.rows[0].cells.len()), (1_000, 0, 1));
+    assert_eq!(budget.sources[0].name.en, "Central budget");
 }
 
 #[test]
@@ -149,7 +147,7 @@ proptest! {
     fn it_finds_what_the_plan_as_data_finds(table in tables()) {
         let mut found = issues(&table);
         found.retain(|issue| issue.code != "budget.parts");
-        prop_assert_eq!(places(&found), reconciled(as_plan(&table)));
+        prop_assert_eq!(places(&found), reconciled(&table));
     }
 
     /// Each issue says by how much: the total mended by that, it is gone.

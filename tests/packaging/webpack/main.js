@@ -1,20 +1,23 @@
 import { ready, validate } from "ansinh";
 import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
+import * as officers from "ansinh/officers";
 import * as web from "ansinh/web";
 
-import { due, judge, judgeByWorker } from "../report.js";
+import { due, judge, judgeByWorker, ofOfficers } from "../report.js";
 
 async function main() {
   await ready;
   await web.load();
   await casework.load();
+  await officers.load();
   const worker = new Worker(new URL("ansinh/worker", import.meta.url), { type: "module" });
   return {
     main: judge(validate),
     web: judge(web.validate),
     worker: await judgeByWorker(connect(worker)),
     due: due(casework),
+    officers: ofOfficers(officers),
   };
 }
 
