@@ -37,7 +37,7 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 3_200_000;
+const PACKAGE_BYTES: u64 = 3_400_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
 const GZIP_BYTES: [(&wasm::Module, usize); 3] =

@@ -183,8 +183,9 @@ const ROW_TOTAL: Slot = Slot::number(COLUMNS, "total");
 const YEAR: Slot = Slot::number(OF_YEAR, "year");
 const YEAR_TOTAL: Slot = Slot::number(OF_YEAR, "total");
 
-/// A budget that was filled in, as a table of a plan: [`Budget::reconcile`] gives the share of each source, and what its stated
-/// total is off by. What cannot be read is left out. `None` for another form, and for amounts of more than twelve digits.
+/// A budget that was filled in, as a table of a plan: its [`reconcile`](crate::programme::Budget::reconcile) gives the share of
+/// each source, and what its stated total is off by. What cannot be read is left out. `None` for another form, and for amounts
+/// of more than twelve digits.
 ///
 /// ```
 /// use ansinh::forms::{Document, FormAt, PLAN_BUDGET, plan_budget};
