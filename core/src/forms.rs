@@ -40,6 +40,7 @@ mod filled;
 mod follow_up;
 mod index;
 mod json;
+mod plan_budget;
 mod read;
 mod report;
 mod rules;
@@ -66,6 +67,9 @@ pub use filled::Filled;
 pub use follow_up::FOLLOW_UP;
 pub use index::Slot;
 pub use json::{JsonError, JsonProblem, MAX_DEPTH, parse_json};
+pub use plan_budget::PLAN_BUDGET;
+#[cfg(feature = "indicators")]
+pub use plan_budget::plan_budget;
 pub use report::Report;
 pub use rules::{Coverage, Rule};
 #[cfg(feature = "schema")]
@@ -98,7 +102,7 @@ pub fn cleaned(text: &str) -> Option<std::borrow::Cow<'_, str>> {
 }
 
 /// The forms that officers fill in, apart so that no page for families carries them.
-pub static OFFICER_FORMS: &[&Form] = &[&FOLLOW_UP];
+pub static OFFICER_FORMS: &[&Form] = &[&FOLLOW_UP, &PLAN_BUDGET];
 
 /// Every form.
 pub fn forms() -> impl Iterator<Item = &'static Form> {

@@ -124,8 +124,8 @@ impl Serialize for Path {
     }
 }
 
-/// A parameter of a message: a limit, a code of the field's own table, a date of the law. Never a value
-/// that the person gave.
+/// A parameter of a message: a limit, a code of the field's own table, a date of the law, what the amounts of a budget
+/// come to. Never a value that the person gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Param {

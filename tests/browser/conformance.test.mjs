@@ -9,6 +9,7 @@ import { FOLDERS } from "../../bindings/npm/test/cases.mjs";
 import * as caseworkLines from "../../bindings/npm/test/casework-lines.mjs";
 import * as indicatorsLines from "../../bindings/npm/test/indicators-lines.mjs";
 import * as formLines from "../../bindings/npm/test/lines.mjs";
+import * as officerLines from "../../bindings/npm/test/officer-lines.mjs";
 import { launch, open } from "./harness.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -62,6 +63,7 @@ async function linesOf(kind, of, entry) {
 
 const kinds = [
   ...Object.entries(formLines).map((row) => [...row, "browser"]),
+  ...Object.entries(officerLines).map((row) => [...row, "officers"]),
   ...Object.entries(caseworkLines).map((row) => [...row, "casework"]),
   ...Object.entries(indicatorsLines).map((row) => [...row, "indicators"]),
 ];

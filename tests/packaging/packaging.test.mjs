@@ -20,6 +20,7 @@ const CODES = ["date.invalid", "choice.unknown", "field.unknown"];
 const DUE = 810_000;
 /** 80 of 100 communes, where 80 % are asked for. */
 const JUDGED = "met";
+const OFFICERS = ["budget.row"];
 const run = promisify(execFile);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const require = createRequire(join(PACKAGE, "package.json"));
@@ -70,19 +71,19 @@ async function judgesInPage(path) {
     if (answer.status() >= 400) troubles.push(`${answer.status()}: ${answer.url()}`);
   });
   await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES, due: DUE, judged: JUDGED });
+  assert.deepEqual(await page.evaluate(() => globalThis.codes), { main: CODES, web: CODES, worker: CODES, due: DUE, judged: JUDGED, officers: OFFICERS });
   assert.deepEqual(troubles, []);
   await page.close();
 }
 
 test("Node, import", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-esm/main.js")]);
-  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, judged: JUDGED });
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, judged: JUDGED, officers: OFFICERS });
 });
 
 test("Node, require", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-require/main.cjs")]);
-  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, judged: JUDGED });
+  assert.deepEqual(JSON.parse(stdout), { main: CODES, due: DUE, judged: JUDGED, officers: OFFICERS });
 });
 
 test("no bundler", () => judgesInPage("plain/index.html"));

@@ -14,6 +14,12 @@ export async function judgeByWorker(forms) {
   return codes(report);
 }
 
+/** What the entry for officers finds wrong with a budget, which is made up: the total of its row. */
+export function ofOfficers({ validate }) {
+  const budget = { rows: [{ what: "Truyền thông", central: 10, local: 20, total: 31 }] };
+  return codes(validate("plan-budget", budget, AT));
+}
+
 /** What the module for officers says a person with a severe disability is due, in đồng. The person does not exist. */
 export function due({ Rulebook }) {
   const person = { birth_date: "1980-05-01", disability: "severe", pension: false, social_insurance: false, merit_benefit: false };

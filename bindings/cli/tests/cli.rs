@@ -352,7 +352,7 @@ fn the_keys_of_a_check_are_checked() {
     assert_eq!((run.code, run.stdout.as_str(), run.bad_lines()), (1, "", expected));
     assert_eq!(
         run.bad[1]["error"]["message"],
-        "The key “form” must be child-declaration | situation | follow-up"
+        "The key “form” must be child-declaration | situation | follow-up | plan-budget"
     );
 }
 

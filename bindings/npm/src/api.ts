@@ -3,7 +3,7 @@
 import { DecisionError, SituationError } from "./errors.js";
 import { readExplanation } from "./explain.js";
 import { Flat, readAssessment, readIssues, readSummary } from "./flat.js";
-import { forms as table } from "./forms.js";
+import { forms as families } from "./forms.js";
 import type {
   Assessment,
   Description,
@@ -74,7 +74,14 @@ export interface Summary {
   readonly error?: Undecidable;
 }
 
+let table = families;
 let forms: ReadonlyMap<string, Layout> | undefined;
+
+/** Adds forms that the module of the entry knows after those of families. For the entries of this package. */
+export function addForms(more: typeof families): void {
+  table = [...table, ...more];
+}
+
 function layout(form: string): Layout {
   ensureReady();
   forms ??= new Map(table.map(({ id, layout }, number) => [id, readLayout(id, number, layout)]));

@@ -18,6 +18,6 @@ export {
   validateMany,
 } from "./api.js";
 export { DecisionError, SituationError } from "./errors.js";
-export { type Documents, type Form, type Judged, type Problem, type SchemaOptions, form } from "./form.js";
+export { type Documents, type Form, type FormAt, type Judged, type Problem, type SchemaOptions, form } from "./form.js";
 export type * from "./generated/types.js";
 export { type Catalogue, explanationOf, label, message } from "./message.js";

@@ -4,7 +4,7 @@ import { describe, schemaOf, validate } from "./api.js";
 import type { ChildDeclaration, ChildDeclarationNd2020211A, Situation } from "./generated/types.js";
 import { type Catalogue, message } from "./message.js";
 
-/** What a form's canonical document is, by the form's id. */
+/** What the canonical document of a form is that families fill in, by the form's id. */
 export interface Documents {
   /** In the edition of the day. */
   "child-declaration": ChildDeclaration | ChildDeclarationNd2020211A;
@@ -60,6 +60,14 @@ const DIALECTS: Readonly<Record<string, string>> = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
 };
 
+/** The day of a form, and the catalogue for the messages of issues. */
+export interface FormAt {
+  /** The day, `yyyy-MM-dd`: which edition of the form, and what counts as the future. */
+  readonly on: string;
+  /** Where the messages of issues come from. */
+  readonly catalogue?: Catalogue;
+}
+
 /**
  * A form on a day, as a Standard Schema and a Standard JSON Schema.
  *
@@ -67,10 +75,12 @@ const DIALECTS: Readonly<Record<string, string>> = {
  * @param at the day, and the catalogue for the messages of issues
  * @throws TypeError if `id` or the day is not what it should be
  */
-export function form<Id extends keyof Documents>(
-  id: Id,
-  at: { readonly on: string; readonly catalogue?: Catalogue },
-): Form<Documents[Id]> {
+export function form<Id extends keyof Documents>(id: Id, at: FormAt): Form<Documents[Id]> {
+  return formOf(id, at);
+}
+
+/** The same, for entries that know other forms. */
+export function formOf<Document>(id: string, at: FormAt): Form<Document> {
   const { on, catalogue } = at;
   describe(id, { on });
   const jsonSchema = ({ target }: SchemaOptions): Record<string, unknown> => {
@@ -88,7 +98,7 @@ export function form<Id extends keyof Documents>(
       vendor: "ansinh",
       validate: (value) => {
         const report = validate(id, value, { on, value: true });
-        if (report.ok) return { value: report.value as unknown as Documents[Id] };
+        if (report.ok) return { value: report.value as unknown as Document };
         const errors = report.issues.filter(({ severity }) => severity === "error");
         const issues = errors.map((issue) => ({
           message: catalogue === undefined ? issue.code : message(id, issue, catalogue),

@@ -9,5 +9,5 @@ export function start(): void {
 
 /** Throws while it cannot. */
 export function ensureReady(): void {
-  if (!loaded) throw new Error("ansinh is not ready: await `ready` first, or `load()` of \"ansinh/web\"");
+  if (!loaded) throw new Error("ansinh is not ready: await `ready` first, or `load()` where the entry has one");
 }

@@ -12,7 +12,12 @@ const folderOfGenerated = process.env.ANSINH_GENERATED
 const written = new URL("target/conformance/", root);
 
 /** The folder of a kind, where it is not its own. */
-export const FOLDERS = { compare: "timeline", programme: "../../core/src/programme/builtin" };
+export const FOLDERS = {
+  compare: "timeline",
+  follow_up: "follow-up",
+  plan_budget: "plan-budget",
+  programme: "../../core/src/programme/builtin",
+};
 
 /** The cases of a folder, file by file in the order of names, those with a name with a `title`. */
 export function cases(kind) {

@@ -5,10 +5,12 @@ import { test } from "node:test";
 import * as casework from "../dist/casework.node.js";
 import * as indicators from "../dist/indicators.node.js";
 import * as ansinh from "../dist/node.js";
+import * as officers from "../dist/officers.node.js";
 import { FOLDERS, cases, compareWithNative } from "./cases.mjs";
 import * as caseworkLines from "./casework-lines.mjs";
 import * as indicatorsLines from "./indicators-lines.mjs";
 import * as lines from "./lines.mjs";
+import * as officerLines from "./officer-lines.mjs";
 
 /** What is expected of an assessment, and what there is of it, in the same shape. */
 function picked(expect, got) {
@@ -65,10 +67,11 @@ test("entitlements are those of the law", async (t) => {
   }
 });
 
-test("forms are judged by their rules", async (t) => {
-  for (const { title, form, data, on, place, mode, expect } of cases("forms")) {
+/** Judges the cases of a folder by the package as an entry has it. */
+async function judgesByTheRules(t, entry, folder) {
+  for (const { title, form, data, on, place, mode, expect } of cases(folder)) {
     await t.test(title, () => {
-      const report = ansinh.validate(form, data, { on, place, mode, value: true });
+      const report = entry.validate(form, data, { on, place, mode, value: true });
       assert.deepEqual(
         report.issues.map((issue, at) => only(issue, Object.keys(expect.codes[at] ?? { code: 0, pointer: 0 }))),
         expect.codes,
@@ -88,7 +91,13 @@ test("forms are judged by their rules", async (t) => {
       }
     });
   }
-});
+}
+
+test("forms are judged by their rules", (t) => judgesByTheRules(t, ansinh, "forms"));
+
+for (const folder of ["forms", "follow-up", "plan-budget"]) {
+  test(`${folder}: officers judge by the rules`, (t) => judgesByTheRules(t, officers, folder));
+}
 
 test("assessments and explanations are the bytes of the core", () => {
   compareWithNative("assess", lines.assess(ansinh, cases("assess")));
@@ -101,6 +110,12 @@ test("provisions in force are the bytes of the core", () => {
 test("judged forms are the bytes of the core", () => {
   compareWithNative("forms", lines.forms(ansinh, cases("forms")));
 });
+
+for (const [kind, write] of Object.entries(officerLines)) {
+  test(`${kind}: the bytes are those of the core`, () => {
+    compareWithNative(kind, write(officers, cases(FOLDERS[kind])));
+  });
+}
 
 test("timelines are those of the law", async (t) => {
   const law = casework.Rulebook.builtin();

@@ -31,6 +31,8 @@ import {
 } from "ansinh";
 import { type Forms, type RemoteDraft, connect } from "ansinh/client";
 import en from "ansinh/en";
+import * as officers from "ansinh/officers";
+import officersVi from "ansinh/officers/vi";
 import { type Commune, type Places, type Province, placesOn, plain, successors } from "ansinh/places";
 import * as indicators from "ansinh/indicators";
 import vi from "ansinh/vi";
@@ -92,6 +94,16 @@ if (judged.issues === undefined) same<typeof judged.value, Declared>(true);
 const schema: Record<string, unknown> = declaration["~standard"].jsonSchema.input({ target: "draft-07" });
 // @ts-expect-error there is no such form
 form("no-form", { on: "2026-11-22" });
+
+// The forms of officers, by the same functions.
+const record = officers.form("follow-up", { on: "2026-11-22", catalogue: officersVi });
+same<StandardSchemaV1.InferOutput<typeof record>, officers.FollowUp>(true);
+same<StandardSchemaV1.InferOutput<ReturnType<typeof officers.form<"plan-budget">>>, officers.PlanBudget>(true);
+same<typeof officers.validate, typeof validate>(true);
+same<ReturnType<typeof officers.load>, Promise<void>>(true);
+const budget: officers.Report = officers.validate("plan-budget", {}, { on: "2026-11-22" });
+// @ts-expect-error that one is in "ansinh/officers"
+form("follow-up", { on: "2026-11-22" });
 
 // The module as a file of its own.
 same<ReturnType<typeof web.load>, Promise<void>>(true);
@@ -183,4 +195,4 @@ indicators.Units.of([{ id: "1", kind: "hamlet" }]);
 // @ts-expect-error facts that no group asks are none
 indicators.classify({ shoe_size: 38 }, "2026-11-25");
 
-void [outcome, figures, total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];
+void [budget, outcome, figures, total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];

@@ -22,6 +22,7 @@ pub fn measure(root: &Path) -> Result<(), Failure> {
     let chromium = tools::chromium()?;
     let mut figures = vec![
         figure("wasm_gzip_bytes", wasm::FORMS.sizes(root)?.1, "bytes"),
+        figure("officers_wasm_gzip_bytes", wasm::OFFICERS.sizes(root)?.1, "bytes"),
         figure("casework_wasm_gzip_bytes", wasm::CASEWORK.sizes(root)?.1, "bytes"),
         figure("indicators_wasm_gzip_bytes", wasm::INDICATORS.sizes(root)?.1, "bytes"),
         figure("npm_unpacked_bytes", npm::packed(root)?.core_size(), "bytes"),

@@ -12,24 +12,27 @@ use crate::{Failure, law};
 /// Tables of texts by key.
 type Catalogue = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Leaves out what only the forms of officers say: the package does not have them.
-fn without_officers(catalogue: &mut Catalogue) {
+/// Takes out what only the forms of officers say: it goes into catalogues of their own.
+fn take_officers(catalogue: &mut Catalogue) -> Catalogue {
     let (families, officers) = (Words::of(FORMS), Words::of(OFFICER_FORMS));
+    let theirs = |table: &str, key: &str| {
+        let first = key.split('.').next().unwrap_or_default();
+        match table {
+            "form" | "field" | "help" => officers.forms.contains(first),
+            "option" => officers.options.contains(first) && !families.options.contains(first),
+            "issue" => officers.codes.contains(key) && !families.codes.contains(key),
+            _ => false,
+        }
+    };
+    let mut taken = Catalogue::new();
     for (table, texts) in catalogue {
-        texts.retain(|key, _| {
-            let known = |list: &BTreeSet<&str>, key: &str| list.contains(key);
-            match table.as_str() {
-                "form" => !known(&officers.forms, key),
-                "field" | "help" => !known(&officers.forms, key.split('.').next().unwrap_or_default()),
-                "option" => {
-                    let list = key.split('.').next().unwrap_or_default();
-                    known(&families.options, list) || !known(&officers.options, list)
-                }
-                "issue" => known(&families.codes, key) || !known(&officers.codes, key),
-                _ => true,
-            }
-        });
+        let (of_officers, rest) =
+            std::mem::take(texts).into_iter().partition(|(key, _)| theirs(table.as_str(), key));
+        *texts = rest;
+        taken.insert(table.clone(), of_officers);
     }
+    taken.retain(|_, texts| !texts.is_empty());
+    taken
 }
 
 /// What forms say that has a text.
@@ -56,8 +59,9 @@ impl Words {
     }
 }
 
-/// For each language, the module that exports its catalogue, and the types of that.
-pub fn modules(root: &Path) -> Result<Vec<(&'static str, String, String)>, Failure> {
+/// Modules that export the catalogue of a language, without and with the forms of officers: the name of each, its text, and
+/// its types.
+pub fn modules(root: &Path) -> Result<Vec<(String, String, String)>, Failure> {
     let instruments = law::read(root)?;
     let rulebook = Rulebook::new(instruments.clone()).map_err(|error| Failure::new(error.to_string()))?;
     let texts = law::texts(&rulebook, &instruments);
@@ -66,7 +70,7 @@ pub fn modules(root: &Path) -> Result<Vec<(&'static str, String, String)>, Failu
         let path = root.join(format!("core/messages/{language}.toml"));
         let mut catalogue: Catalogue = toml::from_str(&read(&path)?)
             .map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
-        without_officers(&mut catalogue);
+        let officers = take_officers(&mut catalogue);
         let law = texts.iter().map(|(id, text)| {
             let text = if language == "vi" { &text.vi } else { &text.en };
             (id.clone(), text.clone().into_owned())
@@ -83,11 +87,17 @@ pub fn modules(root: &Path) -> Result<Vec<(&'static str, String, String)>, Failu
             .keys()
             .map(|table| format!("  readonly {table}: Readonly<Record<string, string>>;\n"))
             .collect();
-        modules.push((
-            language,
-            format!("export default {text};\n"),
-            format!("/** Tables of texts by key. */\ndeclare const catalogue: {{\n{tables}}};\nexport default catalogue;\n"),
-        ));
+        let types = format!(
+            "/** Tables of texts by key. */\ndeclare const catalogue: {{\n{tables}}};\nexport default catalogue;\n"
+        );
+        let with_officers = format!(
+            "import families from \"./{language}.js\";\nconst officers = {};\nconst catalogue = {{ ...families }};\n\
+             for (const table in officers) catalogue[table] = {{ ...families[table], ...officers[table] }};\n\
+             export default catalogue;\n",
+            serde_json::to_string(&officers)?
+        );
+        modules.push((language.to_owned(), format!("export default {text};\n"), types.clone()));
+        modules.push((format!("officers.{language}"), with_officers, types));
     }
     Ok(modules)
 }
@@ -97,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_package_has_the_words_of_its_forms_and_no_others() {
+    fn families_do_not_carry_the_words_of_officers() {
         let texts = |keys: &[&str]| keys.iter().map(|key| ((*key).to_owned(), String::new())).collect();
         let mut catalogue: Catalogue = [
             ("form".to_owned(), texts(&["child-declaration", "follow-up"])),
@@ -107,12 +117,12 @@ mod tests {
             ("fact".to_owned(), texts(&["hiv"])),
         ]
         .into();
-        without_officers(&mut catalogue);
-        let kept: Vec<String> = catalogue
-            .iter()
-            .flat_map(|(table, texts)| texts.keys().map(move |key| format!("{table}/{key}")))
-            .collect();
-        let expected = [
+        let taken = take_officers(&mut catalogue);
+        let keys = |catalogue: &Catalogue| -> Vec<String> {
+            let tables = catalogue.iter();
+            tables.flat_map(|(table, texts)| texts.keys().map(move |key| format!("{table}/{key}"))).collect()
+        };
+        let families = [
             "fact/hiv",
             "field/child-declaration.name",
             "form/child-declaration",
@@ -122,6 +132,14 @@ mod tests {
             "option/sex.male",
             "option/type.text",
         ];
-        assert_eq!(kept, expected);
+        assert_eq!(keys(&catalogue), families);
+        let officers = [
+            "field/follow-up.care.kind",
+            "field/follow-up.name",
+            "form/follow-up",
+            "issue/follow_up.tally",
+            "option/care.none",
+        ];
+        assert_eq!(keys(&taken), officers);
     }
 }

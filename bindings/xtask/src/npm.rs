@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use ansinh::Rulebook;
-use ansinh::forms::{Description, Dialect, FORMS, form_schema};
+use ansinh::forms::{Description, Dialect, FORMS, Form, OFFICER_FORMS, form_schema};
 use ansinh::law::passage::Passage;
 use serde::Deserialize;
 
@@ -23,6 +23,7 @@ const WORK: Work = Work {
         "bindings/npm/dist/casework.wasm",
         "bindings/npm/dist/glue.d.ts",
         "bindings/npm/dist/glue.js",
+        "bindings/npm/dist/officers.wasm",
         "bindings/npm/package-lock.json",
         "bindings/npm/package.json",
         "bindings/npm/src",
@@ -44,6 +45,10 @@ const WORK: Work = Work {
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/law.js",
         "bindings/npm/dist/node.js",
+        "bindings/npm/dist/officers.en.js",
+        "bindings/npm/dist/officers.js",
+        "bindings/npm/dist/officers.node.js",
+        "bindings/npm/dist/officers.vi.js",
         "bindings/npm/dist/places.js",
         "bindings/npm/dist/vi.js",
         "bindings/npm/dist/web.js",
@@ -89,14 +94,16 @@ fn data(root: &Path) -> Result<(), Failure> {
         &dist.join("bytes.d.ts"),
         "/** The bytes of `ansinh.wasm` in base64. */\nexport declare const base64: string;\n",
     )?;
-    write(&dist.join("forms.js"), forms()?)?;
-    write(
-        &dist.join("forms.d.ts"),
-        "/** The forms by their number: id, the table of the wire, and of the editions the descriptions and the\n \
-         * schemas of canonical documents in JSON. */\n\
-         export declare const forms: readonly {\n  \
-         id: string; layout: string; editions: string; schemas: readonly string[];\n}[];\n",
-    )?;
+    for (name, forms) in [("forms", FORMS), ("officer-forms", OFFICER_FORMS)] {
+        write(&dist.join(format!("{name}.js")), table(forms)?)?;
+        write(
+            &dist.join(format!("{name}.d.ts")),
+            "/** The forms in the order of their numbers: id, the table of the wire, and of the editions the descriptions\n \
+             * and the schemas of canonical documents in JSON. */\n\
+             export declare const forms: readonly {\n  \
+             id: string; layout: string; editions: string; schemas: readonly string[];\n}[];\n",
+        )?;
+    }
     let passages: Vec<Passage> = Rulebook::builtin().passages().collect();
     let passages = literal(&serde_json::to_string(&passages)?);
     write(&dist.join("passages.js"), format!("export const passages =\n  {passages};\n"))?;
@@ -104,9 +111,9 @@ fn data(root: &Path) -> Result<(), Failure> {
         &dist.join("passages.d.ts"),
         "/** Every passage of the law, in JSON. */\nexport declare const passages: string;\n",
     )?;
-    for (language, module, types) in messages::modules(root)? {
-        write(&dist.join(format!("{language}.js")), module)?;
-        write(&dist.join(format!("{language}.d.ts")), types)?;
+    for (name, module, types) in messages::modules(root)? {
+        write(&dist.join(format!("{name}.js")), module)?;
+        write(&dist.join(format!("{name}.d.ts")), types)?;
     }
     let names = places::names_module(root).map_err(|error| Failure::new(error.to_string()))?;
     write(&dist.join("names.js"), names)?;
@@ -123,7 +130,9 @@ fn data(root: &Path) -> Result<(), Failure> {
         (schemas::FOLDER, "schemas"),
         ("core/src/programme/builtin", "programmes"),
         ("tests/conformance/assess", "conformance/assess"),
+        ("tests/conformance/follow-up", "conformance/follow-up"),
         ("tests/conformance/forms", "conformance/forms"),
+        ("tests/conformance/plan-budget", "conformance/plan-budget"),
     ] {
         let from = root.join(from);
         for file in files(&from)? {
@@ -144,10 +153,10 @@ fn data(root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the face needs to know of the forms, whether or not the module is asked anything.
-fn forms() -> Result<String, Failure> {
+/// What the face needs to know of forms, whether or not the module is asked anything.
+fn table(forms: &[&Form]) -> Result<String, Failure> {
     let mut out = String::from("export const forms = [\n");
-    for form in FORMS {
+    for form in forms {
         let editions: Vec<Description> =
             form.editions().iter().filter_map(|edition| form.describe(edition.first_day())).collect();
         let schema = |edition| form_schema(form, edition, Dialect::Draft2020_12).to_string();
@@ -184,6 +193,10 @@ const SCRIPTS: &[&str] = &[
     "indicators.node.js",
     "law.js",
     "node.js",
+    "officers.en.js",
+    "officers.js",
+    "officers.node.js",
+    "officers.vi.js",
     "passages.js",
     "places.js",
     "vi.js",
@@ -195,7 +208,9 @@ const SCRIPTS: &[&str] = &[
 /// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    for entry in ["browser.js", "casework.js", "client.js", "indicators.js", "places.js", "web.js"] {
+    for entry in
+        ["browser.js", "casework.js", "client.js", "indicators.js", "officers.js", "places.js", "web.js"]
+    {
         let entry = dist.join(entry);
         run(tools::node_tool(root, "esbuild/bin/esbuild")?
             .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use ansinh::assessment::Provision;
 use ansinh::assessment::PublicAssessment;
-use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, FOLLOW_UP, form_schema};
+use ansinh::forms::{Answer, CHILD_DECLARATION, Description, Dialect, FOLLOW_UP, PLAN_BUDGET, form_schema};
 use ansinh::indicators::report::WrittenReport;
 use ansinh::indicators::standard::{CriterionScore, Recognition, Standard};
 use ansinh::indicators::{Course, Figure, Measure, ReportingUnit, Rule, Score};
@@ -104,7 +104,7 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
         file(format!("{name}.schema.json"), schema().as_value())?;
     }
     // The edition in use has the form's plain name; the one before it names its decree.
-    for form in [&CHILD_DECLARATION, &FOLLOW_UP] {
+    for form in [&CHILD_DECLARATION, &FOLLOW_UP, &PLAN_BUDGET] {
         let editions = form.editions();
         for (at, edition) in editions.iter().enumerate() {
             let name = match at + 1 == editions.len() {
@@ -115,10 +115,10 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
                 let mut schema = form_schema(form, edition, dialect);
                 if let Value::Object(object) = &mut schema {
                     object.insert("title".to_owned(), title(&name).into());
-                    object.insert(
-                        "description".to_owned(),
-                        format!("The canonical document of {}.", edition.cite).into(),
-                    );
+                    let of =
+                        if edition.cite.is_empty() { "a form that no law lays down" } else { edition.cite };
+                    let description = format!("The canonical document of {of}.");
+                    object.insert("description".to_owned(), description.into());
                 }
                 file(format!("{name}{suffix}.schema.json"), &schema)?;
             }

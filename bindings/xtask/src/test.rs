@@ -37,11 +37,15 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 3_200_000;
+const PACKAGE_BYTES: u64 = 4_700_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
-const GZIP_BYTES: [(&wasm::Module, usize); 3] =
-    [(&wasm::FORMS, 70_000), (&wasm::CASEWORK, 530_000), (&wasm::INDICATORS, 390_000)];
+const GZIP_BYTES: [(&wasm::Module, usize); 4] = [
+    (&wasm::FORMS, 70_000),
+    (&wasm::OFFICERS, 80_000),
+    (&wasm::CASEWORK, 530_000),
+    (&wasm::INDICATORS, 390_000),
+];
 
 /// Runs every step, up to the first that fails.
 pub fn run_all(root: &Path) -> Result<(), Failure> {
@@ -92,8 +96,8 @@ fn clippy(root: &Path) -> Result<String, Failure> {
 
 fn clippy_wasm(root: &Path) -> Result<String, Failure> {
     for module in wasm::MODULES {
-        let clippy = ["clippy", "--quiet", "--package", module.package, "--target", tools::WASM];
-        run(cargo(root).args(clippy).args(DENY))?;
+        let of = ["--package", module.package, "--features", module.features];
+        run(cargo(root).args(["clippy", "--quiet", "--target", tools::WASM]).args(of).args(DENY))?;
     }
     Ok(String::new())
 }
@@ -314,7 +318,8 @@ fn publint(root: &Path) -> Result<String, Failure> {
 /// What a user's TypeScript finds at each entry. The package is made of ES modules alone, which Node requires too.
 fn attw(root: &Path) -> Result<String, Failure> {
     let attw = ["--pack", ".", "--profile", "esm-only", "--no-definitely-typed"];
-    let others = ["--exclude-entrypoints", "./ansinh.wasm", "./casework.wasm", "./indicators.wasm"];
+    let others =
+        ["--exclude-entrypoints", "./ansinh.wasm", "./casework.wasm", "./indicators.wasm", "./officers.wasm"];
     run(tools::node_tool(root, "@arethetypeswrong/cli/dist/index.js")?.args(attw).args(others))
         .map(|_| String::new())
 }

@@ -19,27 +19,37 @@ pub struct Module {
     pub package: &'static str,
     /// The profile that it is built in.
     profile: &'static str,
+    /// The features of the crate, joined by commas.
+    pub features: &'static str,
     /// The file in [`DIST`].
     pub file: &'static str,
-    /// The file of its JavaScript in [`DIST`], without an extension.
+    /// The file of its JavaScript in [`DIST`], without an extension. Modules that share one export the same functions.
     pub glue: &'static str,
 }
 
-/// What every portal loads: the forms and what a person is entitled to.
+/// What every portal loads: the forms of families and what a person is entitled to.
 pub const FORMS: Module =
-    Module { package: "ansinh-forms", profile: "wasm", file: "ansinh.wasm", glue: "glue" };
+    Module { package: "ansinh-forms", profile: "wasm", features: "", file: "ansinh.wasm", glue: "glue" };
+/// What the portals of officers load in its place: the same, and the forms of officers.
+pub const OFFICERS: Module = Module { features: "officers", file: "officers.wasm", ..FORMS };
 /// What officers load beside it: histories, benefits, procedures, supplied law.
-pub const CASEWORK: Module =
-    Module { package: "ansinh-casework", profile: "casework", file: "casework.wasm", glue: "casework-glue" };
+pub const CASEWORK: Module = Module {
+    package: "ansinh-casework",
+    profile: "casework",
+    features: "",
+    file: "casework.wasm",
+    glue: "casework-glue",
+};
 /// What those who count and report load: plans, reports, figures, children in special circumstances.
 pub const INDICATORS: Module = Module {
     package: "ansinh-indicators",
     profile: "casework",
+    features: "",
     file: "indicators.wasm",
     glue: "indicators-glue",
 };
 /// All of them.
-pub const MODULES: [&Module; 3] = [&FORMS, &CASEWORK, &INDICATORS];
+pub const MODULES: [&Module; 4] = [&FORMS, &OFFICERS, &CASEWORK, &INDICATORS];
 
 impl Module {
     /// Where the module is.
@@ -85,6 +95,7 @@ const WORK: Work = Work {
         "bindings/npm/dist/ansinh.wasm",
         "bindings/npm/dist/glue.js",
         "bindings/npm/dist/glue.d.ts",
+        "bindings/npm/dist/officers.wasm",
         "bindings/npm/dist/casework.wasm",
         "bindings/npm/dist/casework-glue.js",
         "bindings/npm/dist/casework-glue.d.ts",
@@ -100,8 +111,8 @@ pub fn build(root: &Path) -> Result<(), Failure> {
     tools::npm_ci(root)?;
     tools::wasm_target()?;
     WORK.unless_fresh(root, || {
-        step("  compile", || compile(root))?;
         for module in MODULES {
+            step("  compile", || compile(root, module))?;
             let bound = step("  bind", || bind(root, module))?;
             step("  optimise", || optimise(root, module, &bound))?;
         }
@@ -114,19 +125,16 @@ pub fn build(root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// One after the other: together they would share the features of the crate.
-fn compile(root: &Path) -> Result<(), Failure> {
-    let remap = remap(root)?.join("\u{1f}");
-    for module in MODULES {
-        run(cargo(root)
-            .args(["build", "--quiet", "--package", module.package])
-            .args(["--profile", module.profile, "--target", tools::WASM])
-            .arg("--target-dir")
-            .arg(target(root))
-            .env_remove("RUSTFLAGS")
-            .env("CARGO_ENCODED_RUSTFLAGS", &remap))?;
-    }
-    Ok(())
+/// One after the other: together they would share the features of the crates.
+fn compile(root: &Path, module: &Module) -> Result<(), Failure> {
+    run(cargo(root)
+        .args(["build", "--quiet", "--package", module.package, "--features", module.features])
+        .args(["--profile", module.profile, "--target", tools::WASM])
+        .arg("--target-dir")
+        .arg(target(root))
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", remap(root)?.join("\u{1f}")))
+    .map(drop)
 }
 
 /// Keeps the folders of this machine out of the module, so that it is the same bytes on every one.
@@ -169,8 +177,14 @@ fn bind(root: &Path, module: &Module) -> Result<PathBuf, Failure> {
         .generate(&out)
         .map_err(failed)?;
     let dist = root.join(DIST);
+    let shared =
+        MODULES.iter().take_while(|other| other.file != module.file).any(|it| it.glue == module.glue);
     for name in [format!("{}.js", module.glue), format!("{}.d.ts", module.glue)] {
-        write(&dist.join(&name), read_bytes(&out.join(&name))?)?;
+        let written = read_bytes(&out.join(&name))?;
+        if shared && read_bytes(&dist.join(&name))? != written {
+            return Err(Failure::new(format!("{name} is another for {}", module.file)));
+        }
+        write(&dist.join(&name), written)?;
     }
     Ok(out.join(format!("{}_bg.wasm", module.glue)))
 }

@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::FormAt;
 use super::codes::IssueCode;
 use super::filled::Filled;
+use crate::issue::Issue;
 
 /// A rule over the values of one or more fields.
 ///
@@ -44,6 +46,17 @@ pub enum Check {
         /// Whether the values are as they should be; `None` if that cannot be said.
         holds: fn(&Filled<'_>, NaiveDate) -> Option<bool>,
     },
+    /// A rule that may find several faults, each in a place of its own: the sums of a table.
+    Faults {
+        /// The id of the rule: the path of the field where it stands, and its name.
+        rule: &'static str,
+        /// The codes of its issues.
+        codes: &'static [&'static IssueCode],
+        /// The fields that the rule reads, at most four. Those of a list may have cells that are not well formed.
+        inputs: &'static [&'static str],
+        /// Adds an issue of the rule for each fault, in the order of the table.
+        find: fn(&Filled<'_>, FormAt, &mut Vec<Issue>),
+    },
 }
 
 /// Where the sex comes from that a personal identification number must show.
@@ -58,7 +71,7 @@ pub enum Sex {
 }
 
 impl Check {
-    /// The paths of the inputs, the field at which the check stands first for all but custom checks.
+    /// The paths of the inputs, the field at which the check stands first for all but custom checks and faults.
     pub(super) const fn inputs(&self) -> [Option<&'static str>; 4] {
         match self {
             Self::NotInFuture(path) => [Some(path), None, None, None],
@@ -67,7 +80,7 @@ impl Check {
             Self::IdMatches { id, birth, .. } => [Some(id), Some(birth), None, None],
             Self::Differ(one, other) => [Some(one), Some(other), None, None],
             Self::CommuneInProvince { commune, province } => [Some(commune), Some(province), None, None],
-            Self::Custom { inputs, .. } => match inputs {
+            Self::Custom { inputs, .. } | Self::Faults { inputs, .. } => match inputs {
                 [a] => [Some(a), None, None, None],
                 [a, b] => [Some(a), Some(b), None, None],
                 [a, b, c] => [Some(a), Some(b), Some(c), None],

@@ -101,6 +101,23 @@ codes! {
     FOLLOW_UP_CLOSED_AT_RISK = "follow_up.closed_at_risk" Error [];
     /// A child of seven or more in alternative care who was not asked.
     FOLLOW_UP_CHILD_NOT_ASKED = "follow_up.child_not_asked" Warning [];
+    /// The total of a row is not the sum of its cells: `row` counts from one, `sum` is what the cells come to,
+    /// `difference` the stated less the sum.
+    BUDGET_ROW = "budget.row" Error ["row", "sum", "difference"];
+    /// A total, of a source or of all, is not what the rows come to, `sum`; `difference` is the stated less the sum.
+    BUDGET_TOTAL = "budget.total" Error ["sum", "difference"];
+    /// The total of all is not what the totals of its parts, sources or years, come to, `sum`; `difference` is the
+    /// stated less the sum.
+    BUDGET_PARTS = "budget.parts" Error ["sum", "difference"];
+    /// The total of a year is not what the rows of that year alone come to, `sum`; `difference` is the stated less the
+    /// sum. Below the sum it is wrong even where other rows go over several years.
+    BUDGET_YEAR = "budget.year" Error ["year", "sum", "difference"];
+    /// A last year before the first one.
+    BUDGET_YEARS_ORDER = "budget.years_order" Error [];
+    /// A year outside those of the plan, from `first` to `last`.
+    BUDGET_YEAR_OUTSIDE = "budget.year_outside" Error ["first", "last"];
+    /// A year whose total is stated twice.
+    BUDGET_YEAR_REPEATED = "budget.year_repeated" Error [];
 }
 
 /// The code of a name.

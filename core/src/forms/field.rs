@@ -63,9 +63,9 @@ pub enum Kind {
     /// A whole number within bounds.
     Count {
         /// Smallest.
-        min: u32,
-        /// Largest.
-        max: u32,
+        min: u64,
+        /// Largest: at most 2^53 - 1, the largest whole number that JavaScript tells from its neighbours.
+        max: u64,
     },
     /// An amount of whole đồng.
     Amount {
@@ -105,7 +105,7 @@ impl Kind {
     /// Smallest and largest value of a kind that is a number.
     pub const fn bounds(&self) -> Option<(u64, u64)> {
         match self {
-            Self::Count { min, max } => Some((*min as u64, *max as u64)),
+            Self::Count { min, max } => Some((*min, *max)),
             Self::Amount { max } => Some((0, max.get())),
             _ => None,
         }
@@ -196,7 +196,7 @@ pub const fn flag(path: &'static str) -> Field {
 }
 
 /// A whole number within bounds.
-pub const fn count(path: &'static str, min: u32, max: u32) -> Field {
+pub const fn count(path: &'static str, min: u64, max: u64) -> Field {
     field(path, Kind::Count { min, max })
 }
 

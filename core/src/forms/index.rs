@@ -360,7 +360,7 @@ const fn targets(check: &Check, fields: &[Field]) -> [Target; 4] {
                 && matches!(kind_at(fields, found[1]), Kind::Province);
             assert!(both, "not a commune and a province");
         }
-        Check::Custom { inputs, .. } => {
+        Check::Custom { inputs, .. } | Check::Faults { inputs, .. } => {
             assert!(!inputs.is_empty() && inputs.len() <= 4, "a custom check has one to four inputs");
             let mut at = 0;
             while at < inputs.len() {
@@ -369,15 +369,13 @@ const fn targets(check: &Check, fields: &[Field]) -> [Target; 4] {
             }
         }
     }
-    if matches!(check, Check::Custom { .. }) {
+    let anywhere = matches!(check, Check::Custom { .. } | Check::Faults { .. });
+    if anywhere {
         let first = found[0];
         found[0] = found[last];
         found[last] = first;
     }
-    assert!(
-        last == 0 || matches!(check, Check::Custom { .. }),
-        "a check's first field is its last in the table"
-    );
+    assert!(last == 0 || anywhere, "a check's first field is its last in the table");
     found
 }
 
@@ -535,7 +533,10 @@ const fn check_kind(field: &Field) {
             }
         }
         Kind::Text { max } => assert!(max > 0 && max as usize <= super::document::MAX_TEXT, "1 to 4096"),
-        Kind::Count { min, max } => assert!(min <= max, "the smallest is not above the largest"),
+        Kind::Count { min, max } => {
+            assert!(min <= max, "the smallest is not above the largest");
+            assert!(max <= super::document::MAX_SAFE_INTEGER as u64, "at most 2^53 - 1");
+        }
         _ => {}
     }
 }

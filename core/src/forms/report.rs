@@ -489,6 +489,11 @@ impl<'a> Judge<'a> {
                     }
                 }
             }
+            Check::Faults { find, .. } => {
+                if others.iter().all(|other| self.value_at(*other, row).is_good()) {
+                    find(&self.filled, self.at, &mut self.issues);
+                }
+            }
         }
     }
 

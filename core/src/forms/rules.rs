@@ -164,5 +164,12 @@ fn check_rules(rules: &mut Vec<Rule>, check: &Check, at: usize, form: &Form) {
             push("in_province", &codes, inputs, None);
         }
         Check::Custom { code, cite, .. } => push(code.code, &[code], inputs, *cite),
+        Check::Faults { rule, codes, .. } => rules.push(Rule {
+            id: (*rule).to_owned(),
+            codes: codes.iter().map(|code| code.code).collect(),
+            inputs,
+            schema: Coverage::Engine,
+            cite: None,
+        }),
     }
 }

@@ -30,7 +30,7 @@ fn it_is_a_form_for_officers() {
     assert!(OFFICER_FORMS.contains(&&FOLLOW_UP) && !FORMS.contains(&&FOLLOW_UP));
     assert_eq!(
         forms().map(|form| form.id()).collect::<Vec<_>>(),
-        ["child-declaration", "situation", "follow-up"]
+        ["child-declaration", "situation", "follow-up", "plan-budget"]
     );
     let described = FOLLOW_UP.describe(parse_date("2026-11-25").unwrap()).unwrap();
     let described = serde_json::to_value(described).unwrap();

@@ -16,6 +16,7 @@ mod forms_document;
 mod forms_draft;
 mod forms_follow_up;
 mod forms_messages;
+mod forms_plan_budget;
 mod forms_properties;
 mod forms_schema;
 mod forms_situation;

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use crate::forms_common::{UNDER_01, UNDER_1A, full_01, full_1a, set, submit, to_wire};
-use ansinh::forms::{CHILD_DECLARATION, Document, FOLLOW_UP, FormAt, codes, forms};
+use ansinh::forms::{CHILD_DECLARATION, Document, FOLLOW_UP, FormAt, PLAN_BUDGET, codes, forms};
 use ansinh::messages::{
     Language, calendar_error, error, fact, history_flaw, label, message, procedure_error, text,
     timeline_error,
@@ -94,6 +94,7 @@ fn issues() -> Vec<(&'static str, Issue)> {
     let document = Document::from_wire(&CHILD_DECLARATION, &wire).unwrap();
     all.push(one(document.validate(submit(UNDER_1A)).into_issues(), "value.unreadable"));
     all.extend(issues_of_a_follow_up());
+    all.extend(issues_of_a_budget());
     all
 }
 
@@ -108,6 +109,29 @@ fn issues_of_a_follow_up() -> Vec<(&'static str, Issue)> {
     let document = Document::from_json(&FOLLOW_UP, &json);
     let issues = document.validate(FormAt::partial(parse_date("2026-03-02").unwrap())).into_issues();
     issues.into_iter().map(|issue| (FOLLOW_UP.id(), issue)).collect()
+}
+
+/// The codes that only the budget of a plan gives.
+fn issues_of_a_budget() -> Vec<(&'static str, Issue)> {
+    let json = json!({
+        "first_year": 2026, "last_year": 2027,
+        "rows": [
+            { "what": "x", "first_year": 2026, "central": 40, "local": 70, "total": 12_345 },
+            { "what": "y", "first_year": 2025, "last_year": 2024, "central": 1 },
+        ],
+        "totals": { "central": 9, "all": 111 },
+        "years": [{ "year": 2026, "total": 1 }, { "year": 2026, "total": 2 }],
+    });
+    let issues_of = |json: &Value| {
+        let document = Document::from_json(&PLAN_BUDGET, json);
+        document.validate(FormAt::partial(parse_date("2026-11-26").unwrap())).into_issues()
+    };
+    let mut issues = issues_of(&json);
+    let mut json = json;
+    set(&mut json, "/rows/1", json!({ "what": "y", "central": 1 }));
+    set(&mut json, "/years", json!([{ "year": 2026, "total": 1 }, { "year": 2027, "total": 2 }]));
+    issues.extend(issues_of(&json));
+    issues.into_iter().map(|issue| (PLAN_BUDGET.id(), issue)).collect()
 }
 
 /// A sentence without a trace of the machine: no placeholder, no key, no path, no ISO date.

@@ -1,14 +1,16 @@
 import { ready, validate } from "ansinh";
 import module from "ansinh/ansinh.wasm";
 import caseworkModule from "ansinh/casework.wasm";
+import officersModule from "ansinh/officers.wasm";
 import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
 import * as indicators from "ansinh/indicators";
 import indicatorsModule from "ansinh/indicators.wasm";
 import plan from "ansinh/programmes/ca-mau-2021-2030.json";
+import * as officers from "ansinh/officers";
 import * as web from "ansinh/web";
 
-import { due, judge, judgeByWorker, judged } from "../report.js";
+import { due, judge, judgeByWorker, judged, ofOfficers } from "../report.js";
 
 async function main() {
   await ready;
@@ -16,6 +18,7 @@ async function main() {
   await web.load(module);
   await casework.load(caseworkModule);
   await indicators.load(indicatorsModule);
+  await officers.load(officersModule);
   const worker = new Worker("./worker.js", { type: "module" });
   return {
     main: judge(validate),
@@ -23,6 +26,7 @@ async function main() {
     worker: await judgeByWorker(connect(worker)),
     due: due(casework),
     judged: judged(indicators, plan),
+    officers: ofOfficers(officers),
   };
 }
 

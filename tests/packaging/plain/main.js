@@ -2,9 +2,10 @@ import { ready, validate } from "ansinh";
 import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
 import * as indicators from "ansinh/indicators";
+import * as officers from "ansinh/officers";
 import * as web from "ansinh/web";
 
-import { due, judge, judgeByWorker, judged } from "../report.js";
+import { due, judge, judgeByWorker, judged, ofOfficers } from "../report.js";
 
 async function main() {
   await ready;
@@ -12,6 +13,7 @@ async function main() {
   await casework.load();
   await indicators.load();
   const plan = await (await fetch("/node_modules/ansinh/dist/programmes/ca-mau-2021-2030.json")).json();
+  await officers.load();
   const worker = new Worker("/node_modules/ansinh/dist/worker.js", { type: "module" });
   return {
     main: judge(validate),
@@ -19,6 +21,7 @@ async function main() {
     worker: await judgeByWorker(connect(worker)),
     due: due(casework),
     judged: judged(indicators, plan),
+    officers: ofOfficers(officers),
   };
 }
 

@@ -3,15 +3,17 @@ import * as casework from "ansinh/casework";
 import { connect } from "ansinh/client";
 import * as indicators from "ansinh/indicators";
 import plan from "ansinh/programmes/ca-mau-2021-2030.json";
+import * as officers from "ansinh/officers";
 import * as web from "ansinh/web";
 
-import { due, judge, judgeByWorker, judged } from "../report.js";
+import { due, judge, judgeByWorker, judged, ofOfficers } from "../report.js";
 
 async function main() {
   await ready;
   await web.load();
   await casework.load();
   await indicators.load();
+  await officers.load();
   const worker = new Worker(new URL("ansinh/worker", import.meta.url), { type: "module" });
   return {
     main: judge(validate),
@@ -19,6 +21,7 @@ async function main() {
     worker: await judgeByWorker(connect(worker)),
     due: due(casework),
     judged: judged(indicators, plan),
+    officers: ofOfficers(officers),
   };
 }
 

@@ -3048,6 +3048,11 @@ export interface Measure {
    */
   better: Better;
   /**
+   * Years, from and through, for which the plan leaves the target blank though most of its measures have one: there is *no
+   * target* then, whatever is set for later. Whoever [reads a plan](crate::programme::Programme::from_json) need not say it.
+   */
+  blank?: unknown[][];
+  /**
    * The predicate on child records that its numerator is counted by, where it can be: `protection/disability`.
    */
   counted_by?: string | null;
@@ -4063,6 +4068,45 @@ export interface PlaceTotal {
 }
 
 /**
+ * The canonical document of a form that no law lays down.
+ */
+export interface PlanBudget {
+  first_year: number;
+  last_year: number;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  rows: {
+    central?: number;
+    first_year?: number;
+    last_year?: number;
+    local?: number;
+    other?: number;
+    raised?: number;
+    total?: number;
+    what: string;
+  }[];
+  title: string;
+  totals?: {
+    all?: number;
+    central?: number;
+    local?: number;
+    other?: number;
+    raised?: number;
+  };
+  unit: "dong" | "thousand_dong" | "million_dong";
+  /**
+   * @minItems 0
+   * @maxItems 50
+   */
+  years?: {
+    total: number;
+    year: number;
+  }[];
+}
+
+/**
  * What of a file may be posted in public.
  *
  * A posting that is withheld keeps its days, so that the last day of the decision does not reveal it either.
@@ -4370,6 +4414,24 @@ export interface ProgrammeModel {
    * In how many places, or for how many people at once, where the plan says; `places` names them.
    */
   sites?: Counted | null;
+}
+
+/**
+ * How the measures of a plan stand: one number of measures for each standing.
+ */
+export interface ProgrammeScorecard {
+  /**
+   * Each actor (đơn vị chịu trách nhiệm) that answers for a measure, likewise.
+   */
+  actors: IndicatorScore[];
+  /**
+   * Each objective (mục tiêu) that has measures, in the order of the plan.
+   */
+  objectives: IndicatorScore[];
+  /**
+   * The whole plan; its group is the plan's id.
+   */
+  plan: IndicatorScore;
 }
 
 /**
