@@ -85,8 +85,9 @@ pub fn options(
     if job.headings {
         return if job.csv { Ok(Ok(job)) } else { Err("`--headings` belongs to `--csv`".into()) };
     }
-    job.measures =
-        measures.ok_or("`count` needs `--measures FILE`: a plan, or a list of measures, in JSON")?;
+    job.measures = measures.ok_or(
+        "`count` needs `--measures`: the id of a plan, or a file with a plan or a list of measures, in JSON",
+    )?;
     if job.period.is_none() {
         return Err("`count` needs `--period`: children are counted on its last day".into());
     }
@@ -113,7 +114,7 @@ pub fn answer(job: &CountJob, out: &mut impl Write) -> Result<bool, IndicatorsFa
         csv::headings_of_children(job.language, out)?;
         return Ok(true);
     };
-    let measures = measures(&job.measures)?;
+    let measures = measures(&job.measures)?.measures;
     let counted = counted(job, &measures, period)?;
     let units = units(job.units.as_deref(), job.language)?;
     let path = job.input.clone().unwrap_or_else(|| "standard input".into());

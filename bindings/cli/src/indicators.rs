@@ -9,10 +9,11 @@ use ansinh::indicators::{
     Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, UnitKind, Units,
 };
 use ansinh::messages::Language;
+use ansinh::programme::{Programme, Scorecard};
 use ansinh::{Issue, Severity, parse_date, place};
 use lexopt::prelude::{Long, Short, Value};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use crate::progress::Progress;
 
@@ -34,6 +35,8 @@ pub struct IndicatorsJob {
     level: Option<UnitKind>,
     change: Option<Decimal>,
     below: Option<u64>,
+    /// Whether to tell how the plan stands, in place of its figures.
+    scorecard: bool,
     form: Form,
     progress: bool,
     language: Language,
@@ -97,6 +100,7 @@ pub fn options(
             Long("csv") => job.form = Form::Csv,
             Long("text") => job.form = Form::Text,
             Long("sheet") => job.form = Form::Sheet,
+            Long("scorecard") => job.scorecard = true,
             Long("progress") => job.progress = true,
             Long("lang") => {
                 let code = words.value()?;
@@ -109,7 +113,7 @@ pub fn options(
     }
     job.input = job.input.filter(|file| file.as_os_str() != "-");
     job.measures =
-        measures.ok_or("`indicators` needs `--measures FILE`: a plan, or a list of measures, in JSON")?;
+        measures.ok_or("`indicators` needs `--measures`: the id of a plan, or a file with a plan or a list of measures, in JSON")?;
     if job.form == Form::Sheet && job.periods.is_empty() {
         return Err("`--sheet` needs `--period`".into());
     }
@@ -128,13 +132,14 @@ pub fn read<T: std::str::FromStr>(
 
 /// Answers; whether there was no error in the report.
 pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, IndicatorsFailure> {
-    let measures = measures(&job.measures)?;
+    let known = measures(&job.measures)?;
+    let measures = &known.measures[..];
     let units = units(job.units.as_deref(), job.language)?;
     let asked_for = asked_for(job, &units)?;
     if job.form == Form::Sheet {
         let leaves = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at));
         let of = if asked_for.is_empty() { leaves.collect() } else { asked_for };
-        let sheet = blank_sheet(&measures, &units, of, &job.periods, false);
+        let sheet = blank_sheet(measures, &units, of, &job.periods, false);
         out.write_all(sheet.as_bytes())?;
         return Ok(true);
     }
@@ -142,7 +147,7 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
     let courses: Option<BTreeMap<String, Course>> =
         job.courses.as_ref().map(|path| file(path)).transpose()?;
     let asked =
-        Asked { rules: &rules, periods: &job.periods, change: job.change, ..Asked::new(&measures, &units) };
+        Asked { rules: &rules, periods: &job.periods, change: job.change, ..Asked::new(measures, &units) };
     let words = |vi, en| if job.language == Language::Vi { vi } else { en };
     let (bytes, progress) = bytes(job)?;
     progress.stage(words("đang kiểm tra", "checking"));
@@ -152,30 +157,17 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
 
     progress.stage(words("đang cộng", "adding up"));
     let periods = checked.report.periods();
-    let figures = Figures {
-        measures: &measures,
-        units: &units,
-        periods: &periods,
-        level: job.level,
-        courses: courses.as_ref(),
-    };
-    // A sum can be left out only beside those that it could be computed from.
-    let reported: BTreeSet<u32> =
-        checked.report.rows.iter().flat_map(|row| units.and_above(row.unit)).collect();
-    let of = if asked_for.is_empty() || job.below.is_some() {
-        reported.iter().copied().collect()
-    } else {
-        asked_for.clone()
-    };
-    let mut all =
-        figures.of(&checked.report, of).map_err(|error| IndicatorsFailure::Asked(error.to_string()))?;
-    if let Some(below) = job.below {
-        figures.suppress(&mut all, below);
-    }
-    let wanted: BTreeSet<&str> =
-        asked_for.iter().filter_map(|at| Some(units.get(*at)?.id.as_str())).collect();
-    if !wanted.is_empty() {
-        all.retain(|figure| wanted.contains(figure.unit));
+    let figures =
+        Figures { measures, units: &units, periods: &periods, level: job.level, courses: courses.as_ref() };
+    let all = figures
+        .published(&checked.report, &asked_for, job.below)
+        .map_err(|error| IndicatorsFailure::Asked(error.to_string()))?;
+    if job.scorecard {
+        let plan = known.plan.as_ref().ok_or_else(|| {
+            IndicatorsFailure::Asked("`--scorecard` needs a plan, `--measures` has a list".to_owned())
+        })?;
+        write_scorecards(plan, &all, &job.form, out)?;
+        return Ok(is_good(&checked));
     }
     match job.form {
         Form::Json => {
@@ -186,10 +178,12 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
         }
         Form::Csv => write_csv(&all, out)?,
         Form::Text => {
+            let rows = checked.report.rows.iter();
+            let reported: BTreeSet<u32> = rows.flat_map(|row| units.and_above(row.unit)).collect();
             let units_told = if asked_for.is_empty() { reported.into_iter().collect() } else { asked_for };
             for unit in units_told {
                 for period in &periods {
-                    let words = (&measures[..], &units);
+                    let words = (measures, &units);
                     let text = printable((unit, *period), &all, &checked.report, words, job.language);
                     writeln!(out, "{text}")?;
                 }
@@ -197,20 +191,33 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
         }
         Form::Sheet => {}
     }
-    Ok(checked.untold == 0 && checked.issues.iter().all(|issue| issue.severity != Severity::Error))
+    Ok(is_good(&checked))
 }
 
-/// The measures of a file: a list of them, or a plan.
-pub fn measures(path: &Path) -> Result<Vec<Measure>, IndicatorsFailure> {
-    #[derive(Deserialize)]
-    struct Plan {
-        measure: Vec<Measure>,
+fn is_good(checked: &Checked) -> bool {
+    checked.untold == 0 && checked.issues.iter().all(|issue| issue.severity != Severity::Error)
+}
+
+/// Measures, and the plan that they are of, if they are of one.
+pub struct Known {
+    pub measures: Vec<Measure>,
+    plan: Option<Programme>,
+}
+
+/// The measures that are named: those of a plan of the library by its id, or those of a file, a plan or a list.
+pub fn measures(named: &Path) -> Result<Known, IndicatorsFailure> {
+    let known = |plan: Programme| Known { measures: plan.measure.clone(), plan: Some(plan) };
+    if let Some(plan) = named.to_str().and_then(Programme::by_id) {
+        return Ok(known(plan.clone()));
     }
-    let text = text(path)?;
+    let text = text(named)?;
     if text.trim_start().starts_with('{') {
-        return parsed(path, &text).map(|plan: Plan| plan.measure);
+        let plan = Programme::from_json(&text);
+        return plan
+            .map(known)
+            .map_err(|error| IndicatorsFailure::File { path: named.to_owned(), problem: error.to_string() });
     }
-    parsed(path, &text)
+    parsed(named, &text).map(|measures| Known { measures, plan: None })
 }
 
 /// The units of a file; without one, provinces and communes.
@@ -296,6 +303,59 @@ fn tell(
         told += &format!("{{\"untold\":{}}}\n", checked.untold);
     }
     progress.aside(|| _ = io::stderr().write_all(told.as_bytes()));
+    Ok(())
+}
+
+/// How a plan stands in one unit and period.
+#[derive(Serialize)]
+struct Card<'a> {
+    unit: &'a str,
+    period: ReportPeriod,
+    #[serde(flatten)]
+    scorecard: Scorecard,
+}
+
+fn write_scorecards(
+    plan: &Programme,
+    figures: &[Figure<'_>],
+    form: &Form,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    if *form == Form::Csv {
+        writeln!(
+            out,
+            "unit,period,group,met,missed,on_track,off_track,cannot_say,no_target,not_applicable,unknown"
+        )?;
+    }
+    // The figures of one unit and period follow one another only within a measure.
+    let mut cards: BTreeMap<(&str, ReportPeriod), Vec<&Figure<'_>>> = BTreeMap::new();
+    for figure in figures {
+        cards.entry((figure.unit, figure.period)).or_default().push(figure);
+    }
+    for ((unit, period), figures) in cards {
+        let standings = figures.iter().map(|figure| (figure.measure, figure.progress));
+        let scorecard = plan.scorecard(period.year(), standings);
+        if *form != Form::Csv {
+            serde_json::to_writer(&mut *out, &Card { unit, period, scorecard })?;
+            out.write_all(b"\n")?;
+            continue;
+        }
+        let Scorecard { plan, objectives, actors } = scorecard;
+        for score in [plan].iter().chain(&objectives).chain(&actors) {
+            let numbers = [
+                score.met,
+                score.missed,
+                score.on_track,
+                score.off_track,
+                score.cannot_say,
+                score.no_target,
+                score.not_applicable,
+                score.unknown,
+            ];
+            let numbers = numbers.map(|number| number.to_string()).join(",");
+            writeln!(out, "{unit},{period},{},{numbers}", score.group)?;
+        }
+    }
     Ok(())
 }
 

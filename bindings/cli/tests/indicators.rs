@@ -41,9 +41,12 @@ fn measures() -> Value {
 }
 
 fn run(arguments: &[&str], input: &str) -> Run {
-    let measures = file("measures.json", &measures());
+    run_with(file("measures.json", &measures()).to_str().unwrap(), arguments, input)
+}
+
+fn run_with(measures: &str, arguments: &[&str], input: &str) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ansinh"));
-    command.args(["indicators", "--measures"]).arg(measures).args(arguments);
+    command.args(["indicators", "--measures", measures]).args(arguments);
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
@@ -142,4 +145,23 @@ fn a_sheet_is_printed_and_the_table_of_places_is_known() {
     assert!(run(&["--lang", "en", "--help"], "").out.starts_with("ansinh: decides"));
     assert!(run(&["--unit", "nowhere"], CSV).err.contains("no unit has the id `nowhere`"));
     assert_eq!(run(&["--units", "/nowhere"], CSV).code, 2);
+}
+
+/// 83 of 100 communes, where 80 % are asked for; M05b and M06 have no target for 2025, and of the others nobody said anything.
+#[test]
+fn a_plan_of_the_library_has_a_scorecard() {
+    let report = "unit,period,measure,numerator,denominator\n96/32248,2025,m01,83,100\n";
+    let scored = run_with("ca-mau-2021-2030", &["--unit", "96", "--scorecard"], report);
+    let [card] = &scored.figures()[..] else { panic!("{}", scored.out) };
+    assert_eq!(
+        (&card["unit"], &card["plan"]["met"], &card["plan"]["no_target"]),
+        (&json!("96"), &json!(1), &json!(2))
+    );
+    let measures = card["plan"].as_object().unwrap().values().filter_map(Value::as_u64).sum::<u64>();
+    assert_eq!(measures, 35);
+    assert!(card["actors"].as_array().unwrap().iter().any(|actor| actor["met"] == 1));
+    let table = run_with("ca-mau-2021-2030", &["--unit", "96", "--scorecard", "--csv"], report);
+    assert!(table.out.contains("\n96,2025,ca-mau-2021-2030,1,0,"), "{}", table.out);
+    let list = run(&["--scorecard"], report);
+    assert!(list.code != 0 && list.err.contains("`--scorecard` needs a plan"), "{}", list.err);
 }

@@ -204,8 +204,7 @@ impl<'a> Figures<'a> {
         if let Some(below) = below {
             self.suppress(&mut figures, below);
         }
-        let asked: BTreeSet<&str> = self.ids(of.to_vec()).into_iter().collect();
-        figures.retain(|figure| asked.is_empty() || asked.contains(figure.unit));
+        figures.retain(|figure| of.is_empty() || of.contains(&figure.at));
         Ok(figures)
     }
 

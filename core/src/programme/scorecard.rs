@@ -31,7 +31,7 @@ impl Programme {
     /// let communes = plan.measure.iter().find(|measure| measure.id == "m01").ok_or("no measure")?;
     /// let progress = communes.progress(Some(Value::rate(8, 10, 100)?), 2025, None);
     /// let card = plan.scorecard(2025, [("m01", progress)]);
-    /// assert_eq!((card.plan.met, card.plan.no_target), (1, 3));
+    /// assert_eq!((card.plan.met, card.plan.no_target), (1, 2));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn scorecard<'a>(

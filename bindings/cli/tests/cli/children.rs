@@ -373,7 +373,7 @@ fn a_wrong_count_is_refused() {
     };
     let words = |words: &[&str]| -> Vec<String> { words.iter().map(|it| (*it).to_owned()).collect() };
     for (arguments, says) in [
-        (words(&["count"]), "`count` needs `--measures FILE`"),
+        (words(&["count"]), "`count` needs `--measures`"),
         (words(&["count", "--measures", &measures]), "`count` needs `--period`"),
         (
             words(&["count", "--measures", none, "--period", "2025"]),
