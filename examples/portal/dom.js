@@ -27,3 +27,27 @@ export function attribute(element, name, value) {
 export function unseen(text) {
   return h("span", { class: "unseen" }, text);
 }
+
+/** Puts the page into a language: what it says of itself, and which button is pressed. */
+export function speak(language, words) {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-word]")) {
+    element.textContent = words[element.dataset.word];
+  }
+  for (const button of document.querySelectorAll("[data-language]")) {
+    attribute(button, "aria-pressed", String(button.dataset.language === language));
+  }
+}
+
+/** Shows messages in their box. Returns whether they are others than before; only then they are touched. */
+export function showLines(box, lines, words) {
+  const state = JSON.stringify(lines);
+  if (box.dataset.state === state) return false;
+  box.dataset.state = state;
+  box.replaceChildren(
+    ...lines.map(({ text, severity }) =>
+      h("p", { class: severity }, h("span", { class: "tag" }, words[severity]), text),
+    ),
+  );
+  return true;
+}

@@ -27,6 +27,11 @@ class Units {
     return this.#places.province(code)?.name;
   }
 
+  /** The communes of a province, each with its code and name. */
+  communes(province) {
+    return this.#places.communes(province).map((commune) => ({ code: commune.code, name: nameOf(commune) }));
+  }
+
   /** The name of a commune, and where it lies if that is not plain from the province. */
   commune(code, province) {
     const commune = this.#places.commune(code);

@@ -1,0 +1,115 @@
+// What the numbers come to: values, targets, outcomes, and who is missing.
+
+import { h } from "./dom.js";
+import { count, decimal } from "./format.js";
+
+const SIGNS = { "<": "<", "<=": "≤", ">=": "≥", ">": ">", "==": "=" };
+const UNITS = { 100: " %", 1000: " ‰" };
+
+/** How many measures stand how, in a line. */
+export function headline({ figures }, words) {
+  const outcomes = figures.map(({ progress }) => progress.outcome);
+  const counted = Object.entries(words.outcome).flatMap(([outcome, name]) => {
+    const count = outcomes.filter((other) => other === outcome).length;
+    return count > 0 ? [`${name.toLowerCase()}: ${count}`] : [];
+  });
+  const line = counted.join(" · ");
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+export function drawFigures(tally, language, words) {
+  const drawing = new Drawing(tally, language, words);
+  const head = [words.measure, words.value, words.target, words.progress, words.whoIsMissing];
+  return h(
+    "table",
+    { class: "cards" },
+    h("caption", {}, `${tally.name(tally.unit)}, ${tally.period}`),
+    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...tally.figures.map((figure) => drawing.row(figure))),
+  );
+}
+
+class Drawing {
+  constructor(tally, language, words) {
+    this.tally = tally;
+    this.language = language;
+    this.words = words;
+    this.measures = new Map(tally.measures.map((measure) => [measure.id, measure]));
+  }
+
+  row(figure) {
+    const { words } = this;
+    const measure = this.measures.get(figure.measure);
+    const cells = [
+      [words.value, this.value(figure, measure)],
+      [words.target, [this.target(figure, measure)]],
+      [words.progress, this.progress(figure)],
+      [words.whoIsMissing, [this.missing(figure)]],
+    ];
+    const drawn = cells.map(([label, content]) => {
+      const filled = content.filter(Boolean);
+      return h("td", { "data-label": label, class: filled.length === 0 && "none" }, ...filled);
+    });
+    const name = h("span", { class: "cite" }, figure.measure);
+    return h("tr", { "data-outcome": figure.progress.outcome }, h("th", { scope: "row" }, name, ` ${measure.name[this.language]}`), ...drawn);
+  }
+
+  value(figure, { kind }) {
+    const { language, words } = this;
+    if (figure.is_suppressed) return [words.leftOut];
+    const { value, rounded, sum } = figure;
+    const broken = figure.is_break && h("p", { class: "care" }, words.broken);
+    if (!value) return [sum && words.noValue, broken];
+    const counted = sum && `${count(sum.numerator, language)}${kind.rate ? ` / ${count(sum.denominator, language)}` : ""}`;
+    if (!kind.rate) return [kind === "done" ? words.done(sum.numerator, sum.denominator) : counted, broken];
+    const unit = UNITS[value.per] ?? ` / ${count(value.per, language)}`;
+    const shown = rounded === null || rounded === undefined ? words.noValue : decimal(rounded, language) + unit;
+    const isRounded = figure.is_exact === false;
+    return [
+      h("strong", {}, isRounded ? `≈ ${shown}` : shown),
+      h("span", { class: "cite" }, ` = ${counted}${isRounded ? ` (${words.rounded})` : ""}`),
+      broken,
+    ];
+  }
+
+  /** The target that the value is judged by, or is on the way to. */
+  target({ progress }, { target = [], kind }) {
+    const { due } = progress;
+    const wanted = target.find(({ when }) => isOf(when, due));
+    if (!due || !wanted) return undefined;
+    const { language, words } = this;
+    const number = (value) => decimal(value, language) + (kind.rate ? (UNITS[kind.rate.per] ?? "") : "");
+    const aim =
+      wanted.is === "done"
+        ? words.toBeDone
+        : wanted.is === "between"
+          ? `${number(wanted.value)} – ${number(wanted.to)}`
+          : `${SIGNS[wanted.is]} ${number(wanted.value)}`;
+    return `${due}: ${aim}${wanted.soft ? ` (${words.soft})` : ""}`;
+  }
+
+  progress({ progress, sum }) {
+    const { words } = this;
+    const { outcome, track, still, needed } = progress;
+    const isTooMany = sum && needed && needed.most !== null && sum.numerator > needed.most;
+    const wanting = still > 0 && (isTooMany ? words.tooMany : words.wanting)(count(still, this.language));
+    return [
+      h("span", { class: `tag ${track === "on" || track === "off" ? track : outcome}` }, words.outcome[outcome]),
+      track && h("p", {}, words.track[track]),
+      wanting && h("p", {}, wanting),
+    ];
+  }
+
+  missing({ missing = [], split = [] }) {
+    const { words } = this;
+    const ids = [...missing, ...split];
+    if (ids.length === 0) return undefined;
+    const names = ids.map((id) => this.tally.name(id)).join(", ");
+    return h("details", {}, h("summary", {}, words.missing(ids.length)), names);
+  }
+}
+
+/** Whether a target is for a year: it names that year, or ends with it. */
+function isOf(when, year) {
+  return when === "every_year" || when.year === year || (when.years?.[0] <= year && year <= when.years?.[1]);
+}
