@@ -19,14 +19,14 @@ export function headline({ figures }, words) {
 
 export function drawFigures(tally, language, words) {
   const drawing = new Drawing(tally, language, words);
-  const head = [words.measure, words.value, words.target, words.progress, words.whoIsMissing];
-  return h(
-    "table",
-    { class: "cards" },
-    h("caption", {}, `${tally.name(tally.unit)}, ${tally.period}`),
-    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...tally.figures.map((figure) => drawing.row(figure))),
-  );
+  const isReported = ({ sum, is_suppressed: isSuppressed }) => Boolean(sum) || isSuppressed;
+  const reported = tally.figures.filter(isReported);
+  const others = tally.figures.filter((figure) => !isReported(figure));
+  return [
+    reported.length > 0 && drawing.table(reported),
+    others.length > 0 &&
+      h("details", { id: "unreported" }, h("summary", {}, words.unreported(others.length)), drawing.table(others)),
+  ].filter(Boolean);
 }
 
 class Drawing {
@@ -35,6 +35,18 @@ class Drawing {
     this.language = language;
     this.words = words;
     this.measures = new Map(tally.measures.map((measure) => [measure.id, measure]));
+  }
+
+  table(figures) {
+    const { tally, words } = this;
+    const head = [words.measure, words.value, words.target, words.progress, words.whoIsMissing];
+    return h(
+      "table",
+      { class: "cards" },
+      h("caption", {}, `${tally.name(tally.unit)}, ${tally.period}`),
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...figures.map((figure) => this.row(figure))),
+    );
   }
 
   row(figure) {
@@ -54,22 +66,29 @@ class Drawing {
     return h("tr", { "data-outcome": figure.progress.outcome }, h("th", { scope: "row" }, name, ` ${measure.name[this.language]}`), ...drawn);
   }
 
-  value(figure, { kind }) {
-    const { language, words } = this;
+  value(figure, measure) {
+    const { words } = this;
+    const { before, is_break: isBreak } = figure;
     if (figure.is_suppressed) return [words.leftOut];
-    const { value, rounded, sum } = figure;
-    const broken = figure.is_break && h("p", { class: "care" }, words.broken);
-    if (!value) return [sum && words.noValue, broken];
-    const counted = sum && `${count(sum.numerator, language)}${kind.rate ? ` / ${count(sum.denominator, language)}` : ""}`;
-    if (!kind.rate) return [kind === "done" ? words.done(sum.numerator, sum.denominator) : counted, broken];
-    const unit = UNITS[value.per] ?? ` / ${count(value.per, language)}`;
-    const shown = rounded === null || rounded === undefined ? words.noValue : decimal(rounded, language) + unit;
-    const isRounded = figure.is_exact === false;
+    if (!figure.sum) return [];
     return [
-      h("strong", {}, isRounded ? `≈ ${shown}` : shown),
-      h("span", { class: "cite" }, ` = ${counted}${isRounded ? ` (${words.rounded})` : ""}`),
-      broken,
+      ...this.number(figure, measure),
+      before && h("p", {}, `${words.before(before.period)}: `, ...this.number(before, measure)),
+      before && isBreak && h("p", { class: "care" }, words.broken),
     ];
+  }
+
+  /** A value as it is shown, and what was counted. */
+  number({ value, rounded, sum, is_exact: isExact }, { kind }) {
+    const { language, words } = this;
+    const counted = count(sum.numerator, language);
+    if (kind === "done") return [words.done(sum.numerator, sum.denominator)];
+    if (!kind.rate) return [h("strong", {}, counted)];
+    const unit = UNITS[kind.rate.per] ?? ` / ${count(kind.rate.per, language)}`;
+    const isRounded = Boolean(value) && isExact === false;
+    const shown = value && rounded ? `${isRounded ? "≈ " : ""}${decimal(rounded, language)}${unit}` : words.noValue;
+    const made = ` = ${counted} / ${count(sum.denominator, language)}${isRounded ? ` (${words.rounded})` : ""}`;
+    return [h("strong", {}, shown), h("span", { class: "cite" }, made)];
   }
 
   /** The target that the value is judged by, or is on the way to. */
@@ -102,7 +121,7 @@ class Drawing {
 
   missing({ missing = [], split = [] }) {
     const { words } = this;
-    const ids = [...missing, ...split];
+    const ids = [...missing, ...split].filter((id) => id !== this.tally.unit);
     if (ids.length === 0) return undefined;
     const names = ids.map((id) => this.tally.name(id)).join(", ");
     return h("details", {}, h("summary", {}, words.missing(ids.length)), names);

@@ -58,7 +58,6 @@ function drawUnit() {
   $("blank-commune").hidden = !tally.commune;
   $("blank-province").textContent = words.blankProvince(communes.length);
   $("no-commune").hidden = Boolean(tally.commune);
-  touched.clear();
   drawCells();
   drawSheet();
   update();
@@ -68,6 +67,7 @@ function drawCells() {
   const head = [words.measure, words.numerator, words.denominator].map((text) => h("th", { scope: "col" }, text));
   const table = h("table", { class: "cards" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...tally.measures.map(drawRow)));
   $("cells").replaceChildren(...(tally.commune ? [table] : []));
+  touchFilled();
 }
 
 function drawRow(measure) {
@@ -132,12 +132,19 @@ function update() {
   showLines($("other-issues"), linesOf(elsewhere), words);
   const line = headline(tally, words);
   if ($("headline").textContent !== line) $("headline").textContent = line;
-  $("figures").replaceChildren(drawFigures(tally, language, words));
+  const unfolded = $("unreported")?.open ?? false;
+  $("figures").replaceChildren(...drawFigures(tally, language, words));
+  if ($("unreported")) $("unreported").open = unfolded;
   drawPaper();
 }
 
 function drawPaper() {
   if ($("paper").open) $("text").textContent = tally.text(language);
+}
+
+/** Of what is there already, mistakes are said at once. */
+function touchFilled() {
+  for (const { id, value } of $("cells").querySelectorAll("input")) if (value) touched.add(id);
 }
 
 const linesOf = (issues) => issues.map(({ message, severity }) => ({ text: message, severity }));
@@ -166,21 +173,24 @@ async function choosePlan() {
   if ($("plan").value !== id) return;
   const year = Math.min(Math.max(Number(today().slice(0, 4)), plan.from), plan.until);
   const [province] = plan.place === "vn" ? [tally.province] : plan.place.split("/");
-  tally.moveTo({ programme: ansinh.Programme.of(plan), period: String(year), province, commune: plan.place });
-  drawPlan();
+  moveTo({ programme: ansinh.Programme.of(plan), period: String(year), province, commune: plan.place });
 }
 
 function moveTo(where) {
+  touched.clear();
   tally.moveTo(where);
-  drawUnit();
+  // The numbers of a province come as a sheet, those of a commune are mostly typed.
+  $("by-sheet").open = !tally.commune || Boolean(tally.sheet);
+  if (where.programme) drawPlan();
+  else drawUnit();
 }
 
 function read(text) {
   tally.read(text);
   for (const input of $("cells").querySelectorAll("input")) {
     input.value = tally.cells(input.dataset.measure)[input.dataset.part];
-    if (input.value) touched.add(input.id);
   }
+  touchFilled();
   drawSheet();
   update();
 }
@@ -196,7 +206,7 @@ function save(text, unit, kind) {
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
   const name = [tally.programme.plan.id, tally.period, unit.replace("/", "-"), kind].join("_");
   h("a", { href: address, download: `${name}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 $("plan").addEventListener("change", choosePlan);

@@ -126,13 +126,15 @@ export class Tally {
     return this.checked.text(this.unit, this.period, { language, ...this.#suppress() });
   }
 
-  /** What it all comes to for the unit, with the path from the year before where that is there. */
+  /** Finds what it all comes to for the unit, beside the year before and on the path from there. */
   figure() {
     const periods = [yearBefore(this.period), this.period];
     const asked = { of: [this.unit], periods, ...this.#suppress() };
     const all = this.checked.figures(asked);
+    const of = (period, figures) => figures.filter((figure) => figure.period === period);
     const broken = new Set(all.filter((figure) => figure.is_break).map(({ measure }) => measure));
-    const bases = all.filter(({ period, sum, measure }) => period === periods[0] && sum && !broken.has(measure));
+    const before = new Map(of(periods[0], all).flatMap((figure) => (figure.sum ? [[figure.measure, figure]] : [])));
+    const bases = [...before.values()].filter(({ measure }) => !broken.has(measure));
     const courses = bases.map(({ measure, sum: { numerator, denominator } }) => {
       const { kind } = this.measures.find(({ id }) => id === measure);
       const counted = kind.rate ? { numerator, denominator } : { numerator };
@@ -140,7 +142,7 @@ export class Tally {
     });
     const figures =
       courses.length > 0 ? this.checked.figures({ ...asked, courses: Object.fromEntries(courses) }) : all;
-    this.figures = figures.filter(({ period }) => period === this.period);
+    this.figures = of(this.period, figures).map((figure) => ({ ...figure, before: before.get(figure.measure) }));
   }
 
   #check() {
