@@ -51,3 +51,28 @@ export function showLines(box, lines, words) {
   );
   return true;
 }
+
+/**
+ * A table whose rows become cards on a narrow screen. A cell is what stands in it, or a list of that; the first of a row
+ * says what the row is about.
+ */
+export function table(head, rows, caption) {
+  const contents = (cell) => [cell].flat().filter(Boolean);
+  const row = ([first, ...rest]) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, ...contents(first)),
+      ...rest.map((cell, at) => {
+        const drawn = contents(cell);
+        return h("td", { "data-label": head[at + 1], class: drawn.length === 0 && "none" }, ...drawn);
+      }),
+    );
+  return h(
+    "table",
+    { class: "cards" },
+    caption && h("caption", {}, caption),
+    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...rows.map(row)),
+  );
+}

@@ -1,6 +1,6 @@
 // What the numbers come to: values, targets, outcomes, and who is missing.
 
-import { h } from "./dom.js";
+import { h, table } from "./dom.js";
 import { count, decimal } from "./format.js";
 
 const SIGNS = { "<": "<", "<=": "≤", ">=": "≥", ">": ">", "==": "=" };
@@ -40,30 +40,17 @@ class Drawing {
   table(figures) {
     const { tally, words } = this;
     const head = [words.measure, words.value, words.target, words.progress, words.whoIsMissing];
-    return h(
-      "table",
-      { class: "cards" },
-      h("caption", {}, `${tally.name(tally.unit)}, ${tally.period}`),
-      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...figures.map((figure) => this.row(figure))),
-    );
-  }
-
-  row(figure) {
-    const { words } = this;
-    const measure = this.measures.get(figure.measure);
-    const cells = [
-      [words.value, this.value(figure, measure)],
-      [words.target, [this.target(figure, measure)]],
-      [words.progress, this.progress(figure)],
-      [words.whoIsMissing, [this.missing(figure)]],
-    ];
-    const drawn = cells.map(([label, content]) => {
-      const filled = content.filter(Boolean);
-      return h("td", { "data-label": label, class: filled.length === 0 && "none" }, ...filled);
+    const rows = figures.map((figure) => {
+      const measure = this.measures.get(figure.measure);
+      return [
+        [h("span", { class: "cite" }, measure.id), ` ${measure.name[this.language]}`],
+        this.value(figure, measure),
+        this.target(figure, measure),
+        this.progress(figure),
+        this.missing(figure),
+      ];
     });
-    const name = h("span", { class: "cite" }, figure.measure);
-    return h("tr", { "data-outcome": figure.progress.outcome }, h("th", { scope: "row" }, name, ` ${measure.name[this.language]}`), ...drawn);
+    return table(head, rows, `${tally.name(tally.unit)}, ${tally.period}`);
   }
 
   value(figure, measure) {
@@ -113,8 +100,8 @@ class Drawing {
     const isTooMany = sum && needed && needed.most !== null && sum.numerator > needed.most;
     const wanting = still > 0 && (isTooMany ? words.tooMany : words.wanting)(count(still, this.language));
     return [
-      h("span", { class: `tag ${track === "on" || track === "off" ? track : outcome}` }, words.outcome[outcome]),
-      track && h("p", {}, words.track[track]),
+      h("span", { class: `tag ${outcome}` }, words.outcome[outcome]),
+      track && h("p", { class: `track ${track}` }, words.track[track]),
       wanting && h("p", {}, wanting),
     ];
   }

@@ -6,8 +6,12 @@ let attempts = 0;
 export async function loadPlaces(address) {
   attempts += 1;
   // Browsers may remember an import that failed.
-  const { placesOn, plain } = await import(attempts === 1 ? address : `${address}?${attempts}`);
-  return { on: (day) => new Units(placesOn(day), plain) };
+  const { placesOn, plain, successors } = await import(attempts === 1 ? address : `${address}?${attempts}`);
+  return {
+    on: (day) => new Units(placesOn(day), plain),
+    /** The code of the unit that most of an old one, or all, went into. */
+    successor: (code) => successors(code)[0]?.code,
+  };
 }
 
 class Units {

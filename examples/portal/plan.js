@@ -1,6 +1,6 @@
 // The plan itself: what it makes due, what is wrong in it, and what it is to cost.
 
-import { h } from "./dom.js";
+import { h, table } from "./dom.js";
 import { date, decimal, money } from "./format.js";
 
 const SEVERITIES = ["error", "warning", "note"];
@@ -51,17 +51,4 @@ export function drawBudgets(programme, language, words) {
     ]);
     return [h("h3", {}, budget.name[language]), table([words.costOf, words.sum, words.share, words.stated, words.difference], rows)];
   });
-}
-
-function table(head, rows) {
-  const cells = ([first, ...rest]) => [
-    h("th", { scope: "row" }, first),
-    ...rest.map((cell, at) => h("td", { "data-label": head[at + 1], class: !cell && "none" }, cell)),
-  ];
-  return h(
-    "table",
-    { class: "cards" },
-    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...rows.map((row) => h("tr", {}, ...cells(row)))),
-  );
 }

@@ -1,6 +1,6 @@
 // The page on which a report is prepared: what the officer does, and what is drawn again.
 
-import { h, showLines, speak } from "./dom.js";
+import { h, showLines, speak, table } from "./dom.js";
 import { today } from "./format.js";
 import * as ansinh from "./indicators.js";
 import { drawFigures, headline } from "./outcome.js";
@@ -64,18 +64,16 @@ function drawUnit() {
 }
 
 function drawCells() {
-  const head = [words.measure, words.numerator, words.denominator].map((text) => h("th", { scope: "col" }, text));
-  const table = h("table", { class: "cards" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...tally.measures.map(drawRow)));
-  $("cells").replaceChildren(...(tally.commune ? [table] : []));
+  const head = [words.measure, words.numerator, words.denominator];
+  $("cells").replaceChildren(...(tally.commune ? [table(head, tally.measures.map(drawRow))] : []));
   touchFilled();
 }
 
 function drawRow(measure) {
   const values = tally.cells(measure.id);
   const id = `row-${measure.id}`;
-  const name = h("th", { scope: "row", id }, h("span", { class: "cite" }, measure.id), ` ${measure.name[language]}`);
   const cell = (part) => {
-    if (!measure[part]) return h("td", { class: "none" }, "–");
+    if (!measure[part]) return undefined;
     const input = h("input", {
       type: "text",
       inputmode: "numeric",
@@ -86,16 +84,16 @@ function drawRow(measure) {
       "aria-describedby": `${id}-${part}-messages`,
     });
     input.value = values[part];
-    const asked = measure.kind === "done" ? words.yesOrNo(measure[part][language]) : measure[part][language];
-    return h(
-      "td",
-      {},
-      h("label", { for: input.id, id: `${id}-${part}` }, asked),
+    const asked = measure[part][language];
+    const label = measure.kind === "done" ? words.yesOrNo(asked) : asked;
+    return [
+      h("label", { for: input.id, id: `${id}-${part}` }, label),
       input,
       h("div", { class: "messages", id: `${id}-${part}-messages` }),
-    );
+    ];
   };
-  return h("tr", {}, name, ...CELLS.map(cell));
+  const name = h("span", { id }, h("span", { class: "cite" }, measure.id), ` ${measure.name[language]}`);
+  return [name, ...CELLS.map(cell)];
 }
 
 /** What came of the sheet, line by line. */
@@ -172,8 +170,13 @@ async function choosePlan() {
   // Another may have been chosen while this one came.
   if ($("plan").value !== id) return;
   const year = Math.min(Math.max(Number(today().slice(0, 4)), plan.from), plan.until);
-  const [province] = plan.place === "vn" ? [tally.province] : plan.place.split("/");
-  moveTo({ programme: ansinh.Programme.of(plan), period: String(year), province, commune: plan.place });
+  const [province, commune] = plan.place === "vn" ? [tally.province] : plan.place.split("/");
+  moveTo({
+    programme: ansinh.Programme.of(plan),
+    period: String(year),
+    province,
+    commune: commune ? plan.place : "",
+  });
 }
 
 function moveTo(where) {

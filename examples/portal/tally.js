@@ -33,15 +33,20 @@ export class Tally {
   figures = [];
 
   #places;
+  /** The places of the last day of the period, and of the time before they were redrawn. */
+  #now;
+  #old;
   #units;
   #text = "";
-  /** What was typed, by the key of its row. */
-  #typed = new Map();
+  /** What was typed, by the key of its row; and that of each plan. */
+  #typed;
+  #typedFor = {};
   /** The rows that were checked last. */
   #rows = [];
 
   constructor(places) {
     this.#places = places;
+    this.#old = places.on(BEFORE_REDRAWING);
   }
 
   get measures() {
@@ -55,11 +60,11 @@ export class Tally {
 
   /** The provinces, or the communes of the province, on the last day of the period. */
   get provinces() {
-    return this.#day().provinces;
+    return this.#now.provinces;
   }
 
   get communes() {
-    const communes = this.#day().communes(this.province);
+    const communes = this.#now.communes(this.province);
     return communes.map(({ code, name }) => ({ id: `${this.province}/${code}`, name }));
   }
 
@@ -67,16 +72,17 @@ export class Tally {
   name(id, isOld = false) {
     const [province, commune] = id.split("/");
     const named = (units) => (commune ? units.commune(commune, province) : units.province(province));
-    return (!isOld && named(this.#day())) || named(this.#places.on(BEFORE_REDRAWING)) || id;
+    return (!isOld && named(this.#now)) || named(this.#old) || id;
   }
 
   /** Looks at a plan, a period or a unit. Numbers that were typed for others are kept. */
   moveTo(where) {
-    if (where.programme && where.programme !== this.programme) this.#typed.clear();
+    if (where.programme) this.#typed = this.#typedFor[where.programme.plan.id] ??= new Map();
+    const before = this.province + this.period;
     Object.assign(this, where);
-    if (!this.#day().province(this.province)) this.province = this.provinces[0].code;
-    if (!this.communes.some(({ id }) => id === this.commune)) this.commune = "";
-    this.#units = this.#tree();
+    this.#now = this.#places.on(lastDayOf(this.period));
+    this.#follow();
+    if (!this.#units || before !== this.province + this.period) this.#units = this.#tree();
     this.read(this.#text);
   }
 
@@ -145,12 +151,23 @@ export class Tally {
     this.figures = of(this.period, figures).map((figure) => ({ ...figure, before: before.get(figure.measure) }));
   }
 
+  /** Goes to the province and the commune that those of another time went into. */
+  #follow() {
+    const { successor } = this.#places;
+    if (!this.#now.province(this.province)) this.province = successor(this.province) ?? this.provinces[0].code;
+    const isThere = () => this.communes.some(({ id }) => id === this.commune);
+    if (this.commune && !isThere()) this.commune = `${this.province}/${successor(this.commune.split("/")[1])}`;
+    if (!isThere()) this.commune = "";
+  }
+
   #check() {
     const good = this.sheet?.report() ?? { events: [], funds: [], rows: [] };
     const kept = good.rows.filter((row) => !(isWhole(row) && this.#typed.has(this.#keyOf(row))));
-    const typed = [...this.#typed.values()].filter((row) => "numerator" in row || "denominator" in row);
-    this.#rows = [...kept, ...typed.filter(({ unit }) => this.#units.indexOf(unit) !== undefined)];
-    this.checked = this.#units.check({ ...good, rows: this.#rows }, this.#against());
+    const against = this.#against();
+    const isAsked = ({ unit, period }) => against.periods.includes(period) && this.#units.indexOf(unit) !== undefined;
+    const isFilled = (row) => "numerator" in row || "denominator" in row;
+    this.#rows = [...kept, ...[...this.#typed.values()].filter((row) => isFilled(row) && isAsked(row))];
+    this.checked = this.#units.check({ ...good, rows: this.#rows }, against);
     this.figure();
   }
 
@@ -164,10 +181,6 @@ export class Tally {
 
   #keyOf({ unit, period, measure }) {
     return `${period} ${unit} ${measure}`;
-  }
-
-  #day() {
-    return this.#places.on(lastDayOf(this.period));
   }
 
   /** The province with its communes, and before they were redrawn those that they come from. */

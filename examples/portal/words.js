@@ -161,7 +161,7 @@ export const WORDS = {
       outcomeTitle: "Kết quả so với mục tiêu",
       trackHint:
         "Tiến độ chỉ nói được khi có số cùng kỳ năm trước: theo đường thẳng từ đó đến mục tiêu kế tiếp. Giá trị hiện ra có thể đã làm tròn; khi so với mục tiêu thì không.",
-      hideSmall: "Không nêu các số từ 1 đến 4, và những số có thể suy ra chúng",
+      hideSmall: "Trong kết quả và báo cáo in, không nêu các số từ 1 đến 4 và những số có thể suy ra chúng",
       value: "Giá trị",
       target: "Mục tiêu",
       progress: "Kết quả",
@@ -382,7 +382,7 @@ export const WORDS = {
       outcomeTitle: "Outcome against the targets",
       trackHint:
         "Progress can only be told where there are numbers of the same period of the year before: by the straight line from there to the next target. Values are rounded for display; targets are compared exactly.",
-      hideSmall: "Leave out counts from 1 to 4, and what they could be computed from",
+      hideSmall: "In the outcome and the printed report, leave out counts from 1 to 4 and what they could be computed from",
       value: "Value",
       target: "Target",
       progress: "Outcome",
