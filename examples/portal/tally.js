@@ -191,9 +191,12 @@ export class Tally {
     const provinces = all.filter((unit) => unit.kind === "province" && became(unit));
     const ids = new Set(provinces.map(({ id }) => id));
     const inside = all.filter((unit) => unit.kind === "country" || provinces.includes(unit) || ids.has(unit.parent));
-    return Units.of(
-      inside.map((unit) => (unit.place ? { ...unit, name: this.name(unit.id, Boolean(unit.until)) } : unit)),
-    );
+    const named = ({ successors, ...unit }) => ({
+      ...unit,
+      ...(unit.place && { name: this.name(unit.id, Boolean(unit.until)) }),
+      successors: successors?.filter((id) => ids.has(id)) ?? [],
+    });
+    return Units.of(inside.map(named));
   }
 }
 
