@@ -2,7 +2,7 @@
 
 import { label } from "./ansinh.js";
 import { pointerOf } from "./declaration.js";
-import { attribute, h, unseen } from "./dom.js";
+import { attribute, h, showLines, unseen } from "./dom.js";
 
 /** The most options that are shown side by side instead of in a select. */
 const MOST_RADIOS = 6;
@@ -72,14 +72,7 @@ export function showMessages(form, declaration, messagesOf, words) {
     const pointer = box.dataset.messages;
     const issues = declaration.issuesAt(pointer);
     const lines = issues.map((issue) => ({ text: messagesOf(issue), severity: issue.severity }));
-    const state = JSON.stringify(lines);
-    if (box.dataset.state === state) continue;
-    box.dataset.state = state;
-    box.replaceChildren(
-      ...lines.map(({ text, severity }) =>
-        h("p", { class: severity }, h("span", { class: "tag" }, words[severity]), text),
-      ),
-    );
+    if (!showLines(box, lines, words)) continue;
     const wrong = issues.some((issue) => issue.severity === "error");
     box.closest(".field").classList.toggle("wrong", wrong);
     const judged = form.querySelector(`[data-judged="${pointer}"]`);

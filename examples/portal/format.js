@@ -4,7 +4,12 @@ const LOCALES = { vi: "vi-VN", en: "en-GB" };
 
 /** @param {number} dong whole đồng */
 export function money(dong, language) {
-  return `${new Intl.NumberFormat(LOCALES[language]).format(dong)} đồng`;
+  return `${count(dong, language)} đồng`;
+}
+
+/** @param {number} number whole */
+export function count(number, language) {
+  return new Intl.NumberFormat(LOCALES[language]).format(number);
 }
 
 /** @param {string} coefficient an exact decimal, "2.5" */

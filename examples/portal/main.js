@@ -3,7 +3,7 @@
 import * as ansinh from "./ansinh.js";
 import { combobox } from "./combobox.js";
 import { Declaration, pointerOf } from "./declaration.js";
-import { attribute, h } from "./dom.js";
+import { attribute, h, speak } from "./dom.js";
 import { drawEntitlement, headline, linkTo } from "./entitlement.js";
 import { drawExplanation } from "./explanation.js";
 import {
@@ -80,13 +80,7 @@ function draw() {
   const at = focused();
   renewContext();
   const { words, catalogue } = context;
-  document.documentElement.lang = language;
-  for (const element of document.querySelectorAll("[data-word]")) {
-    element.textContent = words[element.dataset.word];
-  }
-  for (const button of document.querySelectorAll("[data-language]")) {
-    button.setAttribute("aria-pressed", String(button.dataset.language === language));
-  }
+  speak(language, words);
   $("title").textContent = catalogue.form[FORM];
   for (const link of document.querySelectorAll("[data-form]")) {
     attribute(link, "aria-current", link.dataset.form === FORM && "page");

@@ -6,8 +6,12 @@ let attempts = 0;
 export async function loadPlaces(address) {
   attempts += 1;
   // Browsers may remember an import that failed.
-  const { placesOn, plain } = await import(attempts === 1 ? address : `${address}?${attempts}`);
-  return { on: (day) => new Units(placesOn(day), plain) };
+  const { placesOn, plain, successors } = await import(attempts === 1 ? address : `${address}?${attempts}`);
+  return {
+    on: (day) => new Units(placesOn(day), plain),
+    /** The code of the unit that most of an old one, or all, went into. */
+    successor: (code) => successors(code)[0]?.code,
+  };
 }
 
 class Units {
@@ -25,6 +29,11 @@ class Units {
   /** The name of a province. */
   province(code) {
     return this.#places.province(code)?.name;
+  }
+
+  /** The communes of a province, each with its code and name. */
+  communes(province) {
+    return this.#places.communes(province).map((commune) => ({ code: commune.code, name: nameOf(commune) }));
   }
 
   /** The name of a commune, and where it lies if that is not plain from the province. */

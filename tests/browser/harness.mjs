@@ -2,6 +2,7 @@
 //
 // `cargo xtask test` runs the service and sets ANSINH_URL and CHROMIUM. Without them, `node --test tests/browser`
 // runs it with the package as it was last built, and looks for a Chromium itself.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -69,4 +70,19 @@ export async function axe(page, options = {}) {
   return violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")}: ${violation.help}`),
   );
+}
+
+/** Waits until what is read from the page is what it should be. */
+export async function becomes(read, expected) {
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const value = await read();
+    try {
+      assert.deepEqual(value, expected);
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

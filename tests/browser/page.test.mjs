@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { axe, launch, open } from "./harness.mjs";
+import { axe, becomes, launch, open } from "./harness.mjs";
 
 let browser;
 before(async () => {
@@ -34,21 +34,6 @@ function portal(name, on, run, { expected = [], path = "/", ...options } = {}) {
 }
 
 const clean = async (page) => assert.deepEqual(await axe(page), []);
-
-/** Waits until what is read from the page is what it should be. */
-async function becomes(read, expected) {
-  const deadline = Date.now() + 5000;
-  for (;;) {
-    const value = await read();
-    try {
-      assert.deepEqual(value, expected);
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 const headline = (page) => page.locator("#headline").innerText();
 const reasons = (page) => page.locator("#reasons").innerText();
