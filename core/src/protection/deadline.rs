@@ -114,8 +114,8 @@ pub enum Event {
 pub enum Due {
     /// By the end of a day.
     Day(NaiveDate),
-    /// By a time of a day.
-    Time(NaiveDateTime),
+    /// By a time of a day: `2026-11-30T09:00:00`.
+    Time(#[cfg_attr(feature = "schema", schemars(with = "String"))] NaiveDateTime),
 }
 
 /// The steps, in the order of the law's procedure.
