@@ -130,7 +130,7 @@ report("targets are compared exactly, whatever is shown", async (page) => {
     ["m08a", "2999", "250000", "Đạt", "≈ 1,20 %"],
     ["m08a", "12", "1000", "Không đạt", "1,20 %"],
     ["m09", "0", "0", "Không áp dụng", "không có giá trị"],
-    ["m05b", "1", "2", "Chưa đến hạn", "50,00 %"],
+    ["m05b", "1", "2", "Không có mục tiêu", "50,00 %"],
   ]) {
     await fill(page, measure, numerator, denominator);
     await becomes(async () => {
