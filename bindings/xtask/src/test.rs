@@ -37,14 +37,14 @@ const STEPS: &[Step] = &[
 ];
 
 /// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 4_700_000;
+const PACKAGE_BYTES: u64 = 4_900_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
 const GZIP_BYTES: [(&wasm::Module, usize); 4] = [
     (&wasm::FORMS, 70_000),
     (&wasm::OFFICERS, 80_000),
     (&wasm::CASEWORK, 530_000),
-    (&wasm::INDICATORS, 390_000),
+    (&wasm::INDICATORS, 410_000),
 ];
 
 /// Runs every step, up to the first that fails.
