@@ -57,7 +57,8 @@ impl Decimal {
         }
         let digits = i64::try_from(digits).ok()?;
         // What is written can be read again.
-        let fits = digits.unsigned_abs() / 10_u64.pow(u32::from(places)) < MOST_WHOLE;
+        let whole = digits.unsigned_abs().checked_div(10_u64.pow(u32::from(places)));
+        let fits = whole.is_some_and(|whole| whole < MOST_WHOLE);
         fits.then_some(Self { digits, places })
     }
 
@@ -96,7 +97,9 @@ impl fmt::Display for Decimal {
         match self.places {
             0 => write!(f, "{sign}{amount}"),
             places => {
-                write!(f, "{sign}{}.{:0width$}", amount / scale, amount % scale, width = usize::from(places))
+                let whole = amount.checked_div(scale).unwrap_or_default();
+                let rest = amount.checked_rem(scale).unwrap_or_default();
+                write!(f, "{sign}{whole}.{rest:0width$}", width = usize::from(places))
             }
         }
     }

@@ -143,11 +143,12 @@ impl Course {
 /// nothing is multiplied.
 fn compare(mut top: i128, mut bottom: i128, mut other_top: i128, mut other_bottom: i128) -> Ordering {
     loop {
-        let whole = top.div_euclid(bottom).cmp(&other_top.div_euclid(other_bottom));
+        let whole = top.checked_div_euclid(bottom).cmp(&other_top.checked_div_euclid(other_bottom));
         if whole != Ordering::Equal {
             return whole;
         }
-        let (rest, other_rest) = (top.rem_euclid(bottom), other_top.rem_euclid(other_bottom));
+        let rest = |top: i128, bottom| top.checked_rem_euclid(bottom).unwrap_or_default();
+        let (rest, other_rest) = (rest(top, bottom), rest(other_top, other_bottom));
         if rest == 0 || other_rest == 0 {
             return rest.cmp(&other_rest);
         }

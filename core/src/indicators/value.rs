@@ -116,7 +116,7 @@ impl Value {
         let places = places.min(6);
         let (top, bottom) = self.fraction()?;
         let scaled = top * 10_i128.pow(u32::from(places));
-        let digits = (2 * scaled + bottom).div_euclid(2 * bottom);
+        let digits = (2 * scaled + bottom).checked_div_euclid(2 * bottom)?;
         Some(Rounded { digits, places, is_exact: digits * bottom == scaled })
     }
 }
@@ -143,7 +143,11 @@ impl fmt::Display for Rounded {
         let scale = 10_i128.pow(u32::from(self.places));
         match usize::from(self.places) {
             0 => write!(f, "{}", self.digits),
-            width => write!(f, "{}.{:0width$}", self.digits / scale, self.digits % scale),
+            width => {
+                let whole = self.digits.checked_div(scale).unwrap_or_default();
+                let rest = self.digits.checked_rem(scale).unwrap_or_default();
+                write!(f, "{whole}.{rest:0width$}")
+            }
         }
     }
 }

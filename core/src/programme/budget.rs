@@ -270,16 +270,16 @@ pub(super) fn share(part: i128, whole: i128) -> Option<(String, Option<Decimal>)
         return None;
     }
     let divisor = divisor(part, whole).max(1);
-    let (part, whole) = (part / divisor, whole / divisor);
+    let (part, whole) = (part.checked_div(divisor)?, whole.checked_div(divisor)?);
     // 10 000 hundredths of a percent; half up.
-    let hundredths = (part.checked_mul(20_000)? + whole) / (whole.checked_mul(2)?);
+    let hundredths = part.checked_mul(20_000)?.checked_add(whole)?.checked_div(whole.checked_mul(2)?)?;
     Some((format!("{part}/{whole}"), hundredths.checked_mul(10_000).and_then(Decimal::from_millionths)))
 }
 
 /// The greatest common divisor.
 pub(super) fn divisor(mut a: i128, mut b: i128) -> i128 {
-    while b != 0 {
-        (a, b) = (b, a % b);
+    while let Some(rest) = a.checked_rem(b) {
+        (a, b) = (b, rest);
     }
-    a.abs()
+    a.saturating_abs()
 }
