@@ -181,15 +181,20 @@ impl<'r, 'h> Walk<'r, 'h> {
                 self.grant = None;
             }
             let mut lost = None;
-            if self.grant.is_none()
+            while self.grant.is_none()
                 && let Some(grant) = next.take_if(|grant| grant.start <= month)
             {
+                let anchor = grant.anchor.max(month.first_day());
+                if let Some(event) = self.ended_before(&grant, anchor) {
+                    self.ended = self.ended.or(Some((month, Turn::Ended(event))));
+                    next = grants.next().map(|event| self.granted(event, first, Some(month)));
+                    continue;
+                }
                 lost = self.ended.filter(|(ended, _)| *ended == month).map(|(_, why)| why);
                 // It reaches back over an end that was none of the conditions.
                 let met = self.ended.is_some_and(|(_, why)| !matches!(why, Turn::Lost(_)));
                 let reaches_back = met && grant.anchor < month.first_day();
                 let doubts = if reaches_back { grant.doubts } else { Vec::new() };
-                let anchor = grant.anchor.max(month.first_day());
                 self.grant = Some(Grant { start: month, anchor, doubts, ..grant });
                 (self.ended, self.suspension, self.uncollected) = (None, None, 0);
                 let until = self.day_of(self.grant.as_ref().map_or(0, |grant| grant.event));
@@ -214,7 +219,21 @@ impl<'r, 'h> Walk<'r, 'h> {
                 self.unpaid(month);
             }
         }
-        self.pending = next.filter(|grant| grant.decided < period.until);
+        let after = period.until.first_day();
+        while let Some(grant) = next.take_if(|grant| grant.decided < period.until) {
+            if self.ended_before(&grant, grant.anchor.max(after)).is_none() {
+                self.pending = Some(grant);
+                break;
+            }
+            next = grants.next().map(|event| self.granted(event, first, Some(period.until)));
+        }
+    }
+
+    /// The event that ended a decision after it was signed, and before a day from which it would have counted.
+    fn ended_before(&self, grant: &Grant<'_>, day: NaiveDate) -> Option<usize> {
+        let signed = self.day_of(grant.event);
+        let ended = self.events_of(ends).map(|event| (self.day_of(event), event));
+        ended.filter(|(on, _)| signed < *on && *on < day).min().map(|(_, event)| event)
     }
 
     /// An error if there is no timeline.

@@ -325,3 +325,66 @@ fn a_history_is_shortened_between_a_refusal_its_stop_and_a_decision_anew() {
     };
     assert_eq!(due(&rest), due(&whole));
 }
+
+/// A decision that was ended before it counted, because the one before it still ran, is never paid. The person is invented.
+#[test]
+fn a_decision_that_ended_before_it_counted_is_not_paid() {
+    let facts = serde_json::json!({
+        "household": "poor", "area": "other", "disability": "none", "hiv": false, "study": "none", "in_facility": false,
+        "wage": false, "pension": false, "social_insurance": false, "low_pension": false, "merit_benefit": false,
+        "social_allowance": false, "can_work": false, "marital_status": "widowed", "children": [], "supporter": "none",
+        "can_live_in_community": true, "qualifies_for_facility": false, "taken_in": false
+    });
+    let month = |month: &str| month.parse::<ansinh::Month>().unwrap();
+    let law = Rulebook::builtin();
+    for (ends, from) in [
+        (
+            vec![
+                ("2026-06-01", "granted"),
+                ("2026-07-05", "stopped"),
+                ("2026-07-10", "granted"),
+                ("2026-07-20", "died"),
+            ],
+            "2026-08",
+        ),
+        (
+            vec![
+                ("2026-06-01", "granted"),
+                ("2026-07-05", "stopped"),
+                ("2026-07-10", "granted"),
+                ("2026-07-20", "renounced"),
+            ],
+            "2026-08",
+        ),
+        // The first runs through June, the second through July, and the third would count from August.
+        (
+            vec![
+                ("2026-06-01", "granted"),
+                ("2026-06-01", "stopped"),
+                ("2026-06-02", "granted"),
+                ("2026-06-03", "granted"),
+                ("2026-07-02", "died"),
+            ],
+            "2026-08",
+        ),
+        // Before the first month that can be decided.
+        (vec![("2014-05-10", "granted"), ("2014-08-10", "stopped")], "2015-01"),
+    ] {
+        let mut events = vec![serde_json::json!({ "on": "2010-01-01", "event": { "facts": facts } })];
+        events.extend(ends.iter().map(|(on, event)| serde_json::json!({ "on": on, "event": event })));
+        let history = serde_json::json!({
+            "members": [{ "id": "p", "birth_date": "1935-12-10", "events": events }]
+        });
+        let history = History::from_value(&history).unwrap();
+        let period = Months::new(month(from), month("2027-01"));
+        let place: ansinh::Place = "79".parse().unwrap();
+        let due = |timeline: &ansinh::Timeline<'_>| {
+            timeline.members[0].segments.iter().map(|it| it.due.get()).sum::<u64>()
+        };
+        assert_eq!(due(&law.timeline(&history, period, place).unwrap()), 0, "{ends:?}");
+        if from == "2026-08" {
+            let (later, place) = law.carry_over(&history, month(from), place).unwrap();
+            assert_eq!(due(&law.timeline(&later, period, place).unwrap()), 0, "shortened: {ends:?}");
+        }
+    }
+}

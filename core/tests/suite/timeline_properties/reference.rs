@@ -93,20 +93,27 @@ impl<'h> Reference<'h> {
             if ended.is_some_and(|ended| ended <= month) {
                 running = None;
             }
-            if running.is_none()
+            while running.is_none()
                 && let Some(signed) = grants.front()
             {
                 let grant = self.grant(*signed, floor);
-                if grant.start <= month {
-                    grants.pop_front();
-                    if grants.front().is_some_and(|next| *next <= grant.signed) {
-                        return Err("granted_twice");
-                    }
-                    floor = month.first_day();
-                    let anchor = grant.anchor.max(floor);
-                    running = Some(Grant { start: month, anchor, ..grant });
-                    (ended, suspension, uncollected) = (None, None, 0);
+                if grant.start > month {
+                    break;
                 }
+                grants.pop_front();
+                let counts = grant.anchor.max(month.first_day());
+                if self.days_of(ends).iter().any(|on| grant.signed < *on && *on < counts) {
+                    ended = Some(month);
+                    floor = month.first_day();
+                    continue;
+                }
+                if grants.front().is_some_and(|next| *next <= grant.signed) {
+                    return Err("granted_twice");
+                }
+                floor = month.first_day();
+                let anchor = grant.anchor.max(floor);
+                running = Some(Grant { start: month, anchor, ..grant });
+                (ended, suspension, uncollected) = (None, None, 0);
             }
             self.turns_16(month, running.as_ref());
             let place = self.place_of(month);
