@@ -47,7 +47,7 @@ pub struct Figure<'a> {
     /// Ids of units that were split, of which nobody can say what belongs here: they are left out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub split: Vec<&'a str>,
-    /// Whether it is made of other units than the period before: the two are not to be compared.
+    /// Whether it is made of other units than the last period that has a sum: the two are not to be compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_break: bool,
     /// Whether its numbers are left out, so that no single child can be read off.

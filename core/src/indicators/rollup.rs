@@ -274,7 +274,7 @@ pub struct Point {
     pub of: Vec<(u32, Sum)>,
     /// Units that were split among several: what of them belongs here nobody can say, and they are left out.
     pub split: Vec<u32>,
-    /// Whether it is made of other units than the period before: the two are not to be compared.
+    /// Whether it is made of other units than the last period that has a sum: the two are not to be compared.
     pub is_break: bool,
 }
 
@@ -337,8 +337,11 @@ impl Rollup<'_> {
                 sum.add(*one);
                 sum
             });
-            let is_break = before.as_ref().is_some_and(|before| *before != sources);
-            before = Some(sources);
+            let is_break = !of.is_empty() && before.as_ref().is_some_and(|before| *before != sources);
+            // Of a period without numbers nothing can differ; of one with units that were split, the numbers are left out.
+            if !of.is_empty() || !split.is_empty() {
+                before = Some(sources);
+            }
             points.push(Point {
                 period,
                 sum: (!of.is_empty()).then_some(sum),

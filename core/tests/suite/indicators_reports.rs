@@ -597,3 +597,40 @@ proptest! {
         }
     }
 }
+
+/// Names where units have them, one's own missing number once, and numbers as the language groups them. All of it invented.
+#[test]
+fn a_printed_report_names_units_and_groups_digits() {
+    let list = json!([
+        { "id": "96", "kind": "province", "name": "Tỉnh ví dụ" },
+        { "id": "a", "kind": "commune", "parent": "96", "name": "Xã Một" },
+        { "id": "b", "kind": "commune", "parent": "96", "name": "Xã Hai" },
+    ]);
+    let units = Units::new(serde_json::from_value(list).unwrap()).unwrap();
+    let mut measures = measures();
+    measures.retain(|measure| measure.id == "m03a");
+    measures[0].kind =
+        ansinh::indicators::Kind::Rate { per: 100_000, part: ansinh::indicators::Part::Subset };
+    let report = Asked::new(&measures, &units)
+        .csv(b"unit,period,measure,numerator,denominator\na,2025,m03a,1,2\n")
+        .report;
+    let periods = report.periods();
+    let figures =
+        Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+    let text = |unit: u32| {
+        let figures = figures.published(&report, &[unit], None).unwrap();
+        printable((unit, periods[0]), &figures, &report, (&measures, &units), Language::Vi)
+    };
+    assert!(text(0).contains("1/2 = 50.000,00 / 100.000") && text(0).contains("Xã Hai (b)"), "{}", text(0));
+    assert!(!text(2).lines().any(|line| line.starts_with("  ") && line.contains("Xã Hai")), "{}", text(2));
+}
+
+/// A sheet asks those who are there when the period ends: who ended in it is not expected to report on it.
+#[test]
+fn a_sheet_asks_whom_a_figure_expects() {
+    let (units, measures) = (units(), measures());
+    let periods: Vec<ReportPeriod> = vec!["2025".parse().unwrap(), "2025-H1".parse().unwrap()];
+    let leaves: Vec<u32> = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at)).collect();
+    let sheet = blank_sheet(&measures, &units, leaves, &periods, false);
+    assert!(sheet.contains("old,2025-H1,") && !sheet.contains("old,2025,"), "{sheet}");
+}

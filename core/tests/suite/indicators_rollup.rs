@@ -563,3 +563,26 @@ fn table(leaves: &[Vec<u64>]) -> Vec<Cell> {
     }
     cells
 }
+
+/// Nothing breaks where there was nothing before. The numbers are invented.
+#[test]
+fn a_series_breaks_only_against_a_period_with_numbers() {
+    let mut old = unit("old", UnitKind::Commune, None);
+    (old.until, old.successors) = (Some(parse_date("2025-07-01").unwrap()), vec!["new".to_owned()]);
+    let mut new = unit("new", UnitKind::Commune, None);
+    new.from = old.until;
+    let units = Units::new(vec![old, new]).unwrap();
+    let measures = [measure("m", Kind::Count, Vec::new())];
+    let broken = |rows: &str| -> Vec<String> {
+        let text = format!("unit,period,measure,numerator\n{rows}");
+        let report = Asked::new(&measures, &units).csv(text.as_bytes()).report;
+        let periods: Vec<ReportPeriod> =
+            ["2023", "2024", "2025", "2026"].map(|it| it.parse().unwrap()).to_vec();
+        let figures =
+            Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+        let figures = figures.of(&report, [1]).unwrap();
+        figures.iter().filter(|it| it.is_break).map(|it| it.period.to_string()).collect()
+    };
+    assert!(broken("new,2025,m,1\nnew,2026,m,1\n").is_empty());
+    assert_eq!(broken("old,2023,m,1\nnew,2026,m,1\n"), ["2026"]);
+}

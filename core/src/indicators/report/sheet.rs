@@ -6,8 +6,8 @@ use crate::indicators::measure::Measure;
 use crate::indicators::period::ReportPeriod;
 use crate::indicators::unit::Units;
 
-/// A sheet to collect numbers on: a row for each of these units, measures and periods that are there together, without
-/// numbers; with `by_sex`, and one for each sex. A row that comes back empty is no zero: it is not there.
+/// A sheet to collect numbers on: a row for each of these units, measures and periods of which units and measures are there on
+/// the last day, without numbers; with `by_sex`, and one for each sex. A row that comes back empty is no zero: it is not there.
 ///
 /// A text that a spreadsheet would take for a formula is kept from it by a quote, which is left out when the sheet is
 /// read.
@@ -25,7 +25,7 @@ pub fn blank_sheet(
     };
     for at in of {
         let Some(unit) = units.get(at) else { continue };
-        for period in periods.iter().filter(|period| !unit.days().and(&period.days()).is_empty()) {
+        for period in periods.iter().filter(|period| unit.days().contains(period.last_day())) {
             for measure in measures.iter().filter(|measure| measure.holds_on(period.last_day())) {
                 for sex in sexes {
                     let sex = sex.map_or("", Sex::code);

@@ -82,7 +82,7 @@ pub fn printable(
             .iter()
             .find(|measure| measure.id == figure.measure && measure.holds_on(period.last_day()));
         if let Some(measure) = measure {
-            write_figure(&mut out, figure, measure, language);
+            write_figure(&mut out, figure, measure, units, language);
         }
     }
     let below: Vec<&str> =
@@ -108,7 +108,14 @@ fn title(period: ReportPeriod, language: Language) -> String {
     })
 }
 
-fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, language: Language) {
+fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, units: &Units, language: Language) {
+    let called = |id: &str| {
+        let unit = units.find(id, figure.period.days()).and_then(|at| units.get(at));
+        match unit.and_then(|unit| unit.name.as_deref()) {
+            Some(name) => format!("{name} ({id})"),
+            None => id.to_owned(),
+        }
+    };
     let _ = write!(out, "- {} {}: ", measure.id, name(&measure.name, language));
     match (figure.sum, &figure.rounded) {
         (None, _) if figure.is_suppressed => out.push_str(word("word.suppressed", language)),
@@ -141,10 +148,14 @@ fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, langua
         let _ = writeln!(out, "  {}", word("word.break", language));
     }
     for source in &figure.of {
-        let _ = writeln!(out, "  {}: {}/{}", source.unit, source.sum.numerator, source.sum.denominator);
+        let _ =
+            writeln!(out, "  {}: {}/{}", called(source.unit), source.sum.numerator, source.sum.denominator);
     }
-    if !figure.missing.is_empty() {
-        let _ = writeln!(out, "  {}: {}", word("word.missing", language), figure.missing.join(", "));
+    // That a unit did not report itself, the missing value says.
+    let missing: Vec<String> =
+        figure.missing.iter().filter(|id| **id != figure.unit).map(|id| called(id)).collect();
+    if !missing.is_empty() {
+        let _ = writeln!(out, "  {}: {}", word("word.missing", language), missing.join(", "));
     }
 }
 
@@ -159,10 +170,7 @@ fn shown(
     match kind {
         Kind::Rate { per, .. } => {
             let about = if is_exact == Some(false) { "≈" } else { "=" };
-            let rounded = match language {
-                Language::Vi => rounded.replace('.', ","),
-                Language::En => rounded.to_owned(),
-            };
+            let rounded = messages::figure(rounded, language);
             let unit = match per {
                 100 => " %".to_owned(),
                 per => format!(" / {}", count(u64::from(per))),
@@ -177,8 +185,7 @@ fn shown(
 
 fn bound(target: &Target, language: Language) -> String {
     let number = |number: Option<crate::indicators::Decimal>| {
-        let text = number.map(|number| number.to_string()).unwrap_or_default();
-        if language == Language::Vi { text.replace('.', ",") } else { text }
+        number.map(|number| messages::figure(&number.to_string(), language)).unwrap_or_default()
     };
     let sign = match target.is {
         Comparator::Below => "<",
