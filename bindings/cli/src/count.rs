@@ -19,6 +19,7 @@ use crate::csv;
 use crate::indicators::{IndicatorsFailure, measures, read, units};
 use crate::line_error::{LineError, Written};
 use crate::lines::Lines;
+use crate::options::language_of;
 use crate::progress::Progress;
 use crate::request::{Defaults, Key, Request, object};
 
@@ -72,11 +73,7 @@ pub fn options(
             Long("csv") => job.csv = true,
             Long("headings") => job.headings = true,
             Long("progress") => job.progress = true,
-            Long("lang") => {
-                let code = words.value()?;
-                let language = code.to_str().and_then(Language::from_code);
-                job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
-            }
+            Long("lang") => job.language = language_of(words)?,
             Value(file) if job.input.is_none() => job.input = Some(file.into()),
             other => return Err(other.unexpected()),
         }

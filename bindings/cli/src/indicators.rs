@@ -15,6 +15,7 @@ use lexopt::prelude::{Long, Short, Value};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::options::language_of;
 use crate::progress::Progress;
 
 /// What is asked about indicators.
@@ -102,11 +103,7 @@ pub fn options(
             Long("sheet") => job.form = Form::Sheet,
             Long("scorecard") => job.scorecard = true,
             Long("progress") => job.progress = true,
-            Long("lang") => {
-                let code = words.value()?;
-                let language = code.to_str().and_then(Language::from_code);
-                job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
-            }
+            Long("lang") => job.language = language_of(words)?,
             Value(file) if job.input.is_none() => job.input = Some(file.into()),
             other => return Err(other.unexpected()),
         }

@@ -142,11 +142,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Asked, lexopt::Error> {
         match word {
             Short('h') | Long("help") => help = true,
             Short('V') | Long("version") => return Ok(Asked::Words(VERSION)),
-            Long("lang") => {
-                let code = words.value()?;
-                let language = code.to_str().and_then(Language::from_code);
-                job.language = language.ok_or("expected `--lang vi` or `--lang en`")?;
-            }
+            Long("lang") => job.language = language_of(&mut words)?,
             Long("law") => job.law.push(words.value()?.into()),
             Long("holidays") => job.holidays.push(words.value()?.into()),
             Long("explain") => job.explain = true,
@@ -355,4 +351,11 @@ fn read_month(name: &str, word: &OsStr) -> Result<String, lexopt::Error> {
     let month = word.to_str().and_then(|month| month.parse::<Month>().ok());
     let month = month.ok_or_else(|| format!("expected `--{name}` a month as yyyy-MM, found {word:?}"))?;
     Ok(month.to_string())
+}
+
+/// The language that `--lang` names.
+pub fn language_of(words: &mut lexopt::Parser) -> Result<Language, lexopt::Error> {
+    let code = words.value()?;
+    let language = code.to_str().and_then(Language::from_code);
+    language.ok_or_else(|| "expected `--lang vi` or `--lang en`".into())
 }

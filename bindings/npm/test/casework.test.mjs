@@ -6,6 +6,7 @@ import { test } from "node:test";
 import * as casework from "../dist/casework.node.js";
 import { assess } from "../dist/node.js";
 import { cases } from "./cases.mjs";
+import { thrown } from "./thrown.mjs";
 
 const { Rulebook } = casework;
 const law = Rulebook.builtin();
@@ -27,16 +28,6 @@ const HISTORY = {
   ],
 };
 const PERIOD = { from: "2026-06", until: "2027-06", place: "96" };
-
-/** What a call throws. */
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("expected an error");
-}
 
 test("what it exports", () => {
   assert.deepEqual(Object.keys(casework).sort(), [

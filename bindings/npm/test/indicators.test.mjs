@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import * as indicators from "../dist/indicators.node.js";
+import { thrown } from "./thrown.mjs";
 
 const { Programme, Units } = indicators;
 const plan = (id) => JSON.parse(readFileSync(new URL(`../dist/programmes/${id}.json`, import.meta.url), "utf8"));
@@ -19,16 +20,6 @@ const UNITS = [
   { id: "b", kind: "commune", parent: "96" },
 ];
 const FILE = "unit,period,measure,numerator,denominator\na,2025,m14,98,100\nb,2025,m14,-5,100\n";
-
-/** What a call throws. */
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("expected an error");
-}
 
 test("what it exports", () => {
   assert.deepEqual(Object.keys(indicators).sort(), [
