@@ -98,7 +98,7 @@ fn judge(plan: &Programme) {
     for year in [0, plan.from, plan.from.midpoint(plan.until), plan.until, 2024, 2025, 2030, u16::MAX] {
         for due in plan.calendar(year) {
             serde_json::to_string(&due).unwrap();
-            assert!(!due.date_set || due.last_day.is_some(), "a day is set that there is not");
+            assert!(!due.date_set || due.year_set, "a day of a year that is not told");
         }
         for measure in &plan.measure {
             for value in [None, Measured::rate(99, 100, 100).ok(), Measured::count(0).ok()] {
