@@ -2712,7 +2712,7 @@ export interface HouseholdMove {
  */
 export interface IndicatorFigure {
   /**
-   * Whether it is made of other units than the period before: the two are not to be compared.
+   * Whether it is made of other units than the last period that has a sum: the two are not to be compared.
    */
   is_break?: boolean;
   /**
