@@ -37,10 +37,15 @@ pub fn run_all(root: &Path, seconds: u32) -> Result<Vec<Fuzzed>, Failure> {
     Ok(fuzzed)
 }
 
-/// The crate is written and compiled with the care of the others.
+/// The targets are written with the care of the other crates. They are no part of the workspace, so that what a change
+/// of the core breaks in them would else be seen only when they are built to run.
 pub fn lint(root: &Path) -> Result<(), Failure> {
+    tools::cxx()?;
     let manifest = format!("{CRATE}/Cargo.toml");
-    run(cargo(root).args(["fmt", "--check", "--manifest-path", &manifest])).map(drop)
+    run(cargo(root).args(["fmt", "--check", "--manifest-path", &manifest]))?;
+    let build = root.join(WORK).join("lint");
+    let clippy = ["clippy", "--quiet", "--locked", "--manifest-path", &manifest, "--target-dir"];
+    run(cargo(root).args(clippy).arg(build).args(["--", "--deny", "warnings"])).map(drop)
 }
 
 fn cargo_fuzz(root: &Path, verb: &str) -> Result<Command, Failure> {

@@ -91,7 +91,8 @@ const DENY: [&str; 3] = ["--", "--deny", "warnings"];
 
 fn clippy(root: &Path) -> Result<String, Failure> {
     let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
-    run(cargo(root).args(all).args(DENY)).map(|_| String::new())
+    run(cargo(root).args(all).args(DENY))?;
+    fuzz::lint(root).map(|()| String::new())
 }
 
 fn clippy_wasm(root: &Path) -> Result<String, Failure> {
@@ -166,7 +167,6 @@ fn documentation(root: &Path) -> Result<String, Failure> {
 const FUZZ_SECONDS: u32 = 10;
 
 fn fuzzing(root: &Path) -> Result<String, Failure> {
-    fuzz::lint(root)?;
     let fuzzed = fuzz::run_all(root, FUZZ_SECONDS)?;
     Ok(format!("{} executions", fuzzed.iter().map(|of| of.executions).sum::<u64>()))
 }

@@ -141,12 +141,15 @@ fn parts(report: &Report, periods: &[ReportPeriod]) {
     }
 }
 
+/// What each unit counted itself, and whether it is left out.
+type Table<'a> = BTreeMap<&'a str, (u64, bool)>;
+
 /// No small number is shown, what is shown is as it was, and of parts that come to a whole that is shown not one alone
 /// is left out: neither by themselves nor as what another unit is made of.
 fn suppressed(all: &[Figure<'_>], less: &[Figure<'_>], below: u64) {
     assert_eq!(all.len(), less.len());
     let is_small = |count: u64| count > 0 && count < below;
-    let mut tables: BTreeMap<(&str, ReportPeriod), BTreeMap<&str, (u64, bool)>> = BTreeMap::new();
+    let mut tables: BTreeMap<(&str, ReportPeriod), Table> = BTreeMap::new();
     for (was, is) in all.iter().zip(less) {
         assert!(is.is_suppressed || was == is);
         let Some(sum) = was.sum else { continue };
