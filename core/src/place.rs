@@ -1,9 +1,12 @@
 //! Administrative units over time.
 //!
 //! Codes come from QĐ 124/2004/QĐ-TTg, with three tiers, and since 2025-07-01 from QĐ 19/2025/QĐ-TTg, with two:
-//! 34 provinces (two digits) and their communes (five digits). Codes only: names are an asset for portals.
+//! 34 provinces (two digits) and their communes (five digits). Codes only; what places are called, and what the
+//! communes of the three tiers became, are with the feature `places`.
 
 mod builtin;
+#[cfg(feature = "places")]
+mod lists;
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,6 +15,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::date::Period;
+
+#[cfg(feature = "places")]
+pub use lists::{Commune, commune, province_name};
 
 /// The day to which the tables of provinces and communes are known to be complete.
 pub const AS_OF: NaiveDate = builtin::AS_OF;

@@ -55,10 +55,7 @@ fn questions(found: &Classification, language: Language) -> Vec<Question> {
     open.map(|open| Question {
         open_norm: &open.id,
         citation: open.citation(),
-        question: match language {
-            Language::Vi => &open.question.vi,
-            Language::En => &open.question.en,
-        },
+        question: open.question.in_language(language),
     })
     .collect()
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use ansinh::indicators::report::{Asked, Checked, RawReport, RawRow, blank_sheet, message, printable};
+use ansinh::indicators::report::{
+    Asked, Checked, RawReport, RawRow, SheetStyle, blank_sheet, message, printable,
+};
 use ansinh::indicators::{
     Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, UnitKind, Units,
 };
@@ -36,6 +38,8 @@ pub struct IndicatorsJob {
     level: Option<UnitKind>,
     change: Option<Decimal>,
     below: Option<u64>,
+    /// Whether a sheet asks by sex too.
+    by_sex: bool,
     /// Whether to tell how the plan stands, in place of its figures.
     scorecard: bool,
     form: Form,
@@ -101,6 +105,7 @@ pub fn options(
             Long("csv") => job.form = Form::Csv,
             Long("text") => job.form = Form::Text,
             Long("sheet") => job.form = Form::Sheet,
+            Long("by-sex") => job.by_sex = true,
             Long("scorecard") => job.scorecard = true,
             Long("progress") => job.progress = true,
             Long("lang") => job.language = language_of(words)?,
@@ -136,7 +141,8 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
     if job.form == Form::Sheet {
         let leaves = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at));
         let of = if asked_for.is_empty() { leaves.collect() } else { asked_for };
-        let sheet = blank_sheet(measures, &units, of, &job.periods, false);
+        let style = SheetStyle { by_sex: job.by_sex, words: Some(job.language) };
+        let sheet = blank_sheet(measures, &units, of, &job.periods, style);
         out.write_all(sheet.as_bytes())?;
         return Ok(true);
     }

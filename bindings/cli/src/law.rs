@@ -75,7 +75,7 @@ pub fn answer(job: &LawJob, law: &Rulebook, out: &mut impl Write) -> Result<(), 
                 )?;
             }
             if let Some(note) = note.filter(|_| job.citation.is_some()) {
-                writeln!(out, "      {}", of(&note, job.language))?;
+                writeln!(out, "      {}", note.in_language(job.language))?;
             }
             if passage.kind == PassageKind::Instrument {
                 told = Some(passage);
@@ -99,14 +99,7 @@ fn write(passage: &Passage, text: Option<&Text>, language: Language, out: &mut i
         PassageKind::Instrument => writeln!(out, "{}  [{}]", passage.citation, passage.id)?,
         _ => writeln!(out, "  {}  [{}]", passage.citation, passage.id)?,
     }
-    text.map_or(Ok(()), |text| writeln!(out, "      {}", of(text, language)))
-}
-
-fn of(text: &Text, language: Language) -> &str {
-    match language {
-        Language::Vi => &text.vi,
-        Language::En => &text.en,
-    }
+    text.map_or(Ok(()), |text| writeln!(out, "      {}", text.in_language(language)))
 }
 
 fn days(period: Period, language: Language) -> String {

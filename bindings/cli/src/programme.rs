@@ -54,7 +54,14 @@ pub fn answer(
     };
     for plan in &plans {
         if job.text {
-            writeln!(out, "{} ({}–{})  [{}]", of(&plan.title, job.language), plan.from, plan.until, plan.id)?;
+            writeln!(
+                out,
+                "{} ({}–{})  [{}]",
+                plan.title.in_language(job.language),
+                plan.from,
+                plan.until,
+                plan.id
+            )?;
         }
         match job.of {
             OfProgramme::Findings => {
@@ -104,13 +111,6 @@ fn json(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn of(text: &Text, language: Language) -> &str {
-    match language {
-        Language::Vi => &text.vi,
-        Language::En => &text.en,
-    }
-}
-
 fn finding(found: &Finding, job: &ProgrammeJob, out: &mut impl Write) -> io::Result<()> {
     if !job.text {
         return json(found, out);
@@ -125,7 +125,7 @@ fn finding(found: &Finding, job: &ProgrammeJob, out: &mut impl Write) -> io::Res
     };
     let lines: Vec<String> = found.lines.iter().map(ToString::to_string).collect();
     let lines = if lines.is_empty() { String::new() } else { format!("  [{}]", lines.join(", ")) };
-    writeln!(out, "  {weight}: {}{lines}", of(&found.text, job.language))
+    writeln!(out, "  {weight}: {}{lines}", found.text.in_language(job.language))
 }
 
 fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) -> io::Result<()> {
@@ -137,7 +137,7 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
     let known: BTreeMap<&str, &Text> = actors.chain(models).collect();
     let names = |ids: &[String]| -> String {
         let name = |id: &String| {
-            let name = known.get(id.as_str()).map(|name| of(name, job.language));
+            let name = known.get(id.as_str()).map(|name| name.in_language(job.language));
             name.unwrap_or(id).to_owned()
         };
         ids.iter().map(name).collect::<Vec<_>>().join("; ")
@@ -153,7 +153,7 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
     };
     let by = messages::text(by, job.language).unwrap_or_default();
     let by = by.replace("{day}", &day(due.last_day));
-    let mut line = format!("  {}", of(&due.name, job.language));
+    let mut line = format!("  {}", due.name.in_language(job.language));
     if !due.models.is_empty() {
         line += &format!(" ({})", names(&due.models));
     }

@@ -72,10 +72,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   of: "ids of units",
   on: "a day that exists, as yyyy-MM-dd",
   period: "a period, as 2025, 2025-H1, 2025-Q1 or 2025-01",
+  province: "the code of a province, two digits",
   previous: "a report that was read against the same units and measures",
   step: "the id of a step",
   through: "a day that exists, as yyyy-MM-dd",
   unit: "the id of a unit",
+  words: "vi or en",
 };
 
 /** The error for a refusal. */

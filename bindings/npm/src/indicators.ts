@@ -111,6 +111,8 @@ export interface SheetOf {
   readonly periods: readonly ReportPeriod[];
   /** Whether each number is asked for by sex as well. */
   readonly bySex?: boolean;
+  /** The language of columns that say what units and measures are called and what is counted. They are not read. */
+  readonly words?: Language;
 }
 
 /** Reports as columns of the same length: one row is the report of one unit on one measure in one period. */
@@ -201,6 +203,41 @@ export class Programme {
   }
 }
 
+/** Which of the administrative units are asked for. */
+export interface UnitsOf {
+  /** Two digits: one province alone, with those that it was made of and the communes of all these. */
+  readonly province?: string;
+  /** The entry `ansinh/places`: it gives units their names, and communes what they went into. */
+  readonly places?: Pick<typeof import("./places.js"), "placesOn" | "successors">;
+}
+
+/** The units with their names, and with those that their communes went into. */
+function named(
+  units: readonly ReportingUnit[],
+  days: readonly string[],
+  { placesOn, successors }: NonNullable<UnitsOf["places"]>,
+): ReportingUnit[] {
+  const ids = new Set(units.map(({ id, from }) => `${id} ${from ?? ""}`));
+  const on = new Map([...days].sort().map((day) => [day, placesOn(day)] as const));
+  return units.map((unit) => {
+    const { id, kind, from = "", until } = unit;
+    const [province = "", code] = id.split("/");
+    const last = [...on].filter(([day]) => from <= day && (until === undefined || day < until)).at(-1)?.[1];
+    if (kind === "country" || last === undefined) return unit;
+    const { name, district } = code === undefined ? { name: last.province(province)?.name } : (last.commune(code) ?? {});
+    if (name === undefined) return unit;
+    if (code === undefined) return { ...unit, name };
+    const became = until === undefined ? [] : successors(code);
+    return {
+      ...unit,
+      name: district === undefined ? name : `${name}, ${district}`,
+      successors: became
+        .flatMap((unit) => ("province" in unit ? [`${unit.province}/${unit.code}`] : []))
+        .filter((id) => ids.has(`${id} ${until}`)),
+    };
+  });
+}
+
 /** Those who report, as a tree that has been checked. */
 export class Units {
   readonly #units: module.Units;
@@ -222,10 +259,17 @@ export class Units {
   /**
    * The provinces and communes under the country `vn`, as they were on these days: on the last day of the three tiers,
    * `2025-06-30`, and on one of today for reports from both times.
+   *
+   * @example
+   * import * as places from "ansinh/places";
+   * const units = Units.administrative(["2025-06-30", "2026-01-01"], { province: "96", places });
    */
-  static administrative(days: readonly string[]): Units {
+  static administrative(days: readonly string[], { province, places }: UnitsOf = {}): Units {
     ready();
-    return new Units(asked(() => module.Units.administrative(days.map((day) => text("days", day)))));
+    const on = days.map((day) => text("days", day));
+    const code = province === undefined ? undefined : text("province", province);
+    const units = new Units(asked(() => module.Units.administrative(on, code)));
+    return places === undefined ? units : Units.of(named(units.list(), on, places));
   }
 
   /** The units, in the order of their indices. */

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import * as indicators from "../dist/indicators.node.js";
+import * as places from "../dist/places.js";
 import { thrown } from "./thrown.mjs";
 
 const { Programme, Units } = indicators;
@@ -87,6 +88,13 @@ test("what is required, what was before, and what is small", () => {
 
 test("sheets for units, measures and periods that are there together", () => {
   const sheet = Units.of(UNITS).sheet({ measures: [RATE], periods: ["2025", "2026"], bySex: true });
+  const worded = Units.of(UNITS).sheet({ measures: [RATE], periods: ["2026"], words: "vi" });
+  assert.ok(worded.startsWith("\ufeffunit,period,"));
+  assert.ok(worded.includes("a,2026,m14,,,,,,,births,registered,"));
+  assert.equal(
+    thrown(() => Units.of(UNITS).sheet({ measures: [RATE], periods: ["2026"], words: "fr" })).message,
+    "expected `words` to be vi or en",
+  );
   assert.equal(sheet.trimEnd().split("\r\n").length, 1 + 2 * 2 * 3);
 });
 
@@ -104,6 +112,20 @@ test("provinces and communes of both times", () => {
   assert.deepEqual(list[units.indexOf("95", "2025-06-30")].successors, ["96"]);
   assert.equal(units.indexOf("95", "2026-01-01"), undefined);
   assert.equal(thrown(() => Units.administrative(["yesterday"])).message, "expected `days` to be days that exist, as yyyy-MM-dd");
+  const days = ["2026-01-01", "2025-06-30"];
+  assert.equal(
+    thrown(() => Units.administrative(days, { province: "Cà Mau" })).message,
+    "expected `province` to be the code of a province, two digits",
+  );
+  const caMau = Units.administrative(days, { province: "96", places });
+  const there = caMau.list();
+  assert.equal(there.length, 1 + (1 + 64 + 100) + (1 + 64));
+  const unit = (id, on) => there[caMau.indexOf(id, on)];
+  assert.equal(unit("96", "2026-01-01").name, "Tỉnh Cà Mau");
+  const old = unit("95/31831", "2025-06-30");
+  assert.deepEqual([old.name, old.successors], ["Phường Nhà Mát, Thành phố Bạc Liêu", ["96/31840"]]);
+  assert.deepEqual(unit("96/31840", "2026-01-01").name, "Phường Hiệp Thành");
+  assert.ok(there.every(({ id, name }) => id === "vn" || name));
 });
 
 test("columns are added up exactly, and nothing else is", () => {

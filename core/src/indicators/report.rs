@@ -13,7 +13,7 @@ pub use others::{
     Event, EventKind, Flow, Fund, FundSource, Participants, RawEvent, RawFund, RawParticipants, Role,
 };
 pub use raw::{Cell, RawReport, RawRow};
-pub use sheet::{blank_sheet, csv_cell, rows_as_csv};
+pub use sheet::{SheetStyle, blank_sheet, csv_cell, rows_as_csv};
 pub use text::{message, printable};
 
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,9 @@ use crate::issue::Issue;
 /// The headings of the file, in its order; a file may have them in any.
 pub const HEADINGS: [&str; 8] =
     ["unit", "period", "measure", "numerator", "denominator", "sex", "age", "source"];
+
+/// The headings of what a sheet tells whoever fills it in: nothing that is read.
+pub const WORDS: [&str; 4] = ["unit_name", "measure_name", "counted", "out_of"];
 
 /// Most issues that are told one by one.
 pub const MOST_ISSUES: usize = 10_000;

@@ -1,6 +1,6 @@
 //! Those who report: villages, schools, communes, provinces, in a tree that changes over time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -139,10 +139,9 @@ impl Units {
         if issues.is_empty() { Ok(units) } else { Err(issues) }
     }
 
-    /// The provinces and communes of the administrative table on these days, under one country with the id `vn`: on
-    /// the last day of the three tiers and on one of today for reports from both times. Provinces know what they went
-    /// into; which commune went into which the table does not say. Before [`COMMUNES_FROM`](place::COMMUNES_FROM)
-    /// there are provinces alone.
+    /// The provinces and communes on these days, under one country with the id `vn`: on the last day of the three tiers
+    /// and on one of today for reports from both times. Provinces know what they went into; with the feature `places`
+    /// communes do as well, and all have names. Before [`COMMUNES_FROM`](place::COMMUNES_FROM) there are provinces alone.
     ///
     /// ```
     /// use ansinh::{indicators::Units, parse_date};
@@ -154,35 +153,61 @@ impl Units {
     /// # Ok::<(), ansinh::DateError>(())
     /// ```
     pub fn administrative(on: &[NaiveDate]) -> Self {
-        let mut list = vec![administrative_unit("vn".to_owned(), UnitKind::Country, None, Period::default())];
-        let key = |(code, days): (u8, Period)| (code, days.from, days.until);
-        let provinces: BTreeSet<_> = on.iter().flat_map(|day| place::provinces_on(*day)).map(key).collect();
-        for (code, from, until) in &provinces {
-            let days = Period { from: *from, until: *until };
-            let id = format!("{code:02}");
-            let mut unit = administrative_unit(id, UnitKind::Province, Some("vn".to_owned()), days);
-            let successor = until.and_then(|until| Some((place::province_after(*code, until)?, until)));
-            // Known only if its day is one of those asked for.
-            let successor = successor.filter(|(successor, day)| {
-                let mut others = provinces.iter().filter(|(code, ..)| code == successor);
-                others.any(|(_, from, until)| Period { from: *from, until: *until }.contains(*day))
-            });
-            unit.successors.extend(successor.map(|(code, _)| format!("{code:02}")));
-            list.push(unit);
-        }
-        let mut communes = BTreeSet::new();
+        Self::of_provinces(on, |_, _| true)
+    }
+
+    /// Of the [administrative](Self::administrative) units the country, a province, those that went into it, and the
+    /// communes of all these.
+    ///
+    /// ```
+    /// use ansinh::{indicators::Units, parse_date};
+    ///
+    /// let units = Units::of_province(96, &[parse_date("2025-06-30")?, parse_date("2026-01-01")?]);
+    /// // The country, Cà Mau with 64 communes now and 100 then, Bạc Liêu with 64.
+    /// assert_eq!(units.len(), 1 + (1 + 64 + 100) + (1 + 64));
+    /// # Ok::<(), ansinh::DateError>(())
+    /// ```
+    pub fn of_province(code: u8, on: &[NaiveDate]) -> Self {
+        Self::of_provinces(on, |province, days| {
+            province == code
+                || days.until.and_then(|until| place::province_after(province, until)) == Some(code)
+        })
+    }
+
+    fn of_provinces(on: &[NaiveDate], is_asked: impl Fn(u8, Period) -> bool) -> Self {
+        // By what they are, and their days; each with the last of its days that are asked for.
+        let mut found = BTreeMap::new();
         for day in on {
-            let days: BTreeMap<u8, Period> = place::provinces_on(*day).collect();
+            let provinces = place::provinces_on(*day).filter(|(code, days)| is_asked(*code, *days));
+            let provinces: BTreeMap<u8, Period> = provinces.collect();
             let tiers = place::tiers_on(*day);
-            for (province, commune) in place::communes_on(*day) {
-                let Period { from, until } = days.get(&province).copied().unwrap_or_default().and(&tiers);
-                communes.insert((province, commune, from, until));
+            let communes = place::communes_on(*day).filter_map(|(province, code)| {
+                Some((province, Some(code), provinces.get(&province)?.and(&tiers)))
+            });
+            let provinces = provinces.iter().map(|(code, days)| (*code, None, *days));
+            for (province, commune, Period { from, until }) in provinces.chain(communes) {
+                let last = found.entry((commune.is_some(), province, commune, from, until)).or_insert(*day);
+                *last = *day.max(last);
             }
         }
-        for (province, commune, from, until) in communes {
-            let (id, days) = (format!("{province:02}/{commune:05}"), Period { from, until });
-            list.push(administrative_unit(id, UnitKind::Commune, Some(format!("{province:02}")), days));
+        let mut list = vec![administrative_unit("vn".to_owned(), UnitKind::Country, None, Period::default())];
+        for ((_, province, commune, from, until), last) in found {
+            let days = Period { from, until };
+            let above = format!("{province:02}");
+            let mut unit = match commune {
+                None => administrative_unit(above, UnitKind::Province, Some("vn".to_owned()), days),
+                Some(code) => {
+                    administrative_unit(format!("{above}/{code:05}"), UnitKind::Commune, Some(above), days)
+                }
+            };
+            if commune.is_none() {
+                let successor = until.and_then(|until| place::province_after(province, until));
+                unit.successors.extend(successor.map(|code| format!("{code:02}")));
+            }
+            complete(&mut unit, (province, commune), last);
+            list.push(unit);
         }
+        keep_known_successors(&mut list);
         Self::new(list).unwrap_or_else(|_| Self::empty())
     }
 
@@ -330,6 +355,38 @@ fn administrative_unit(id: String, kind: UnitKind, parent: Option<String>, days:
     let Period { from, until } = days;
     let place: Option<Place> = id.parse().ok();
     ReportingUnit { id, kind, parent, from, until, place, successors: Vec::new(), name: None }
+}
+
+/// Says what a province or a commune was called on a day, and what a commune became.
+#[cfg(feature = "places")]
+fn complete(unit: &mut ReportingUnit, (province, commune): (u8, Option<u32>), on: NaiveDate) {
+    let Some(code) = commune else {
+        unit.name = place::province_name(province, on).map(str::to_owned);
+        return;
+    };
+    let Some(commune) = place::commune(code, on) else { return };
+    let names = [Some(commune.name), commune.district];
+    unit.name = Some(names.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    let became =
+        commune.successors.iter().filter_map(|code| Some((place::commune(*code, unit.until?)?, code)));
+    unit.successors = became.map(|(commune, code)| format!("{:02}/{code:05}", commune.province)).collect();
+}
+
+/// The codes alone say neither.
+#[cfg(not(feature = "places"))]
+fn complete(_: &mut ReportingUnit, _: (u8, Option<u32>), _: NaiveDate) {}
+
+/// Leaves out successors that are not among the units: theirs are days that nobody asked for, or another province.
+fn keep_known_successors(list: &mut [ReportingUnit]) {
+    let mut days: BTreeMap<String, Vec<Period>> = BTreeMap::new();
+    for unit in list.iter().filter(|unit| unit.from.is_some() || unit.until.is_none()) {
+        days.entry(unit.id.clone()).or_default().push(unit.days());
+    }
+    for unit in list {
+        let Some(until) = unit.until else { continue };
+        unit.successors
+            .retain(|id| days.get(id).is_some_and(|known| known.iter().any(|it| it.contains(until))));
+    }
 }
 
 /// Whether all days of the second lie in the first.

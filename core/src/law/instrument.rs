@@ -10,6 +10,7 @@ use super::condition::Condition;
 use super::procedure::Rule;
 use super::timing::{Suspension, Timing};
 use crate::date::Period;
+use crate::messages::Language;
 use crate::money::{Coefficient, Dong};
 
 pub(crate) type Str = Cow<'static, str>;
@@ -132,6 +133,16 @@ pub struct Text {
     pub vi: Str,
     /// English.
     pub en: Str,
+}
+
+impl Text {
+    /// The text in a language.
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Vi => &self.vi,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// How the text behind a row is known.

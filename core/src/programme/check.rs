@@ -12,6 +12,9 @@ use super::{PairKind, Programme, budget};
 use crate::date::{IsoDate, parse_date};
 use crate::indicators::{Comparator, Kind, LineRange, Target, When};
 
+/// Most years of a plan: what is found in it is looked for in each of them.
+const MOST_YEARS: u16 = 100;
+
 /// Why a plan cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -90,6 +93,16 @@ pub enum ProgrammeFlaw {
     #[error("`{of}`: expected the last year to be no earlier than the first, found {from} to {until}")]
     EmptyYears {
         /// The item; the plan's own id for the plan.
+        of: String,
+        /// The first year.
+        from: u16,
+        /// The last.
+        until: u16,
+    },
+    /// A plan of more than 100 years.
+    #[error("`{of}`: expected at most 100 years, found {from} to {until}")]
+    TooManyYears {
+        /// The plan.
         of: String,
         /// The first year.
         from: u16,
@@ -185,6 +198,7 @@ impl ProgrammeFlaw {
             Self::PartOfItself { .. } => "part_of_itself",
             Self::LinesBeyondSource { .. } => "lines_beyond_source",
             Self::EmptyYears { .. } => "empty_years",
+            Self::TooManyYears { .. } => "too_many_years",
             Self::EmptyDays { .. } => "empty_days",
             Self::InvalidDate { .. } => "invalid_date",
             Self::InvalidDay { .. } => "invalid_day",
@@ -369,6 +383,10 @@ impl Programme {
     }
 
     fn check_times(&self, flaws: &mut Vec<ProgrammeFlaw>) {
+        if self.until.saturating_sub(self.from) >= MOST_YEARS {
+            let Self { id: of, from, until, .. } = self;
+            flaws.push(ProgrammeFlaw::TooManyYears { of: of.clone(), from: *from, until: *until });
+        }
         let mut years = |of: &str, from: Option<u16>, until: Option<u16>| {
             if let (Some(from), Some(until)) = (from, until)
                 && until < from

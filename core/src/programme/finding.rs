@@ -190,10 +190,7 @@ impl Shown<'_> {
 
     fn said(&self, language: Language) -> String {
         let known = |key: String| messages::text(&key, language).map(str::to_owned);
-        let in_language = |text: &Text| match language {
-            Language::Vi => text.vi.to_string(),
-            Language::En => text.en.to_string(),
-        };
+        let in_language = |text: &Text| text.in_language(language).to_owned();
         match self {
             Self::Figure(figure) => messages::figure(figure, language),
             Self::Named(_, name) => in_language(name),

@@ -120,13 +120,7 @@ impl Page<'_> {
 
     /// What an id of the law says; the id if it says nothing.
     fn law_text(&self, id: &str) -> String {
-        self.law.text(id).map_or_else(
-            || id.to_owned(),
-            |text| match self.language {
-                Language::Vi => text.vi.into_owned(),
-                Language::En => text.en.into_owned(),
-            },
-        )
+        self.law.text(id).map_or_else(|| id.to_owned(), |text| text.in_language(self.language).to_owned())
     }
 
     fn caveat(&self, id: &str) -> String {

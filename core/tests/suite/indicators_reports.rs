@@ -11,9 +11,12 @@ use std::collections::BTreeSet;
 
 use ansinh::indicators::codes::ALL;
 use ansinh::indicators::report::{
-    AgeGroup, Asked, Checked, RawReport, blank_sheet, message, printable, rows_as_csv,
+    AgeGroup, Asked, Checked, RawReport, SheetStyle, blank_sheet, message, printable, rows_as_csv,
 };
-use ansinh::indicators::{Decimal, Figures, MOST, Measure, ReportPeriod, Rule, UnitKind, Units};
+use ansinh::indicators::{
+    Decimal, Figures, MOST, Measure, ReportPeriod, ReportingUnit, Rule, UnitKind, Units,
+};
+use ansinh::law::instrument::Text;
 use ansinh::messages::Language;
 use ansinh::{Issue, Severity, parse_date};
 use proptest::prelude::*;
@@ -356,7 +359,13 @@ fn the_period_before_may_be_in_another_report() {
 fn a_sheet_comes_back_filled_or_empty() {
     let (units, measures) = (units(), measures());
     let periods: Vec<ReportPeriod> = vec!["2026".parse().unwrap()];
-    let sheet = blank_sheet(&measures, &units, units.iter().map(|(at, _)| at), &periods, true);
+    let sheet = blank_sheet(
+        &measures,
+        &units,
+        units.iter().map(|(at, _)| at),
+        &periods,
+        SheetStyle { by_sex: true, words: None },
+    );
     // Three units that are there in 2026, nine measures that are defined then, all and each sex.
     assert_eq!(sheet.lines().count(), 1 + 3 * 9 * 3);
     assert!(
@@ -373,13 +382,41 @@ fn a_sheet_comes_back_filled_or_empty() {
     assert_eq!(asked.csv(again.as_bytes()).report.columns(&periods).columns().numerator, [9, 0]);
 }
 
+/// Whoever fills a sheet in reads names in it, and what is to be counted; it is read as if they were not there.
+#[test]
+fn a_sheet_with_words_is_read_like_one_without() {
+    let mut list: Vec<ReportingUnit> = against("units");
+    list.iter_mut().filter(|unit| unit.id == "a").for_each(|unit| unit.name = Some("Xã A".to_owned()));
+    let (units, mut measures) = (Units::new(list).unwrap(), measures());
+    let text = |vi: &'static str, en: &'static str| Text { vi: vi.into(), en: en.into() };
+    for measure in measures.iter_mut().filter(|measure| measure.id == "m14") {
+        measure.name = text("Trẻ em được trợ giúp", "Children helped");
+        measure.numerator = text("Số trẻ em được trợ giúp, cả năm", "Children helped in the year");
+        measure.denominator = Some(text("Số trẻ em", "Children"));
+    }
+    let periods: Vec<ReportPeriod> = vec!["2026".parse().unwrap()];
+    let all = || units.iter().map(|(at, _)| at);
+    let style = SheetStyle { by_sex: false, words: Some(Language::Vi) };
+    let sheet = blank_sheet(&measures, &units, all(), &periods, style);
+    let heading = "\u{feff}unit,period,measure,numerator,denominator,sex,age,source,unit_name,measure_name,counted,out_of";
+    assert_eq!(sheet.lines().next(), Some(heading));
+    let row = "a,2026,m14,,,,,,Xã A,Trẻ em được trợ giúp,\"Số trẻ em được trợ giúp, cả năm\",Số trẻ em";
+    assert!(sheet.lines().any(|line| line == row), "{sheet}");
+
+    let filled = sheet.replace("a,2026,m14,,,,,", "a,2026,m14,9,10,,,");
+    let read = Asked { periods: &periods, ..Asked::new(&measures, &units) }.csv(filled.as_bytes());
+    assert_eq!((&read.issues[..], read.report.rows.len()), (&[][..], 1));
+    let bare = blank_sheet(&measures, &units, all(), &periods, SheetStyle::default());
+    assert_eq!(bare.lines().count(), sheet.lines().count());
+}
+
 #[test]
 fn a_file_has_no_formula_for_a_spreadsheet() {
     let list = ["=1+1", "@x", "+x", "-x", "a,b", "a\"b"].map(|id| unit(id, UnitKind::Village, None));
     let (units, measures) = (Units::new(list.to_vec()).unwrap(), measures());
     let periods: Vec<ReportPeriod> = vec!["2026".parse().unwrap()];
     let one = &measures[2..3];
-    let sheet = blank_sheet(one, &units, units.iter().map(|(at, _)| at), &periods, false);
+    let sheet = blank_sheet(one, &units, units.iter().map(|(at, _)| at), &periods, SheetStyle::default());
     for line in sheet.lines().skip(1) {
         assert!(line.starts_with("\"'") || line.starts_with("\"a"), "{line}");
     }
@@ -635,6 +672,6 @@ fn a_sheet_asks_whom_a_figure_expects() {
     let (units, measures) = (units(), measures());
     let periods: Vec<ReportPeriod> = vec!["2025".parse().unwrap(), "2025-H1".parse().unwrap()];
     let leaves: Vec<u32> = units.iter().map(|(at, _)| at).filter(|at| units.is_leaf(*at)).collect();
-    let sheet = blank_sheet(&measures, &units, leaves, &periods, false);
+    let sheet = blank_sheet(&measures, &units, leaves, &periods, SheetStyle::default());
     assert!(sheet.contains("old,2025-H1,") && !sheet.contains("old,2025,"), "{sheet}");
 }

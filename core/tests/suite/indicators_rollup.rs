@@ -176,6 +176,33 @@ fn both_eras_of_the_table_are_one_tree() {
     assert_ne!(find("15", "2024"), lao_cai);
 }
 
+/// The lists of places say which communes became which: what Bạc Liêu's counted is a part of what those of Cà Mau count.
+#[cfg(feature = "places")]
+#[test]
+fn communes_of_the_table_know_what_they_went_into() {
+    let days = ["2025-06-30", "2026-10-05"].map(|day| parse_date(day).unwrap());
+    let units = Units::of_province(96, &days);
+    let find = |id: &str, year: &str| {
+        let at = units.find(id, year.parse::<ReportPeriod>().unwrap().days()).unwrap();
+        (at, units.get(at).unwrap())
+    };
+    let (old, nha_mat) = find("95/31831", "2024");
+    assert_eq!(nha_mat.name.as_deref(), Some("Phường Nhà Mát, Thành phố Bạc Liêu"));
+    let (new, hiep_thanh) = find("96/31840", "2026");
+    assert_eq!(hiep_thanh.name.as_deref(), Some("Phường Hiệp Thành"));
+    let of: Vec<&str> = units.predecessors(new).map(|(at, _)| units.get(at).unwrap().id.as_str()).collect();
+    // Two communes beside the one that it is called after.
+    assert_eq!(of, ["95/31831", "95/31837", "95/31840"]);
+    assert!(units.predecessors(new).any(|it| it == (old, true)));
+    // Nobody is lost: each commune of then went into one of now, in this province or, at its edges, in another.
+    let whole = Units::administrative(&days);
+    let of_then = |unit: &&ReportingUnit| unit.kind == UnitKind::Commune && unit.until.is_some();
+    let all: Vec<&ReportingUnit> = whole.iter().map(|(_, unit)| unit).filter(of_then).collect();
+    assert_eq!(all.len(), 10_035);
+    assert!(all.iter().all(|unit| !unit.successors.is_empty()));
+    assert!(whole.iter().skip(1).all(|(_, unit)| unit.name.is_some()));
+}
+
 #[test]
 fn each_flaw_of_a_tree_is_said_where_it_is() {
     let flaws = |list: Vec<ReportingUnit>| -> Vec<(&'static str, String)> {

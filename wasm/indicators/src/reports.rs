@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use ansinh::indicators::report::{Asked, RawReport, blank_sheet, printable, rows_as_csv};
+use ansinh::indicators::report::{Asked, RawReport, SheetStyle, blank_sheet, printable, rows_as_csv};
 use ansinh::indicators::{Course, Decimal, Figures, Measure, ReportPeriod, Rule, UnitKind};
+use ansinh::messages::Language;
 use ansinh_crossing::{Answer, BadInput, language, read, refused, said};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -76,6 +77,8 @@ struct Sheet {
     periods: Vec<ReportPeriod>,
     #[serde(default)]
     by_sex: bool,
+    #[serde(default)]
+    words: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -107,7 +110,9 @@ impl Units {
             } else {
                 Self::indices(units, "of", &asked.of)?
             };
-            Ok(blank_sheet(&asked.measures, units, of, &asked.periods, asked.by_sex))
+            let words = asked.words.map(|code| Language::from_code(&code).ok_or(BadInput::Argument("words")));
+            let style = SheetStyle { by_sex: asked.by_sex, words: words.transpose()? };
+            Ok(blank_sheet(&asked.measures, units, of, &asked.periods, style))
         })
     }
 }

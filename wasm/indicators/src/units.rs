@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ansinh::Period;
 use ansinh::indicators::ReportingUnit;
 use ansinh::messages::Language;
-use ansinh_crossing::{Answer, BadInput, day, read, refused};
+use ansinh_crossing::{Answer, BadInput, day, read, refused, said};
 use wasm_bindgen::prelude::*;
 
 use crate::refusal::{Refusal, Told, answer};
@@ -28,11 +28,17 @@ impl Units {
         Ok(Self { units: Rc::new(tree().map_err(refused)?) })
     }
 
-    /// Provinces and communes, as they were on these days.
-    pub fn administrative(days: Vec<String>) -> Result<Self, String> {
-        let days: Result<Vec<_>, BadInput> = days.iter().map(|on| day("days", on)).collect();
-        let units = ansinh::indicators::Units::administrative(&days.map_err(refused)?);
-        Ok(Self { units: Rc::new(units) })
+    /// Provinces and communes, as they were on these days: all of them, or those of one province and of those that it was
+    /// made of.
+    pub fn administrative(days: Vec<String>, province: Option<String>) -> Result<Self, String> {
+        let units = || -> Result<_, BadInput> {
+            let days = days.iter().map(|on| day("days", on)).collect::<Result<Vec<_>, _>>()?;
+            Ok(match province.map(|code| said("province", &code)).transpose()? {
+                None => ansinh::indicators::Units::administrative(&days),
+                Some(code) => ansinh::indicators::Units::of_province(code, &days),
+            })
+        };
+        Ok(Self { units: Rc::new(units().map_err(refused)?) })
     }
 
     /// The units, in the order of their indices.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::csv::{Record, records};
 use super::raw::{Cell, RawReport, RawRow};
-use super::{AgeGroup, Checked, HEADINGS, MOST_ISSUES, Report, Row, Sex};
+use super::{AgeGroup, Checked, HEADINGS, MOST_ISSUES, Report, Row, Sex, WORDS};
 use crate::indicators::codes::{self, ReportCode, number, text};
 use crate::indicators::decimal::Decimal;
 use crate::indicators::measure::{Kind, Measure, Part};
@@ -146,6 +146,7 @@ impl<'a> Reading<'a> {
                     columns.push(None);
                 }
                 Some(column) => columns.push(Some(column)),
+                None if WORDS.contains(&name.as_str()) => columns.push(None),
                 None => {
                     let path = Path::key("", format!("column {}", cell + 1));
                     self.tell(codes::COLUMN_UNKNOWN.at(path, [number(record.line)]));

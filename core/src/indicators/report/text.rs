@@ -50,13 +50,6 @@ fn word(key: &str, language: Language) -> &'static str {
     text(&format!("indicators.{key}"), language).unwrap_or_default()
 }
 
-fn name(of: &crate::law::instrument::Text, language: Language) -> &str {
-    match language {
-        Language::Vi => &of.vi,
-        Language::En => &of.en,
-    }
-}
-
 /// The report of a unit on a period as text: what each measure comes to, who is missing, events, funds. Six-monthly
 /// (báo cáo 6 tháng) for a half, annual for a year.
 pub fn printable(
@@ -116,7 +109,7 @@ fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, units:
             None => id.to_owned(),
         }
     };
-    let _ = write!(out, "- {} {}: ", measure.id, name(&measure.name, language));
+    let _ = write!(out, "- {} {}: ", measure.id, measure.name.in_language(language));
     match (figure.sum, &figure.rounded) {
         (None, _) if figure.is_suppressed => out.push_str(word("word.suppressed", language)),
         (None, _) => out.push_str(word("word.no_value", language)),
