@@ -61,9 +61,12 @@ fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
     Run { code: output.status.code().unwrap(), out: json(&stdout), bad: json(&stderr), stdout, stderr }
 }
 
+/// Several tests may write the same file while a command reads it: it is there as a whole, or not.
 fn file(name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, contents).unwrap();
+    let part = path.with_extension(format!("{:?}", std::thread::current().id()));
+    std::fs::write(&part, contents).unwrap();
+    std::fs::rename(part, &path).unwrap();
     path
 }
 
