@@ -33,6 +33,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod cells;
 pub mod codes;
 pub mod decimal;
 pub mod figures;
@@ -50,6 +51,7 @@ pub mod target;
 pub mod unit;
 pub mod value;
 
+pub use cells::{Cell, Cells, CellsError};
 pub use decimal::{Decimal, DecimalError};
 pub use figures::{Figure, Figures, Source};
 pub use judge::{Needed, Outcome, needed};
@@ -59,7 +61,7 @@ pub use period::{ReportPeriod, ReportPeriodError};
 pub use progress::{Course, Progress, Score, Track, scorecard};
 pub use rollup::{Columns, Keep, Parts, Point, Rollup, RollupError, Sum};
 pub use rules::Rule;
-pub use suppress::{Cell, Cells, CellsError};
+pub use suppress::Suppression;
 pub use target::{Comparator, Target, When};
 pub use unit::{ReportingUnit, UnitKind, Units};
 pub use value::{MOST, Rounded, Value, ValueError};

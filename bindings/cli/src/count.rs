@@ -38,6 +38,8 @@ pub struct CountJob {
     pub defaults: Defaults,
     csv: bool,
     headings: bool,
+    /// Whether a number is told although some children are not decided: how many are certain.
+    certain: bool,
     progress: bool,
     pub language: Language,
 }
@@ -72,6 +74,7 @@ pub fn options(
             }
             Long("csv") => job.csv = true,
             Long("headings") => job.headings = true,
+            Long("certain") => job.certain = true,
             Long("progress") => job.progress = true,
             Long("lang") => job.language = language_of(words)?,
             Value(file) if job.input.is_none() => job.input = Some(file.into()),
@@ -310,9 +313,12 @@ fn rows(
             };
             teller.warn(Some(unit), Some(&measure.id), &undecided);
         }
-        // Out of how many says nothing where nobody knows how many.
-        let numerator = number(&found);
-        let denominator = out_of.as_ref().filter(|_| !numerator.is_empty()).map(number).unwrap_or_default();
+        // The one says nothing without the other.
+        let number = |of: &Count| number(of, teller.job.certain);
+        let denominator = out_of.as_ref().map(number);
+        let is_known = denominator.as_ref().is_none_or(|number| !number.is_empty());
+        let numerator = if is_known { number(&found) } else { String::new() };
+        let denominator = denominator.filter(|_| !numerator.is_empty()).unwrap_or_default();
         rows.push([
             unit.to_owned(),
             period.to_string(),
@@ -327,9 +333,11 @@ fn rows(
     rows
 }
 
-/// How many are certain. Nothing if none is and some are not decided: 0 would say that there is none.
-fn number(of: &Count) -> String {
-    if of.counted == 0 && of.undetermined > 0 { String::new() } else { of.counted.to_string() }
+/// How many there are. Nothing if some are not decided, for fewer would be said than there may be: unless it is asked how
+/// many are certain, and some are.
+fn number(of: &Count, certain: bool) -> String {
+    let is_told = of.undetermined == 0 || (certain && of.counted > 0);
+    if is_told { of.counted.to_string() } else { String::new() }
 }
 
 /// The predicates that it is counted by, and how many are not decided.

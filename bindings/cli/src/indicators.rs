@@ -8,7 +8,8 @@ use ansinh::indicators::report::{
     Asked, Checked, RawReport, RawRow, SheetStyle, blank_sheet, message, printable,
 };
 use ansinh::indicators::{
-    Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, UnitKind, Units,
+    Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, Suppression, UnitKind,
+    Units,
 };
 use ansinh::messages::Language;
 use ansinh::programme::{Programme, Scorecard};
@@ -163,7 +164,7 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
     let figures =
         Figures { measures, units: &units, periods: &periods, level: job.level, courses: courses.as_ref() };
     let all = figures
-        .published(&checked.report, &asked_for, job.below)
+        .published(&checked.report, &asked_for, job.below.map(|below| Suppression { below, rules: &rules }))
         .map_err(|error| IndicatorsFailure::Asked(error.to_string()))?;
     if job.scorecard {
         let plan = known.plan.as_ref().ok_or_else(|| {
@@ -327,7 +328,7 @@ fn write_scorecards(
     if *form == Form::Csv {
         writeln!(
             out,
-            "unit,period,group,met,missed,on_track,off_track,cannot_say,no_target,not_applicable,unknown"
+            "unit,period,group,met,missed,on_track,off_track,cannot_say,no_target,not_applicable,unknown,partial"
         )?;
     }
     // The figures of one unit and period follow one another only within a measure.
@@ -354,6 +355,7 @@ fn write_scorecards(
                 score.no_target,
                 score.not_applicable,
                 score.unknown,
+                score.partial,
             ];
             let numbers = numbers.map(|number| number.to_string()).join(",");
             writeln!(out, "{unit},{period},{},{numbers}", score.group)?;

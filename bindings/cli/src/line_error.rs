@@ -275,7 +275,7 @@ impl LineError {
                     .to_owned()
             }
             Self::Undecided { predicate, children, .. } => {
-                format!("Số trẻ em chưa rõ có thuộc “{predicate}” hay không nên chưa được đếm: {children}; xem “lines”")
+                format!("Số trẻ em chưa rõ có thuộc “{predicate}” hay không: {children}; bổ sung thông tin, hoặc dùng --certain để chỉ đếm những em đã chắc chắn; xem “lines”")
             }
             Self::NoDenominator => {
                 "Hồ sơ không cho biết mẫu số, ô này để trống: điền vào, hoặc dùng --out-of CHỈ_TIÊU=ĐIỀU_KIỆN".to_owned()
@@ -343,7 +343,7 @@ impl LineError {
                 "The records of one child differ; it counts only by what all of them say; see “lines”".to_owned()
             }
             Self::Undecided { predicate, children, .. } => {
-                format!("Children of whom it is not known whether “{predicate}” holds, and who are not counted: {children}; see “lines”")
+                format!("Children of whom it is not known whether “{predicate}” holds: {children}; find out, or count only who is certain with --certain; see “lines”")
             }
             Self::NoDenominator => {
                 "Records do not give the denominator, which is blank: fill it in, or use --out-of MEASURE=PREDICATE"

@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::judge::Outcome;
 use super::measure::{Measure, Missing};
 use super::period::ReportPeriod;
-use super::progress::{Course, Progress};
+use super::progress::{Course, Progress, Track};
 use super::report::Report;
 use super::rollup::{Keep, Parts, Rollup, RollupError, Sum};
-use super::suppress::{Cell, Cells};
+use super::suppress::Suppression;
 use super::unit::{UnitKind, Units};
 use super::value::Value;
 
@@ -55,19 +55,27 @@ pub struct Figure<'a> {
     pub is_suppressed: bool,
     /// The unit: an id alone may be that of two.
     #[serde(skip)]
-    at: u32,
+    pub(super) at: u32,
 }
 
 impl Figure<'_> {
     /// What the unit itself comes to, without those that went into it; nothing if that is nothing.
-    fn own(&self) -> Option<u64> {
+    pub(super) fn own(&self) -> Option<u64> {
         if self.of.is_empty() {
             return self.sum.map(|sum| sum.numerator);
         }
         self.of.iter().find(|source| source.at == self.at).map(|source| source.sum.numerator)
     }
 
-    fn suppress(&mut self) {
+    pub(super) fn hide_outcome(&mut self) {
+        let progress = &mut self.progress;
+        if matches!(progress.outcome, Outcome::Met | Outcome::Missed | Outcome::NotApplicable) {
+            progress.outcome = Outcome::Unknown;
+        }
+        progress.track = progress.track.and(Some(Track::CannotSay));
+    }
+
+    pub(super) fn suppress(&mut self) {
         (self.sum, self.value, self.rounded, self.is_exact) = (None, None, None, None);
         (self.progress.needed, self.progress.still) = (None, None);
         self.of.clear();
@@ -84,7 +92,7 @@ pub struct Source<'a> {
     /// Its own sum.
     pub sum: Sum,
     #[serde(skip)]
-    at: u32,
+    pub(super) at: u32,
 }
 
 /// What is to be worked out.
@@ -143,7 +151,7 @@ impl<'a> Figures<'a> {
                         value,
                         rounded: rounded.map(|rounded| rounded.to_string()),
                         is_exact: rounded.map(|rounded| rounded.is_exact()),
-                        progress: progress(definition, value, period, course),
+                        progress: progress(definition, (value, missing.is_empty()), period, course),
                         missing: self.ids(missing),
                         of: of.iter().filter_map(|(unit, sum)| self.source(*unit, *sum)).collect(),
                         split: self.ids(point.split),
@@ -157,13 +165,13 @@ impl<'a> Figures<'a> {
         Ok(figures)
     }
 
-    /// The figures of some units, or where none is asked for, of all that reported and those above them; with `below`, small
+    /// The figures of some units, or where none is asked for, of all that reported and those above them; with `left_out`, small
     /// counts left out as [`suppress`](Self::suppress) does. Others that reported are looked at then too, for a sum can be
     /// computed from them.
     ///
     /// ```
     /// use ansinh::indicators::report::Asked;
-    /// use ansinh::indicators::{Figures, Measure, Units};
+    /// use ansinh::indicators::{Figures, Measure, Suppression, Units};
     ///
     /// let measures: Vec<Measure> = serde_json::from_str(
     ///     r#"[{
@@ -180,7 +188,8 @@ impl<'a> Figures<'a> {
     /// assert_eq!(figures.published(&report, &[], None)?.len(), 4);
     /// let communes: Vec<u32> = units.find("96/32244", periods[0].days()).into_iter().collect();
     /// // 30 goes with the 2 that is left out, or 2 would be 32 - 30.
-    /// assert!(figures.published(&report, &communes, Some(5))?[0].is_suppressed);
+    /// let small = Suppression { below: 5, rules: &[] };
+    /// assert!(figures.published(&report, &communes, Some(small))?[0].is_suppressed);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -190,84 +199,22 @@ impl<'a> Figures<'a> {
         &self,
         report: &Report,
         of: &[u32],
-        below: Option<u64>,
+        left_out: Option<Suppression<'_>>,
     ) -> Result<Vec<Figure<'a>>, RollupError> {
         let reported = || -> BTreeSet<u32> {
             report.rows.iter().flat_map(|row| self.units.and_above(row.unit)).collect()
         };
-        let looked_at: BTreeSet<u32> = match below {
+        let looked_at: BTreeSet<u32> = match left_out {
             None if !of.is_empty() => return self.of(report, of.iter().copied()),
             _ if of.is_empty() => reported(),
             _ => reported().into_iter().chain(of.iter().copied()).collect(),
         };
         let mut figures = self.of(report, looked_at)?;
-        if let Some(below) = below {
-            self.suppress(&mut figures, below);
+        if let Some(left_out) = left_out {
+            self.suppress(&mut figures, left_out);
         }
         figures.retain(|figure| of.is_empty() || of.contains(&figure.at));
         Ok(figures)
-    }
-
-    /// Leaves out the numbers of figures whose count is from 1 to `below` - 1, and of as many others as keep those
-    /// from being computed: see [`Cells::shown`]. Each measure and period is a table of its own, of the units that
-    /// have a figure. What a unit has beyond those below it counts as one more part of it; where they have more than
-    /// it, all are left out. A figure that is made of other units goes with any of them that is left out, or has no
-    /// figure.
-    pub fn suppress(&self, figures: &mut [Figure<'a>], below: u64) {
-        let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
-        for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {
-            tables.entry((figure.measure, figure.period)).or_default().push(at);
-        }
-        for table in tables.into_values() {
-            for at in self.hidden(figures, &table, below) {
-                if let Some(figure) = figures.get_mut(at) {
-                    figure.suppress();
-                }
-            }
-        }
-    }
-
-    /// The figures of one table to leave out.
-    fn hidden(&self, figures: &[Figure<'a>], table: &[usize], below: u64) -> Vec<usize> {
-        let own = |at: &usize| figures.get(*at).and_then(|it| Some((it.at, it.own()?)));
-        let by_unit: BTreeMap<u32, u64> = table.iter().filter_map(own).collect();
-        // Wholes first.
-        let mut cells: Vec<Cell> = Vec::new();
-        let mut cell_of: BTreeMap<u32, usize> = BTreeMap::new();
-        let mut parts: Vec<u64> = Vec::new();
-        for unit in self.units.parents_first() {
-            let Some(count) = by_unit.get(unit) else { continue };
-            let parent = self.units.and_above(*unit).skip(1).find_map(|above| cell_of.get(&above).copied());
-            if let Some(sum) = parent.and_then(|parent| parts.get_mut(parent)) {
-                *sum = sum.saturating_add(*count);
-            }
-            cell_of.insert(*unit, cells.len());
-            cells.push(Cell { parent, count: *count });
-            parts.push(0);
-        }
-        let has_parts: BTreeSet<usize> = cells.iter().filter_map(|cell| cell.parent).collect();
-        let mut rests = Vec::new();
-        for (whole, (cell, sum)) in cells.iter().zip(&parts).enumerate() {
-            match cell.count.checked_sub(*sum) {
-                None => return table.to_vec(),
-                Some(rest) if rest > 0 && has_parts.contains(&whole) => {
-                    rests.push(Cell { parent: Some(whole), count: rest });
-                }
-                Some(_) => {}
-            }
-        }
-        cells.extend(rests);
-        let Ok(cells) = Cells::new(cells) else { return table.to_vec() };
-        let shown = cells.shown(below);
-        let is_shown =
-            |unit: u32| cell_of.get(&unit).is_some_and(|cell| matches!(shown.get(*cell), Some(Some(_))));
-        let is_hidden = |at: &usize| {
-            figures.get(*at).is_some_and(|it| match it.of.is_empty() {
-                true => !is_shown(it.at),
-                false => !it.of.iter().all(|source| is_shown(source.at)),
-            })
-        };
-        table.iter().copied().filter(is_hidden).collect()
     }
 
     /// Sums of the numbers of a report, for every unit.
@@ -295,17 +242,26 @@ impl<'a> Figures<'a> {
     }
 }
 
-/// A target of a year is judged by the whole year: within it nothing is due yet.
+/// A target of a year is judged by the whole year: within it nothing is due yet, and what was counted in a part of it is not
+/// to be compared with what is on the path for all of it.
 fn progress(
     measure: &Measure,
-    value: Option<Value>,
+    (value, is_complete): (Option<Value>, bool),
     period: ReportPeriod,
     course: Option<&Course>,
 ) -> Progress {
     let year = period.year();
     let mut progress = measure.progress(value, year, course);
-    if period.months() < 12 && measure.targets_of(year).next().is_some() {
-        progress.outcome = Outcome::NotDue;
+    if let Some(value) = value.filter(|_| !is_complete) {
+        progress.outcome = measure.judge_so_far(value, year);
+        progress.is_partial = true;
+    }
+    if period.months() < 12 {
+        if measure.targets_of(year).next().is_some() {
+            progress.outcome = Outcome::NotDue;
+        }
+        progress.track = (progress.outcome == Outcome::NotDue).then_some(Track::CannotSay);
+        (progress.needed, progress.still) = (None, None);
     }
     progress
 }

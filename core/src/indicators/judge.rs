@@ -82,6 +82,45 @@ impl Measure {
         })
     }
 
+    /// What a value of a year means while some who should report have not. What is counted can only grow: it is met or
+    /// missed where no further report can change that, else unknown. A rate is judged as that of those who reported.
+    ///
+    /// ```
+    /// use ansinh::indicators::{Measure, Outcome, Value};
+    ///
+    /// let marriages: Measure = serde_json::from_str(
+    ///     r#"{
+    ///         "id": "m13", "name": { "vi": "Tảo hôn", "en": "Marriages below age" }, "kind": "count",
+    ///         "better": "lower", "evidence": "inferred", "numerator": { "vi": "Số cuộc", "en": "Marriages" },
+    ///         "target": [{ "when": { "year": 2025 }, "is": "==", "value": "0" }]
+    ///     }"#,
+    /// )?;
+    /// // None so far is not none; one is one too many whatever else comes.
+    /// assert_eq!(marriages.judge_so_far(Value::count(0)?, 2025), Outcome::Unknown);
+    /// assert_eq!(marriages.judge_so_far(Value::count(1)?, 2025), Outcome::Missed);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn judge_so_far(&self, value: Value, year: u16) -> Outcome {
+        let outcome = self.judge(Some(value), year);
+        match (outcome, self.kind) {
+            (Outcome::NotApplicable, _) => Outcome::Unknown,
+            (Outcome::Met | Outcome::Missed, Kind::Count | Kind::Dong | Kind::Done) => {
+                let all = self.targets_of(year).map(|target| target.decided(value));
+                let both = all.reduce(|one, other| match (one, other) {
+                    (Some(false), _) | (_, Some(false)) => Some(false),
+                    (Some(true), Some(true)) => Some(true),
+                    _ => None,
+                });
+                match both.flatten() {
+                    Some(true) => Outcome::Met,
+                    Some(false) => Outcome::Missed,
+                    None => Outcome::Unknown,
+                }
+            }
+            _ => outcome,
+        }
+    }
+
     /// The counts that meet a target out of `denominator`; nothing if none does, if the target says no number, or if
     /// there is nobody to count.
     ///
@@ -144,7 +183,7 @@ pub fn needed(
 }
 
 impl When {
-    /// Whether a year is judged by it. Which years a plan has, the plan says: `EveryYear` holds for any.
+    /// Whether a year is judged by it.
     pub const fn includes(self, year: u16) -> bool {
         match self {
             Self::Year(only) => only == year,
@@ -155,6 +194,18 @@ impl When {
 }
 
 impl Target {
+    /// Whether a count that can still grow meets it, if whatever is added cannot change that.
+    fn decided(&self, value: Value) -> Option<bool> {
+        let meets = self.meets(value)?;
+        let is_above = |end: super::Decimal| value.compare(end) == Some(Ordering::Greater);
+        match self.is {
+            Comparator::AtLeast | Comparator::Above => meets.then_some(true),
+            Comparator::Below | Comparator::AtMost | Comparator::Done => (!meets).then_some(false),
+            Comparator::Equal => self.value.is_some_and(is_above).then_some(false),
+            Comparator::Between => self.to.is_some_and(is_above).then_some(false),
+        }
+    }
+
     /// Whether a value meets it, compared exactly; nothing if the value is not applicable or the target says no number.
     pub fn meets(&self, value: Value) -> Option<bool> {
         if self.is == Comparator::Done {

@@ -65,6 +65,9 @@ pub struct Progress {
     /// How many are wanting, or too many, for that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub still: Option<u64>,
+    /// Whether some who should have reported did not: a rate is that of those who did, and what is counted can still grow.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_partial: bool,
 }
 
 impl Measure {
@@ -88,6 +91,7 @@ impl Measure {
             due: due.map(|(year, _)| year),
             needed,
             still: needed.zip(value).map(|(needed, value)| needed.still(value.numerator())),
+            is_partial: false,
         }
     }
 
@@ -179,6 +183,8 @@ pub struct Score {
     pub not_applicable: u32,
     /// No value.
     pub unknown: u32,
+    /// How many of all these are judged by the reports of a part of those who should have reported.
+    pub partial: u32,
 }
 
 /// Scores by group, in the order in which groups first come; a measure for which two answer is in the score of both.
@@ -202,6 +208,7 @@ pub fn scorecard<'a>(items: impl IntoIterator<Item = (&'a str, Progress)>) -> Ve
             (Outcome::Unknown, _) => &mut score.unknown,
         };
         *number += 1;
+        score.partial += u32::from(progress.is_partial);
     }
     scores
 }

@@ -1,121 +1,168 @@
-//! Small cells of a table left out, so that no single child can be read off it.
+//! Small numbers left out of figures, so that no single child can be read off them.
 
-/// Counts in one hierarchy, and which of them are shown.
-#[derive(Debug, Clone)]
-pub struct Cells {
-    cells: Vec<Cell>,
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cells::{Cell, Cells};
+use super::figures::{Figure, Figures};
+use super::measure::{Kind, Measure};
+use super::period::ReportPeriod;
+use super::rollup::Sum;
+use super::rules::{Number, Of, Rule};
+
+/// What is left out of figures.
+#[derive(Debug, Clone, Copy)]
+pub struct Suppression<'a> {
+    /// Numbers from 1 to one less than this are small.
+    pub below: u64,
+    /// The rules that the reports were checked by: a number that is left out could be computed from the others of a
+    /// [`Rule::Sum`].
+    pub rules: &'a [Rule],
 }
 
-/// One count of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
-    /// Index of the cell that it is a part of, which must stand before it; nothing at the top.
-    pub parent: Option<usize>,
-    /// The count.
-    pub count: u64,
+impl Suppression<'_> {
+    const fn is_small(self, number: u64) -> bool {
+        number > 0 && number < self.below
+    }
 }
 
-/// Cells that are no table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum CellsError {
-    /// A part that stands before its whole, or whose whole is missing.
-    #[error("cell {cell}: expected a parent that stands before it")]
-    Parent {
-        /// The cell, from 0.
-        cell: usize,
-    },
-    /// A whole that is not the sum of its parts.
-    #[error("cell {cell}: expected the sum of its parts")]
-    Sum {
-        /// The cell, from 0.
-        cell: usize,
-    },
+/// The numbers of a [`Sum`] that a rule speaks of.
+const fn number(of: Of, sum: Sum) -> u64 {
+    match of {
+        Of::Numerator => sum.numerator,
+        Of::Denominator => sum.denominator,
+    }
 }
 
-impl Cells {
-    /// A table whose wholes are the sums of their parts, wholes first.
+impl<'a> Figures<'a> {
+    /// Leaves out the numbers of figures of which one is small: what was counted, or out of how many. Then of as many others
+    /// as keep those from being computed.
     ///
-    /// # Errors
-    /// [`CellsError`] for a table that does not add up: what is left out of it could not be protected.
-    pub fn new(cells: Vec<Cell>) -> Result<Self, CellsError> {
-        let mut sums: Vec<Option<u64>> = vec![None; cells.len()];
-        for (at, cell) in cells.iter().enumerate() {
-            if let Some(parent) = cell.parent {
-                let sum =
-                    sums.get_mut(parent).filter(|_| parent < at).ok_or(CellsError::Parent { cell: at })?;
-                *sum = Some(sum.unwrap_or(0).saturating_add(cell.count));
+    /// - From the figures of other units: each measure and period is a table of its own, of the units that have a figure; see
+    ///   [`Cells::shown`]. What a unit has beyond those below it counts as one more part of it; where they have more than it, all
+    ///   are left out. A figure that is made of other units goes with any of them that is left out, or has no figure.
+    /// - From other measures of the unit: where a rule says that numbers add up, never is a single one of them left out
+    ///   that was counted, or is small.
+    ///
+    /// Whether a target is met is told of a figure that is left out, unless it is out of a small number.
+    ///
+    /// How many were not counted, such as 3 of 200, is not kept from being computed, and neither is what only several
+    /// rules together would tell.
+    pub fn suppress(&self, figures: &mut [Figure<'a>], left_out: Suppression<'_>) {
+        let mut tables: BTreeMap<(&str, ReportPeriod), Vec<usize>> = BTreeMap::new();
+        let mut units: BTreeMap<(u32, ReportPeriod), BTreeMap<&str, usize>> = BTreeMap::new();
+        let mut out = BTreeSet::new();
+        for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| figure.sum.is_some()) {
+            tables.entry((figure.measure, figure.period)).or_default().push(at);
+            units.entry((figure.at, figure.period)).or_default().insert(figure.measure, at);
+            if self.has_small_denominator(figure, left_out) {
+                out.insert(at);
             }
         }
-        match sums.iter().zip(&cells).position(|(sum, cell)| sum.is_some_and(|sum| sum != cell.count)) {
-            Some(cell) => Err(CellsError::Sum { cell }),
-            None => Ok(Self { cells }),
+        // Each round leaves out more, so there is a last one.
+        let mut before = None;
+        while before != Some(out.len()) {
+            before = Some(out.len());
+            for table in tables.values() {
+                out.extend(self.hidden(figures, table, left_out.below, &out));
+            }
+            for unit in units.values() {
+                hide_sums(figures, unit, left_out, &mut out);
+            }
+        }
+        for at in out {
+            if let Some(figure) = figures.get_mut(at) {
+                // Of one child, that the target is met is all there is to know.
+                if self.has_small_denominator(figure, left_out) {
+                    figure.hide_outcome();
+                }
+                figure.suppress();
+            }
         }
     }
 
-    /// The counts with every one from 1 to `below` - 1 left out, and beside them as many others as keep those from
-    /// being computed from what is shown.
-    ///
-    /// Among siblings one left out would be their sum less the others: then one more goes, the smallest that is not
-    /// 0, the first of several. The same where what is left out can only be all ones, or only be all `below` - 1;
-    /// where there is no other part, the whole goes. A whole that is left out takes its smallest part with it, or it
-    /// would be their sum. Protects against subtraction in this one table; who knows as well how the others are
-    /// chosen, or has a second table of the same children, can still tell more.
-    ///
-    /// ```
-    /// use ansinh::indicators::{Cell, Cells};
-    ///
-    /// let part = |count| Cell { parent: Some(0), count };
-    /// let table = Cells::new(vec![Cell { parent: None, count: 60 }, part(2), part(50), part(8)])?;
-    /// // 2 is small; 8 goes with it, or 2 would be 60 - 50 - 8.
-    /// assert_eq!(table.shown(5), [Some(60), None, Some(50), None]);
-    /// # Ok::<(), ansinh::indicators::CellsError>(())
-    /// ```
-    pub fn shown(&self, below: u64) -> Vec<Option<u64>> {
-        let is_small = |count: u64| count > 0 && count < below;
-        let mut hidden: Vec<bool> = self.cells.iter().map(|cell| is_small(cell.count)).collect();
-        let mut parts: Vec<Vec<usize>> = vec![Vec::new(); self.cells.len()];
-        for (at, cell) in self.cells.iter().enumerate() {
-            if let Some(parts) = cell.parent.and_then(|parent| parts.get_mut(parent)) {
-                parts.push(at);
-            }
-        }
-        // What is left out in one group can leave another open; each round leaves out more, so there is a last one.
-        let mut is_open = true;
-        while is_open {
-            is_open = false;
-            for (whole, siblings) in parts.iter().enumerate() {
-                is_open |= self.protect(whole, siblings, below, &mut hidden);
-            }
-        }
-        let shown = self.cells.iter().zip(&hidden);
-        shown.map(|(cell, hidden)| (!hidden).then_some(cell.count)).collect()
+    fn has_small_denominator(&self, figure: &Figure<'_>, left_out: Suppression<'_>) -> bool {
+        let is_it =
+            |measure: &&Measure| measure.id == figure.measure && measure.holds_on(figure.period.last_day());
+        let is_rate = self.measures.iter().find(is_it).is_some_and(|it| matches!(it.kind, Kind::Rate { .. }));
+        let mut sums = figure.sum.into_iter().chain(figure.of.iter().map(|source| source.sum));
+        is_rate && sums.any(|sum| left_out.is_small(sum.denominator))
     }
 
-    /// Leaves out more of the parts of a whole, or the whole, until none of them can be subtracted; whether there was
-    /// need.
-    fn protect(&self, whole: usize, siblings: &[usize], below: u64, hidden: &mut [bool]) -> bool {
-        let is_hidden = |hidden: &[bool], at: usize| hidden.get(at).copied().unwrap_or(false);
-        let count = |at: usize| self.cells.get(at).map_or(0, |cell| cell.count);
-        let mut is_changed = false;
-        loop {
-            let whole_hidden = is_hidden(hidden, whole);
-            let out = siblings.iter().filter(|at| is_hidden(hidden, **at)).map(|at| count(*at));
-            let (how_many, sum) = out.fold((0_u64, 0_u64), |(many, sum), count| (many + 1, sum + count));
-            let is_safe = match how_many {
-                0 => !whole_hidden || siblings.is_empty(),
-                1 => whole_hidden,
-                // All ones, or all the largest small count: the sum alone would tell them.
-                _ => whole_hidden || (sum != how_many && sum != how_many.saturating_mul(below - 1)),
-            };
-            if is_safe {
-                return is_changed;
+    /// The figures of one table to leave out, if some are left out already.
+    fn hidden(
+        &self,
+        figures: &[Figure<'a>],
+        table: &[usize],
+        below: u64,
+        out: &BTreeSet<usize>,
+    ) -> Vec<usize> {
+        let own = |at: &usize| figures.get(*at).and_then(|it| Some((it.at, it.own()?)));
+        let by_unit: BTreeMap<u32, u64> = table.iter().filter_map(own).collect();
+        // Wholes first.
+        let mut cells: Vec<Cell> = Vec::new();
+        let mut cell_of: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut parts: Vec<u64> = Vec::new();
+        for unit in self.units.parents_first() {
+            let Some(count) = by_unit.get(unit) else { continue };
+            let parent = self.units.and_above(*unit).skip(1).find_map(|above| cell_of.get(&above).copied());
+            if let Some(sum) = parent.and_then(|parent| parts.get_mut(parent)) {
+                *sum = sum.saturating_add(*count);
             }
-            let rest = siblings.iter().copied().filter(|at| !is_hidden(hidden, *at));
-            // A 0 only where there is nothing else, and the whole only where there is no other part.
-            let next = rest.min_by_key(|at| (count(*at) == 0, count(*at))).unwrap_or(whole);
-            let Some(hidden) = hidden.get_mut(next) else { return is_changed };
-            *hidden = true;
-            is_changed = true;
+            cell_of.insert(*unit, cells.len());
+            cells.push(Cell { parent, count: *count });
+            parts.push(0);
         }
+        let has_parts: BTreeSet<usize> = cells.iter().filter_map(|cell| cell.parent).collect();
+        let mut rests = Vec::new();
+        for (whole, (cell, sum)) in cells.iter().zip(&parts).enumerate() {
+            match cell.count.checked_sub(*sum) {
+                None => return table.to_vec(),
+                Some(rest) if rest > 0 && has_parts.contains(&whole) => {
+                    rests.push(Cell { parent: Some(whole), count: rest });
+                }
+                Some(_) => {}
+            }
+        }
+        cells.extend(rests);
+        let Ok(cells) = Cells::new(cells) else { return table.to_vec() };
+        let cell = |at: &usize| cell_of.get(&figures.get(*at)?.at).copied();
+        let shown = cells.shown_without(below, table.iter().filter(|at| out.contains(at)).filter_map(cell));
+        let is_shown =
+            |unit: u32| cell_of.get(&unit).is_some_and(|cell| matches!(shown.get(*cell), Some(Some(_))));
+        let is_hidden = |at: &usize| {
+            figures.get(*at).is_some_and(|it| match it.of.is_empty() {
+                true => !is_shown(it.at),
+                false => !it.of.iter().all(|source| is_shown(source.at)),
+            })
+        };
+        table.iter().copied().filter(is_hidden).collect()
+    }
+}
+
+/// Of the measures of one unit in one period, leaves out a second number of a sum of which one is left out, or it
+/// could be computed from the others: the smallest part, or the whole where there is no other part.
+fn hide_sums(
+    figures: &[Figure<'_>],
+    unit: &BTreeMap<&str, usize>,
+    left_out: Suppression<'_>,
+    out: &mut BTreeSet<usize>,
+) {
+    for rule in left_out.rules {
+        let Rule::Sum { whole, parts } = rule else { continue };
+        let known = |it: &Number| {
+            let at = *unit.get(it.measure.as_str())?;
+            Some((at, it.of, number(it.of, figures.get(at)?.sum?)))
+        };
+        let numbers: Option<Vec<_>> = parts.iter().chain([whole]).map(known).collect();
+        // Of a sum that is not whole nothing can be computed.
+        let Some(numbers) = numbers else { continue };
+        let hidden: Vec<_> = numbers.iter().filter(|(at, ..)| out.contains(at)).collect();
+        let [(_, of, count)] = hidden[..] else { continue };
+        if *of == Of::Denominator && !left_out.is_small(*count) {
+            continue;
+        }
+        let parts = numbers.iter().take(parts.len()).filter(|(at, ..)| !out.contains(at));
+        let other = parts.min_by_key(|(.., count)| (*count == 0, *count)).or(numbers.last());
+        out.extend(other.map(|(at, ..)| *at));
     }
 }

@@ -37,7 +37,7 @@ pub enum When {
     Year(u16),
     /// In each year from the first to the last.
     Years(u16, u16),
-    /// In every year of the plan.
+    /// In every year. In a plan that is read it becomes the years of the plan.
     EveryYear,
 }
 

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::check::ProgrammeError;
 use super::{Programme, builtin};
+use crate::indicators::When;
 
 static BUILTIN: OnceLock<Vec<Programme>> = OnceLock::new();
 
@@ -50,7 +51,10 @@ impl Programme {
         let mut plan: Self = serde_json::from_str(text)?;
         let blanks: Vec<(String, (u16, u16))> =
             plan.blank_targets().iter().map(|blank| (blank.measure.id.clone(), blank.years)).collect();
+        let years = When::Years(plan.from, plan.until);
         for measure in &mut plan.measure {
+            let of_every_year = measure.target.iter_mut().filter(|target| target.when == When::EveryYear);
+            of_every_year.for_each(|target| target.when = years);
             let own = blanks.iter().filter(|(id, _)| *id == measure.id);
             measure.blank = own.map(|(_, years)| *years).collect();
         }

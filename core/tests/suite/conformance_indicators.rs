@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use ansinh::indicators::report::{Asked, Checked, RawReport, message, printable, rows_as_csv};
-use ansinh::indicators::{Columns, Course, Figures, Keep, Measure, Parts, Rule, Sum, Units, Value};
+use ansinh::indicators::{
+    Columns, Course, Figures, Keep, Measure, Parts, Rule, Sum, Suppression, Units, Value,
+};
 use ansinh::messages::Language;
 use ansinh::programme::{Programme, Reconciliation};
 use ansinh::protection::{ChildRecord, classify, count, predicates};
@@ -96,6 +98,15 @@ fn read(case: &Json, asked: &Asked<'_>) -> Vec<String> {
     lines
 }
 
+/// What is shown of the figures of a file when small numbers are left out.
+fn suppressed(case: &Json, asked: &Asked<'_>, below: u64) -> String {
+    let report = asked.csv(text(case).as_bytes()).report;
+    let periods = report.periods();
+    let Asked { measures, units, rules, .. } = *asked;
+    let figures = Figures { measures, units, periods: &periods, level: None, courses: None };
+    line(&figures.published(&report, &[], Some(Suppression { below, rules })).unwrap())
+}
+
 fn text(case: &Json) -> String {
     let lines = case["csv"].as_array().unwrap().iter().map(|line| line.as_str().unwrap());
     lines.collect::<Vec<_>>().join("\n")
@@ -166,11 +177,13 @@ fn left(case: &Json) -> String {
         .collect();
     let measures = [measure(&[("kind", &json!("count"))])];
     let raw: RawReport = serde_json::from_value(json!({ "rows": rows })).unwrap();
-    let report = Asked { rules: &Rule::of_children(), ..Asked::new(&measures, &units) }.json(&raw).report;
+    let rules = Rule::of_children();
+    let report = Asked { rules: &rules, ..Asked::new(&measures, &units) }.json(&raw).report;
     let periods = report.periods();
     let figures =
         Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
-    let figures = figures.published(&report, &[], case["below"].as_u64()).unwrap();
+    let left_out = case["below"].as_u64().map(|below| Suppression { below, rules: &rules });
+    let figures = figures.published(&report, &[], left_out).unwrap();
     // They are what the case says of the cells themselves.
     let shown: Vec<Json> = figures.iter().map(|it| it.sum.map(|sum| sum.numerator).into()).collect();
     assert_eq!(Json::Array(shown.clone()), case["shown"], "{}", case["name"]);
@@ -220,8 +233,13 @@ fn reports_and_targets_are_written_for_the_other_runners() {
                 measure(&of)
             };
             let measures: Vec<Measure> = case["measures"].as_array().unwrap().iter().map(of).collect();
-            lines.extend(read(case, &Asked::new(&measures, &units)));
+            let rules: Vec<Rule> = serde_json::from_value(case["rules"].clone()).unwrap_or_default();
+            let asked = Asked { rules: &rules, ..Asked::new(&measures, &units) };
+            lines.extend(read(case, &asked));
             lines.push(sums(case, &measures, &units));
+            if let Some(below) = case["suppress"].as_u64() {
+                lines.push(suppressed(case, &asked, below));
+            }
         }
     }
     assert!(lines.len() > 500, "{}", lines.len());

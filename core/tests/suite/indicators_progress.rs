@@ -1,15 +1,20 @@
 //! On and off track, scorecards, and the standard of communes.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
+use std::collections::BTreeMap;
+
+use ansinh::indicators::report::Asked;
 use ansinh::indicators::standard::{
     CITY_WARD, Criterion, CriterionScore, Reason, Recognition, Standard, Threshold,
 };
 use ansinh::indicators::{
-    Better, Comparator, Course, Decimal, Kind, Measure, Needed, Outcome, Progress, Target, Track, Value,
-    When, scorecard,
+    Better, Comparator, Course, Decimal, Figures, Kind, Measure, Needed, Outcome, Progress, Target, Track,
+    UnitKind, Units, Value, When, scorecard,
 };
+use ansinh::programme::Programme;
 
 use crate::indicators::{PERCENT, cases, measure, target};
+use crate::indicators_rollup::unit;
 
 fn percent(numerator: u64, denominator: u64) -> Option<Value> {
     Some(Value::rate(numerator, denominator, 100).unwrap())
@@ -66,6 +71,39 @@ fn on_a_line_from_a_baseline_each_year_has_its_part() {
     // Where it is due it is met or missed, and no longer on a track.
     let due = up.progress(percent(80, 100), 2025, Some(&line));
     assert_eq!((due.outcome, due.track, due.due), (Outcome::Met, None, Some(2025)));
+}
+
+/// Half of what a year may come to, counted in half a year, is not half as far as the path is.
+#[test]
+fn a_part_of_a_year_is_on_no_path() {
+    let injuries = measure("m", Kind::Count, vec![target(When::Year(2025), Comparator::AtMost, "250")]);
+    let units = Units::new(vec![unit("a", UnitKind::Commune, None)]).unwrap();
+    let measures = [injuries];
+    let courses =
+        BTreeMap::from([("m".to_owned(), Course::Linear { year: 2020, numerator: 300, denominator: 1 })]);
+    let file = "unit,period,measure,numerator\na,2022,m,500\na,2023,m,250\na,2024-H1,m,250\n";
+    let report = Asked::new(&measures, &units).csv(file.as_bytes()).report;
+    let periods = report.periods();
+    let courses = Some(&courses);
+    let figures = Figures { measures: &measures, units: &units, periods: &periods, level: None, courses };
+    let track = |period: &str| {
+        let figures = figures.of(&report, [0]).unwrap();
+        let found = figures.iter().find(|figure| figure.period.to_string() == period);
+        let progress = found.unwrap().progress;
+        (progress.outcome, progress.track, progress.still)
+    };
+    assert_eq!(track("2022"), (Outcome::NotDue, Some(Track::Off), Some(250)));
+    assert_eq!(track("2023"), (Outcome::NotDue, Some(Track::On), Some(0)));
+    assert_eq!(track("2024-H1"), (Outcome::NotDue, Some(Track::CannotSay), None));
+}
+
+/// What a plan asks for every year it asks for in its own years.
+#[test]
+fn every_year_is_every_year_of_the_plan() {
+    let plan = Programme::by_id("ca-mau-2014-2020").unwrap();
+    let full = Value::rate(1, 2, 100).ok();
+    let outcomes = [2013, 2014, 2020, 2021].map(|year| plan.judge("a7", full, year).unwrap());
+    assert_eq!(outcomes, [Outcome::NotDue, Outcome::Missed, Outcome::Missed, Outcome::NoTarget]);
 }
 
 #[test]
@@ -139,9 +177,10 @@ fn what_is_still_wanting_is_told_of_the_target_that_is_missed() {
 
 #[test]
 fn a_scorecard_counts_each_standing_once() {
-    let progress = |outcome, track| Progress { outcome, track, due: None, needed: None, still: None };
+    let progress =
+        |outcome, track| Progress { outcome, track, due: None, needed: None, still: None, is_partial: false };
     let items = [
-        ("one", progress(Outcome::Met, None)),
+        ("one", Progress { is_partial: true, ..progress(Outcome::Met, None) }),
         ("two", progress(Outcome::Missed, None)),
         ("one", progress(Outcome::Met, None)),
         ("one", progress(Outcome::NotDue, Some(Track::On))),
@@ -155,11 +194,11 @@ fn a_scorecard_counts_each_standing_once() {
     let scores = serde_json::to_value(scorecard(items)).unwrap();
     let zero = serde_json::json!({
         "group": "two", "met": 0, "missed": 1, "on_track": 0, "off_track": 0, "cannot_say": 0, "no_target": 0,
-        "not_applicable": 0, "unknown": 0,
+        "not_applicable": 0, "unknown": 0, "partial": 0,
     });
     let one = serde_json::json!({
         "group": "one", "met": 2, "missed": 0, "on_track": 1, "off_track": 1, "cannot_say": 2, "no_target": 1,
-        "not_applicable": 1, "unknown": 1,
+        "not_applicable": 1, "unknown": 1, "partial": 1,
     });
     assert_eq!(scores, serde_json::json!([one, zero]));
 }

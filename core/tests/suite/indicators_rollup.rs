@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 use ansinh::indicators::report::Asked;
 use ansinh::indicators::{
     Cell, Cells, CellsError, Columns, Figures, Keep, Kind, MOST, Measure, Parts, ReportPeriod, ReportingUnit,
-    Rollup, RollupError, Sum, UnitKind, Units,
+    Rollup, RollupError, Rule, Sum, Suppression, UnitKind, Units,
 };
 use ansinh::parse_date;
 use proptest::prelude::*;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::indicators::{cases, measure};
 
@@ -36,7 +36,8 @@ pub fn unit(id: &str, kind: UnitKind, parent: Option<&str>) -> ReportingUnit {
 fn measures_of(case: &Json) -> Vec<Measure> {
     let read = |it: &Json| {
         let kind: Kind = serde_json::from_value(it["kind"].clone()).unwrap();
-        let mut measure = measure(it["id"].as_str().unwrap(), kind, Vec::new());
+        let target = it.get("target").map_or_else(Vec::new, |of| serde_json::from_value(of.clone()).unwrap());
+        let mut measure = measure(it["id"].as_str().unwrap(), kind, target);
         if let Some(missing) = it.get("missing") {
             measure.missing = serde_json::from_value(missing.clone()).unwrap();
         }
@@ -99,6 +100,28 @@ fn counts_are_added_up_as_the_cases_say() {
             assert_eq!(sources, of, "{name}");
             let is_break = figure["is_break"].as_bool().unwrap_or(false);
             assert_eq!(is_break, expected["break"].as_bool().unwrap_or(false), "{name}: {figure}");
+            let progress = &figure["progress"];
+            for key in ["outcome", "track", "still"] {
+                if let Some(value) = expected.get(key) {
+                    assert_eq!(&progress[key], value, "{name}: {figure}");
+                }
+            }
+            if expected.get("outcome").is_some() {
+                let is_partial = progress["is_partial"].as_bool().unwrap_or(false);
+                assert_eq!(is_partial, expected["partial"].as_bool().unwrap_or(false), "{name}: {figure}");
+            }
+        }
+        if let Some(below) = case["suppress"].as_u64() {
+            let rules: Vec<Rule> = serde_json::from_value(case["rules"].clone()).unwrap();
+            let left_out = Suppression { below, rules: &rules };
+            let shown = figures.published(&checked.report, &[], Some(left_out)).unwrap();
+            let hidden = shown.iter().filter(|figure| figure.is_suppressed);
+            let mut hidden: Vec<Json> = hidden.map(|it| json!([it.unit, it.measure])).collect();
+            hidden.sort_by_key(Json::to_string);
+            assert_eq!(Json::Array(hidden), case["hidden"], "{name}");
+            for figure in shown.iter().filter(|figure| figure.is_suppressed) {
+                assert!(figure.sum.is_none() && figure.value.is_none() && figure.progress.needed.is_none());
+            }
         }
     }
 }
@@ -371,7 +394,7 @@ fn suppressed(villages: &[(usize, u64)], own: Option<u64>, below: u64) -> BTreeM
         Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
     let mut all = figures.of(&report, units.iter().map(|(at, _)| at)).unwrap();
     all.retain(|figure| figure.sum.is_some());
-    figures.suppress(&mut all, below);
+    figures.suppress(&mut all, Suppression { below, rules: &[] });
     for figure in &all {
         assert_eq!(figure.is_suppressed, figure.sum.is_none());
         assert!(!figure.is_suppressed || (figure.value.is_none() && figure.rounded.is_none()));
@@ -422,7 +445,7 @@ fn what_a_unit_is_made_of_is_left_out_with_it() {
             Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
         let mut all = figures.of(&report, units.iter().map(|(at, _)| at)).unwrap();
         all.retain(|figure| figure.sum.is_some());
-        figures.suppress(&mut all, 5);
+        figures.suppress(&mut all, Suppression { below: 5, rules: &[] });
         all.iter().map(|it| (it.unit.to_owned(), it.sum.map(|sum| sum.numerator))).collect()
     };
     let of = |list: &[(&str, Option<u64>)]| -> Vec<(String, Option<u64>)> {
@@ -454,6 +477,47 @@ proptest! {
                 Some(None) => prop_assert!(hidden > 0, "{:?}", all),
                 None => {}
             }
+        }
+    }
+
+    /// Who is helped is counted out of all: no number that is left out is told by the other measure, nor by the others of
+    /// its own.
+    #[test]
+    fn a_small_figure_is_not_told_by_another_measure(
+        communes in prop::collection::vec((0_u64..40, 0_u64..40), 1..6), below in 2_u64..8,
+    ) {
+        let rate = |id: &str| {
+            let kind = serde_json::from_value(json!({ "rate": { "per": 100, "part": "subset" } })).unwrap();
+            measure(id, kind, Vec::new())
+        };
+        let measures = [rate("all"), rate("helped")];
+        let rules: Vec<Rule> = serde_json::from_value(json!([
+            { "sum": { "whole": { "measure": "helped", "of": "denominator" }, "parts": [{ "measure": "all" }] } }
+        ]))
+        .unwrap();
+        let mut list = vec![unit("p", UnitKind::Province, None)];
+        let mut text = "unit,period,measure,numerator,denominator\n".to_owned();
+        for (at, (all, helped)) in communes.iter().enumerate() {
+            list.push(unit(&format!("c{at}"), UnitKind::Commune, Some("p")));
+            text += &format!("c{at},2025,all,{all},1000\nc{at},2025,helped,{},{all}\n", helped.min(all));
+        }
+        let units = Units::new(list).unwrap();
+        let report = Asked::new(&measures, &units).csv(text.as_bytes()).report;
+        let periods = report.periods();
+        let figures = Figures { measures: &measures, units: &units, periods: &periods, level: None, courses: None };
+        let shown = figures.published(&report, &[], Some(Suppression { below, rules: &rules })).unwrap();
+        let hidden = |measure: &str, unit: &str| {
+            shown.iter().any(|it| it.measure == measure && it.unit == unit && it.is_suppressed)
+        };
+        for figure in &shown {
+            let small = |number: u64| number > 0 && number < below;
+            let is_small = figure.sum.is_some_and(|sum| small(sum.numerator) || small(sum.denominator));
+            prop_assert!(!is_small, "{:?}", figure.unit);
+            prop_assert!(!hidden("all", figure.unit) || hidden("helped", figure.unit), "{:?}", figure.unit);
+        }
+        for measure in ["all", "helped"] {
+            let out = (0..communes.len()).filter(|at| hidden(measure, &format!("c{at}"))).count();
+            prop_assert!(out != 1 || hidden(measure, "p"), "{}", measure);
         }
     }
 

@@ -219,7 +219,7 @@ fn what_is_asked_of_a_part_is_told_beside_the_whole() {
     let params = ["part", "when", "is", "value", "whole", "whole_when", "whole_is", "whole_value"];
     assert_eq!(
         params.map(|name| param(&found, name)),
-        ["help", "every_year", "equal", "98.9", "done", "2040", "at_least", "99"]
+        ["help", "2031-2040", "equal", "98.9", "done", "2040", "at_least", "99"]
     );
     assert_eq!(
         (found.about.as_slice(), found.severity),

@@ -10,7 +10,7 @@ use ansinh::indicators::report::{
     Asked, Checked, MOST_ISSUES, RawReport, Report, message, printable, rows_as_csv,
 };
 use ansinh::indicators::{
-    Figure, Figures, Keep, Measure, Parts, ReportPeriod, ReportingUnit, Rule, Sum, Units,
+    Figure, Figures, Keep, Measure, Parts, ReportPeriod, ReportingUnit, Rule, Sum, Suppression, Units,
 };
 use ansinh::messages::Language;
 use libfuzzer_sys::fuzz_target;
@@ -102,7 +102,7 @@ fn judge(asked: &Asked<'_>, checked: &Checked) {
     }
     for below in [0, 1, 2, 5, u64::MAX] {
         let mut less = all.clone();
-        figures.suppress(&mut less, below);
+        figures.suppress(&mut less, Suppression { below, rules: &RULES });
         suppressed(&all, &less, below);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use ansinh::indicators::report::{Asked, RawReport, SheetStyle, blank_sheet, printable, rows_as_csv};
-use ansinh::indicators::{Course, Decimal, Figures, Measure, ReportPeriod, Rule, UnitKind};
+use ansinh::indicators::{Course, Decimal, Figures, Measure, ReportPeriod, Rule, Suppression, UnitKind};
 use ansinh::messages::Language;
 use ansinh_crossing::{Answer, BadInput, language, read, refused, said};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,7 @@ struct Required {
 pub struct Checked {
     checked: ansinh::indicators::report::Checked,
     measures: Vec<Measure>,
+    rules: Vec<Rule>,
     units: Rc<ansinh::indicators::Units>,
 }
 
@@ -145,7 +146,7 @@ impl Units {
             None => asked.csv(file),
             Some(json) => asked.json(&read::<RawReport>("report", &json)?),
         };
-        Ok(Checked { checked, measures, units: Rc::clone(&self.units) })
+        Ok(Checked { checked, measures, rules, units: Rc::clone(&self.units) })
     }
 }
 
@@ -176,7 +177,8 @@ impl Checked {
         let periods = wanted.periods.unwrap_or_else(|| self.checked.report.periods());
         let courses = wanted.courses.as_ref();
         let figures = Figures { level: wanted.level, courses, ..self.of_periods(&periods) };
-        answer(|| Ok(figures.published(&self.checked.report, &of, wanted.suppress)?))
+        let left_out = wanted.suppress.map(|below| self.below(below));
+        answer(|| Ok(figures.published(&self.checked.report, &of, left_out)?))
     }
 
     /// The report of a unit on a period as text to print; with `suppress`, small counts left out.
@@ -184,8 +186,8 @@ impl Checked {
         answer(|| {
             let of = Units::indices(&self.units, "unit", &[unit.to_owned()])?;
             let (periods, words) = ([said("period", period)?], language(words)?);
-            let below = suppress.map(u64::from);
-            let figures = self.of_periods(&periods).published(&self.checked.report, &of, below)?;
+            let left_out = suppress.map(|below| self.below(below.into()));
+            let figures = self.of_periods(&periods).published(&self.checked.report, &of, left_out)?;
             let known = (&self.measures[..], &*self.units);
             let text = of
                 .first()
@@ -198,5 +200,9 @@ impl Checked {
 impl Checked {
     fn of_periods<'a>(&'a self, periods: &'a [ReportPeriod]) -> Figures<'a> {
         Figures { measures: &self.measures, units: &self.units, periods, level: None, courses: None }
+    }
+
+    fn below(&self, below: u64) -> Suppression<'_> {
+        Suppression { below, rules: &self.rules }
     }
 }

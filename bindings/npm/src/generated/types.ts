@@ -2820,6 +2820,10 @@ export interface IndicatorScore {
    */
   on_track: number;
   /**
+   * How many of all these are judged by the reports of a part of those who should have reported.
+   */
+  partial: number;
+  /**
    * No value.
    */
   unknown: number;
@@ -3186,6 +3190,10 @@ export interface MeasureProgress {
    * Year of the target that it is judged by or on the way to.
    */
   due?: number | null;
+  /**
+   * Whether some who should have reported did not: a rate is that of those who did, and what is counted can still grow.
+   */
+  is_partial?: boolean;
   /**
    * The counts that meet that target, out of the denominator of this value.
    */
