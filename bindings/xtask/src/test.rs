@@ -401,9 +401,9 @@ pub fn generated_parity(root: &Path, count: u32, seed: u32) -> Result<usize, Fai
             "ansinh",
             "--all-features",
             "--test",
-            "conformance",
+            "suite",
         ])
-        .args(["--", "generated_"])
+        .args(["--", "conformance::generated_"])
         .env("ANSINH_GENERATED", &folder))?;
     let (chromium, service) = (tools::chromium()?, Service::for_tests(root)?);
     for (script, tests) in [

@@ -10,7 +10,7 @@ use ansinh::indicators::report::{
     Asked, Checked, MOST_ISSUES, RawReport, Report, message, printable, rows_as_csv,
 };
 use ansinh::indicators::{
-    Figure, Figures, Keep, Measure, Parts, ReportPeriod, ReportingUnit, Rule, Sum, Suppression, Units,
+    Figure, Figures, Keep, Kind, Measure, Parts, ReportPeriod, ReportingUnit, Rule, Sum, Suppression, Units,
 };
 use ansinh::messages::Language;
 use libfuzzer_sys::fuzz_target;
@@ -153,7 +153,10 @@ fn suppressed(all: &[Figure<'_>], less: &[Figure<'_>], below: u64) {
     for (was, is) in all.iter().zip(less) {
         assert!(is.is_suppressed || was == is);
         let Some(sum) = was.sum else { continue };
-        let small = is_small(sum.numerator) || was.of.iter().any(|source| is_small(source.sum.numerator));
+        let is_it = |of: &&Measure| of.id == was.measure && of.holds_on(was.period.last_day());
+        let is_rate = MEASURES.iter().find(is_it).is_some_and(|of| matches!(of.kind, Kind::Rate { .. }));
+        let sums = || std::iter::once(sum).chain(was.of.iter().map(|source| source.sum));
+        let small = sums().any(|sum| is_small(sum.numerator) || (is_rate && is_small(sum.denominator)));
         assert!(is.is_suppressed || !small, "a small number is shown");
         // What a unit has itself, beside those that went into it.
         let own = was.of.iter().find(|source| source.unit == was.unit).map(|source| source.sum);
