@@ -9,6 +9,8 @@ export async function loadPlaces(address) {
   const { placesOn, plain, successors } = await import(attempts === 1 ? address : `${address}?${attempts}`);
   return {
     on: (day) => new Units(placesOn(day), plain),
+    /** What "ansinh/indicators" asks for the names of units, and for what became of them. */
+    names: { placesOn, successors },
     /** The code of the unit that most of an old one, or all, went into. */
     successor: (code) => successors(code)[0]?.code,
   };

@@ -220,9 +220,9 @@ for (const id of ["year", "part"]) {
 $("province").addEventListener("change", ({ target }) => moveTo({ province: target.value }));
 $("commune").addEventListener("change", ({ target }) => moveTo({ commune: target.value }));
 
-$("blank-commune").addEventListener("click", () => save(tally.blank([tally.commune]), tally.commune, words.blankFile));
+$("blank-commune").addEventListener("click", () => save(tally.blank([tally.commune], language), tally.commune, words.blankFile));
 $("blank-province").addEventListener("click", () =>
-  save(tally.blank(tally.communes.map(({ id }) => id)), tally.province, words.blankFile),
+  save(tally.blank(tally.communes.map(({ id }) => id), language), tally.province, words.blankFile),
 );
 
 $("file").addEventListener("change", ({ target }) => {

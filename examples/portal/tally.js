@@ -69,10 +69,10 @@ export class Tally {
   }
 
   /** The name of a unit, by its id: that of the period, or of the time before. */
-  name(id, isOld = false) {
+  name(id) {
     const [province, commune] = id.split("/");
     const named = (units) => (commune ? units.commune(commune, province) : units.province(province));
-    return (!isOld && named(this.#now)) || named(this.#old) || id;
+    return named(this.#now) || named(this.#old) || id;
   }
 
   /** Looks at a plan, a period or a unit. Numbers that were typed for others are kept. */
@@ -94,8 +94,8 @@ export class Tally {
   }
 
   /** A sheet to be filled in, of some units. */
-  blank(of) {
-    return this.#units.sheet({ measures: this.measures, of, periods: [this.period] });
+  blank(of, language) {
+    return this.#units.sheet({ measures: this.measures, of, periods: [this.period], words: language });
   }
 
   /** The numbers of a measure in the commune: as they were typed, or else as the sheet has them. */
@@ -186,17 +186,8 @@ export class Tally {
   /** The province with its communes, and before they were redrawn those that they come from. */
   #tree() {
     const day = lastDayOf(this.period);
-    const all = Units.administrative(day > BEFORE_REDRAWING ? [BEFORE_REDRAWING, day] : [BEFORE_REDRAWING]).list();
-    const became = ({ id, successors }) => id === this.province || successors?.includes(this.province);
-    const provinces = all.filter((unit) => unit.kind === "province" && became(unit));
-    const ids = new Set(provinces.map(({ id }) => id));
-    const inside = all.filter((unit) => unit.kind === "country" || provinces.includes(unit) || ids.has(unit.parent));
-    const named = ({ successors, ...unit }) => ({
-      ...unit,
-      ...(unit.place && { name: this.name(unit.id, Boolean(unit.until)) }),
-      successors: successors?.filter((id) => ids.has(id)) ?? [],
-    });
-    return Units.of(inside.map(named));
+    const days = day > BEFORE_REDRAWING ? [BEFORE_REDRAWING, day] : [BEFORE_REDRAWING];
+    return Units.administrative(days, { province: this.province, places: this.#places.names });
   }
 }
 

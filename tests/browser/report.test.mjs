@@ -282,6 +282,8 @@ report("blank sheets, the report on paper, and the numbers as a file; nothing is
   const unit = await page.locator("#commune").inputValue();
   assert.equal(name, `${PLAN}_2025_${unit.replace("/", "-")}_bang-trong.csv`);
   assert.equal(sheet.trimEnd().split("\r\n").length, 1 + 35);
+  // In words too, for whoever fills it in.
+  assert.match(sheet, /^\ufeffunit,.*\r\n96\/32248,2025,m01,,,,,,Xã Đất Mũi,/);
   const [, all] = await download(/Tải bảng trống của cả tỉnh \(64 xã\)/);
   assert.equal(all.trimEnd().split("\r\n").length, 1 + 64 * 35);
 
