@@ -3,6 +3,7 @@
 mod carry;
 mod causes;
 mod check;
+mod doubts;
 mod error;
 mod facts;
 mod held;
@@ -24,6 +25,7 @@ use crate::situation::Fact;
 pub use error::{HistoryFlaw, HistoryProblem, MOST_MEMBERS, MOST_ROWS, TimelineError};
 pub use support::{PayeeTimeline, SupportPart, SupportSegment, SupportTimeline};
 
+use doubts::Doubts;
 use places::Places;
 use walk::{Run, Walk};
 
@@ -307,8 +309,10 @@ impl Rulebook {
         let walk = Walk::over(self, history, number, places, Months::new(period.from, until))?;
         let mut segments: Vec<Segment<'r>> = Vec::with_capacity(walk.runs.len());
         let mut before: Option<&Run<'r>> = None;
+        let mut doubts = Doubts::of(self.tables(), &walk);
         let within = |run: &&Run<'r>| run.months.from < period.until;
         for run in walk.runs.iter().take_while(within) {
+            let doubts = doubts.next(before, run);
             if run.months.until > period.from {
                 let causes = match before {
                     Some(before) if run.months.from > period.from => {
@@ -316,7 +320,7 @@ impl Rulebook {
                     }
                     _ => Vec::new(),
                 };
-                segments.push(self.segment(&walk, run, period, causes)?);
+                segments.push(self.segment(&walk, run, period, (causes, doubts))?);
             }
             before = Some(run);
         }
@@ -335,7 +339,7 @@ impl Rulebook {
         walk: &Walk<'r, '_>,
         run: &Run<'r>,
         period: Months,
-        causes: Vec<Cause>,
+        (causes, doubts): (Vec<Cause>, Vec<&'r str>),
     ) -> Result<Segment<'r>, TimelineError> {
         let tables = self.tables();
         let situation = walk.known_of(run);
@@ -364,11 +368,6 @@ impl Rulebook {
                     citation: part.citation(tables),
                 });
             }
-            for doubt in &run.doubts {
-                if !caveats.contains(doubt) {
-                    caveats.push(doubt);
-                }
-            }
             if situation.birth_date.is_some_and(crate::date::BirthDate::is_year_only) {
                 caveats.push(BIRTH_YEAR_ONLY);
             }
@@ -385,6 +384,11 @@ impl Rulebook {
                         }
                     }
                 }
+            }
+        }
+        for doubt in doubts {
+            if !caveats.contains(&doubt) {
+                caveats.push(doubt);
             }
         }
         let entitled = run.rate.as_ref().map_or(Dong::ZERO, |rate| rate.total);

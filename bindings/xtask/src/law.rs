@@ -198,7 +198,7 @@ impl Tables {
              use crate::law::instrument::{\n    Basis, Caveat, Choice, CoefficientRow, Evidence, Gap, Group, Instrument, OpenNorm, Procedure, StandardLevel, Term,\n};\n\
              use crate::law::procedure::{\n    Act, Actor, Benefit, Channel, DayOfYear, Finished, Paper, Pending, Recurring, Route, Rule, Step,\n};\n\
              use super::shorthand::{age, all, any, child_age, children, is, not, open, parents, refer};\n\
-             use crate::law::timing::{Suspension, Timing, TimingEvent, TimingMonth};\n\
+             use crate::law::timing::{Suspension, Timing, TimingCaveat, TimingDoubt, TimingEvent, TimingMonth};\n\
              use crate::date::Period;\nuse crate::history::SuspensionGround;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n",
         );
         file.push_str(&tables.out);
@@ -406,9 +406,12 @@ impl Tables {
         let mut timing = Vec::new();
         for row in it.timing.iter() {
             let groups = self.strings(&row.groups);
-            let again = self.strings(&row.again);
+            let caveats = row.caveats.iter().map(|caveat| {
+                format!("TimingCaveat {{ id: {}, of: TimingDoubt::{:?} }}", borrowed(&caveat.id), caveat.of)
+            });
+            let caveats = format!("Cow::Borrowed(&[{}])", caveats.collect::<Vec<_>>().join(", "));
             timing.push(format!(
-                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?}, again: {again} }}",
+                "Timing {{ id: {}, cite: {}, from: {}, until: {}, ended_by: {}, evidence: {}, summary: None, event: TimingEvent::{:?}, groups: {groups}, month: TimingMonth::{:?}, caveats: {caveats} }}",
                 borrowed(&row.id),
                 borrowed(&row.cite),
                 day(row.from),

@@ -1,5 +1,6 @@
 //! The compiled tables of the built-in law, written as Rust.
 
+use std::borrow::Cow;
 use std::fmt::{Display, Write as _};
 
 use ansinh::Period;
@@ -8,6 +9,7 @@ use ansinh::law::tables::{
     Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Row, Source, Span, Step, Suspension, Tables,
     Test, Timing,
 };
+use ansinh::law::timing::TimingDoubt;
 use chrono::{Datelike, NaiveDate};
 
 /// The tables as a constant, or as a static that a program which asks for none of it need not hold.
@@ -21,7 +23,7 @@ pub fn write(tables: &Tables, held: &str) -> String {
          use crate::law::condition::{AgeBand, FactIn, ParentStates};\nuse crate::law::instrument::Evidence;\n\
          use super::shorthand::{day, span, step};\n\
          use crate::law::tables::{\n    Benefit, BenefitEntry, Entry, Group, Level, Name, Regime, Role, Row, Source, Suspension, Tables, Test, Timing,\n};\n\
-         use crate::history::SuspensionGround;\nuse crate::law::timing::{TimingEvent, TimingMonth};\n\
+         use crate::history::SuspensionGround;\nuse crate::law::timing::{TimingDoubt, TimingEvent, TimingMonth};\n\
          use crate::date::Period;\nuse crate::money::{Coefficient, Dong};\nuse crate::situation::Fact;\n\n\
 ",
     );
@@ -155,12 +157,16 @@ fn entry(it: &Entry) -> String {
 }
 
 fn timing(it: &Timing) -> String {
+    let caveat =
+        |(of, id): &(TimingDoubt, Cow<'_, str>)| format!("(TimingDoubt::{of:?}, Cow::Borrowed({id:?}))");
+    let caveats: Vec<String> = it.caveats.iter().map(caveat).collect();
     format!(
-        "Timing {{ period: {}, event: TimingEvent::{:?}, groups: {}, month: TimingMonth::{:?}, source: {} }}",
+        "Timing {{ period: {}, event: TimingEvent::{:?}, groups: {}, month: TimingMonth::{:?}, caveats: Cow::Borrowed(&[{}]), source: {} }}",
         period(&it.period),
         it.event,
         texts(&it.groups),
         it.month,
+        caveats.join(", "),
         it.source
     )
 }

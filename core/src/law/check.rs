@@ -195,6 +195,9 @@ pub enum Problem {
         "expected the month `decision` or `conditions` for a start, `same` or `next` for a change or a stop"
     )]
     TimingMonth,
+    /// A caveat of months that a row on timing cannot have.
+    #[error("expected a caveat of months that can count by this row")]
+    TimingCaveat,
     /// A way of a file, or a date that comes back, that does not hold together.
     #[error("{0}")]
     Procedure(&'static str),

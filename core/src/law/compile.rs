@@ -371,7 +371,12 @@ impl<'a> Compiler<'a> {
                         event: row.event,
                         groups: row.groups.clone(),
                         month: row.month,
-                        source: self.source(instrument, &row.cite, row.evidence, &row.again)?,
+                        caveats: row
+                            .caveats
+                            .iter()
+                            .map(|caveat| (caveat.of, Cow::Owned(instrument.full_id(&caveat.id))))
+                            .collect(),
+                        source: self.source(instrument, &row.cite, row.evidence, &[])?,
                     });
                 }
             }

@@ -52,6 +52,7 @@ impl Problem {
             Self::OtherAmount(..) => "other_amount",
             Self::NotOfAProvince(_) => "not_of_a_province",
             Self::TimingMonth => "timing_month",
+            Self::TimingCaveat => "timing_caveat",
             Self::Procedure(_) => "procedure",
             Self::Benefit(_) => "benefit",
             Self::NotABenefit(_) => "not_a_benefit",

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::benefit::{About, BenefitKind, Gives, Payee, PeopleCount};
 use super::condition::{AgeBand, FactIn, ParentStates};
 use super::instrument::Evidence;
-use super::timing::{TimingEvent, TimingMonth};
+use super::timing::{TimingDoubt, TimingEvent, TimingMonth};
 use crate::date::Period;
 use crate::history::SuspensionGround;
 use crate::money::{Coefficient, Dong};
@@ -276,8 +276,17 @@ pub struct Timing {
     pub groups: List<Str>,
     /// The month.
     pub month: TimingMonth,
-    /// Position in [`Tables::sources`]; its caveats are those of a start anew.
+    /// Full ids of caveats, and of which months they are.
+    pub caveats: List<(TimingDoubt, Str)>,
+    /// Position in [`Tables::sources`].
     pub source: u16,
+}
+
+impl Timing {
+    /// Full ids of the caveats of certain months.
+    pub(crate) fn doubts(&self, of: TimingDoubt) -> impl Iterator<Item = &str> {
+        self.caveats.iter().filter(move |(doubt, _)| *doubt == of).map(|(_, id)| id.as_ref())
+    }
 }
 
 /// A ground for holding an allowance back; see [`Suspension`](super::timing::Suspension).

@@ -40,10 +40,40 @@ pub struct Timing {
     pub groups: Cow<'static, [Str]>,
     /// The month.
     pub month: TimingMonth,
-    /// Of a start from the month of the conditions, ids of the caveats of the months before the decision, where there was
-    /// one before that ended although the conditions were met.
+    /// What to know of months that count by it, where its words do not say.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
-    pub again: Cow<'static, [Str]>,
+    pub caveats: Cow<'static, [TimingCaveat]>,
+}
+
+/// What to know of months that count by a row on timing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TimingCaveat {
+    /// Id of a caveat of the instrument.
+    pub id: Str,
+    /// Of which months.
+    pub of: TimingDoubt,
+}
+
+/// Months of which the words on timing do not say whether they count so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum TimingDoubt {
+    /// Of a start from the month of the conditions: those before the decision, where there was one before that ended although
+    /// the conditions were met.
+    Anew,
+    /// Of a start from the month of the conditions: those before the row is in force.
+    BeforeInForce,
+    /// Of a start of certain groups: those in which a decision on another group goes on as one on these, or one on these as one
+    /// on another, unless these groups began then.
+    AnotherGroup,
+    /// Of a start of certain groups: those in which one of these is held back or ended on the grounds that hold back or end
+    /// the others.
+    HeldBack,
+    /// Of an end: those after the law changed, and not the facts.
+    LawChanged,
 }
 
 /// What begins to count.

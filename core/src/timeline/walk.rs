@@ -17,7 +17,7 @@ use crate::assessment::{AssessError, At, Rate, Status};
 use crate::history::{Event, EventKind, History, MemberHistory, SuspensionGround};
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Group, Regime, Suspension, Tables, Timing, regime_on};
-use crate::law::timing::{TimingEvent, TimingMonth};
+use crate::law::timing::{TimingDoubt, TimingEvent, TimingMonth};
 use crate::month::{Month, Months};
 use crate::place::Place;
 use crate::situation::Situation;
@@ -283,7 +283,11 @@ impl<'r, 'h> Walk<'r, 'h> {
         self.person.events.get(at)
     }
 
-    fn day_of(&self, event: usize) -> NaiveDate {
+    pub fn kind_of(&self, event: usize) -> Option<&'h EventKind> {
+        self.event(event).map(|event| &event.event)
+    }
+
+    pub fn day_of(&self, event: usize) -> NaiveDate {
         self.event(event).map_or(NaiveDate::MAX, |event| event.on)
     }
 
@@ -315,9 +319,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             if let Some(since) = self.belongs_since(group, signed, floor) {
                 anchor = anchor.min(since);
                 early.push((group.to_string(), Month::of(since)));
-                let caveats =
-                    self.tables.source(row.source).into_iter().flat_map(|source| source.caveats.iter());
-                doubts.extend(caveats.map(AsRef::as_ref));
+                doubts.extend(row.doubts(TimingDoubt::Anew));
             }
         }
         let start = early.iter().map(|(_, month)| *month).fold(decided, Month::min);

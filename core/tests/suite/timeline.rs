@@ -44,9 +44,22 @@ struct Expected {
     causes: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     open: BTreeMap<String, Vec<String>>,
+    /// Of [`OF_TIMING`], those that are told.
+    #[serde(default)]
+    caveats: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     arrears: Option<ExpectedArrears>,
 }
+
+/// The caveats of months of which the words on timing do not say whether they count so.
+const OF_TIMING: [&str; 6] = [
+    "nd-136-2013/granted-again",
+    "nd-20-2021/granted-again",
+    "nd-20-2021/before-the-decree",
+    "nd-176-2025/own-request",
+    "nd-176-2025/held-back-alike",
+    "nd-335-2026/drawing-before",
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -179,6 +192,10 @@ fn differences(case: &Case, member: &MemberTimeline, expected: &Expected) -> Vec
             .map(|cause| serde_json::to_value(cause.kind).unwrap().as_str().unwrap().to_owned())
             .collect();
         differ(month, "causes", names(causes), names(&actual));
+    }
+    for (month, caveats) in &expected.caveats {
+        let told = segment(month).unwrap().caveats.iter().filter(|id| OF_TIMING.contains(id));
+        differ(month, "caveats", names(caveats), names(&told.map(|id| (*id).to_owned()).collect::<Vec<_>>()));
     }
     for (month, open) in &expected.open {
         let actual: Vec<String> =

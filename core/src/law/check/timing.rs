@@ -2,7 +2,18 @@
 
 use super::{Checker, Problem};
 use crate::law::instrument::{Instrument, Str};
-use crate::law::timing::{TimingEvent, TimingMonth};
+use crate::law::timing::{Timing, TimingDoubt, TimingEvent, TimingMonth};
+
+/// Whether a row can have months of this kind.
+fn tells(doubt: TimingDoubt, row: &Timing) -> bool {
+    match doubt {
+        TimingDoubt::Anew | TimingDoubt::BeforeInForce => row.month == TimingMonth::Conditions,
+        TimingDoubt::AnotherGroup | TimingDoubt::HeldBack => {
+            row.event == TimingEvent::Start && !row.groups.is_empty()
+        }
+        TimingDoubt::LawChanged => row.event == TimingEvent::Stop,
+    }
+}
 
 impl Checker<'_> {
     /// When an allowance begins, changes and ends, and on what grounds it is held back.
@@ -11,7 +22,11 @@ impl Checker<'_> {
             self.citation(instrument, "timing", index, &row.cite, row.evidence);
             self.days(instrument, "timing", index, row.from, row.until);
             self.group_keys(instrument, "timing", index, &row.groups);
-            self.caveats(instrument, "timing", index, &row.again);
+            let caveats: Vec<Str> = row.caveats.iter().map(|caveat| caveat.id.clone()).collect();
+            self.caveats(instrument, "timing", index, &caveats);
+            if row.caveats.iter().any(|caveat| !tells(caveat.of, row)) {
+                self.flaw(instrument, "timing", index, Problem::TimingCaveat);
+            }
             let of_start = matches!(row.month, TimingMonth::Decision | TimingMonth::Conditions);
             if of_start != (row.event == TimingEvent::Start) {
                 self.flaw(instrument, "timing", index, Problem::TimingMonth);
