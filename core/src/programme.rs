@@ -22,10 +22,10 @@ mod pair;
 mod scorecard;
 mod survival;
 
-pub use activity::{Activity, ActivityKind, Facility, Model};
+pub use activity::{Activity, ActivityKind, Facility, Model, ModelKind};
 pub use actor::{Actor, Level, Role};
 pub use budget::{Budget, BudgetIssue, BudgetRow, BudgetSum, BudgetTotals, Reconciliation, Source};
-pub use calendar::{Cycle, Due, Obligation, Review, ReviewKind};
+pub use calendar::{Cycle, Due, Ended, Obligation, Review, ReviewKind};
 pub use check::{ProgrammeError, ProgrammeFlaw};
 pub use finding::{FINDING_CODES, Finding, Recorded, Weight};
 pub use group::{Counted, Exactness, Parts, TargetGroup};
@@ -194,6 +194,9 @@ pub struct Baseline {
     /// Id of the measure that it is the beginning of, if it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<String>,
+    /// Ids of the measures that are rates of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub denominator_of: Vec<String>,
     /// The number, in `unit`.
     pub value: Decimal,
     /// What it counts: `people`, `dong`, `percent`, `places`.

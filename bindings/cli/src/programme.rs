@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use ansinh::law::instrument::Text;
+use ansinh::law::instrument::{Evidence, Text};
 use ansinh::messages::{self, Language};
-use ansinh::programme::{Due, Finding, Programme, Weight};
+use ansinh::programme::{Cycle, Due, Finding, Programme, Weight};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -146,13 +146,15 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
         Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
         Language::En => day.to_string(),
     };
-    let by = match (due.year_set, due.date_set) {
-        (_, true) => "programme.by",
-        (true, false) => "programme.by_end",
-        (false, false) => "programme.no_year",
+    let text = |key: &str| messages::text(key, job.language).unwrap_or_default();
+    let by = match (due.cycle, due.year_set, due.date_set) {
+        (.., true) => "programme.by",
+        (Cycle::AsRuled, ..) => "programme.as_ruled",
+        (Cycle::NotSaid, ..) => "programme.not_said",
+        (_, true, false) => "programme.by_end",
+        (_, false, false) => "programme.no_year",
     };
-    let by = messages::text(by, job.language).unwrap_or_default();
-    let by = by.replace("{day}", &day(due.last_day));
+    let by = text(by).replace("{day}", &day(due.last_day));
     let mut line = format!("  {}", due.name.in_language(job.language));
     if !due.models.is_empty() {
         line += &format!(" ({})", names(&due.models));
@@ -165,5 +167,21 @@ fn due(due: &Due, plan: &Programme, job: &ProgrammeJob, out: &mut impl Write) ->
         }
         line += "]";
     }
-    writeln!(out, "{line}")
+    writeln!(out, "{line}")?;
+    for ended in &due.ended {
+        let evidence = match ended.evidence {
+            Some(Evidence::FullText) => "programme.evidence.full_text",
+            Some(Evidence::SecondHand) => "programme.evidence.second_hand",
+            Some(Evidence::Inferred) => "programme.evidence.inferred",
+            None => "programme.evidence.unknown",
+        };
+        let successor = ended.successor.as_ref().map(|text| text.in_language(job.language));
+        let said = text("programme.ended")
+            .replace("{actor}", &names(std::slice::from_ref(&ended.actor)))
+            .replace("{day}", &day(ended.on))
+            .replace("{successor}", successor.unwrap_or_else(|| text("programme.no_successor")))
+            .replace("{evidence}", text(evidence));
+        writeln!(out, "    {said}")?;
+    }
+    Ok(())
 }

@@ -1039,6 +1039,39 @@ fn a_plan_is_told_as_json_and_as_text() {
     assert_eq!(text, "Kế hoạch giả định (2031–2040)  [invented]\n");
 }
 
+/// Who is no longer there, and what is owed as ruled, in the calendar of a plan of the library.
+#[test]
+fn a_calendar_tells_who_has_ended_and_what_is_as_ruled() {
+    let calendar = |arguments: &[&str]| {
+        let run = run(&[&["programme", "--id", "ca-mau-2021-2030", "--calendar"], arguments].concat(), "");
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+        run
+    };
+    let vi = calendar(&["2027", "--text"]).stdout;
+    for line in [
+        "  Kết quả thực hiện của các sở, ngành: theo quy định (kế hoạch không ghi bao lâu một lần, không ghi ngày)  \
+         [Các sở, ngành → Sở Lao động - Thương binh và Xã hội]\n    Sở Lao động - Thương binh và Xã hội không còn từ \
+         01/03/2025; bên nhận việc: Sở Y tế (trẻ em), Sở Nội vụ (lao động) (suy ra)\n",
+        "  Kết quả thực hiện của huyện, thành phố: kế hoạch không ghi bao lâu một lần, không ghi ngày  [",
+        "    UBND các huyện, thành phố Cà Mau không còn từ 01/07/2025; bên nhận việc: UBND cấp xã; một số việc lên \
+         cấp tỉnh (theo nguồn thứ cấp)\n",
+    ] {
+        assert!(vi.contains(line), "{line}\n{vi}");
+    }
+    let en = calendar(&["2027", "--text", "--lang", "en"]).stdout;
+    assert!(
+        en.contains(
+            "\n    Ministry of Labour, Invalids and Social Affairs ended on 2025-03-01; taken over: "
+        ),
+        "{en}"
+    );
+    assert!(!calendar(&["2024", "--text"]).stdout.contains("không còn"));
+    let json = calendar(&["2027"]);
+    let due = json.out.iter().find(|due| due["item"] == "district-reports").unwrap();
+    assert_eq!((&due["cycle"], &due["year_set"]), (&json!("not_said"), &json!(false)));
+    assert_eq!(due["ended"][1]["actor"], "districts");
+}
+
 #[test]
 fn a_flawed_plan_is_refused_with_the_name_of_its_file() {
     for (text, says) in [("{}", "missing field `id`, in line 1, column 2"), ("[]", "flawed-plan.json: ")] {

@@ -65,7 +65,7 @@ pub fn generate(root: &Path) -> Result<(PathBuf, String), Failure> {
     check_groups(&groups, &mut problems);
     let names = names(&groups.group);
     check_bridge(&bridge, &names, &mut problems);
-    check_predicates(&predicates, &names, &mut problems);
+    check_predicates(&predicates, &names, &bridge.group, &mut problems);
     check_steps(&steps, &mut problems);
     if !problems.is_empty() {
         return Err(Failure::new(problems.join("\n")));
@@ -184,15 +184,23 @@ fn check_bridge(file: &Bridge, names: &BTreeSet<String>, problems: &mut Vec<Stri
     }
 }
 
-fn check_predicates(file: &Predicates, names: &BTreeSet<String>, problems: &mut Vec<String>) {
-    let mut ids = names.clone();
+fn check_predicates(
+    file: &Predicates,
+    names: &BTreeSet<String>,
+    old: &[OldGroup],
+    problems: &mut Vec<String>,
+) {
+    let old: BTreeSet<String> = old.iter().map(|old| format!("647/{}", old.id)).collect();
+    let mut ids: BTreeSet<String> = names.union(&old).cloned().collect();
+    let mut names = ids.clone();
+    names.insert("647".to_owned());
     // Groups and cases are predicates already; so is what a reference calls `at-risk`, under the same name.
     ids.retain(|id| id != "at-risk");
     for row in &file.predicate {
         if !ids.insert(row.id.to_string()) {
             problems.push(format!("{PREDICATES}: `{}` is there twice", row.id));
         }
-        for id in dangling(&row.when, names) {
+        for id in dangling(&row.when, &names) {
             problems.push(format!("{PREDICATES}: `{}`: no group or case `{id}`", row.id));
         }
     }
@@ -415,24 +423,34 @@ mod tests {
         let mut problems = Vec::new();
         let row =
             |id: &str, of: &str| format!("[[predicate]]\nid = \"{id}\"\n{ID}\nwhen = {{ ref = \"{of}\" }}\n");
-        let rows = [row("x", "g-a.1"), row("y", "g-b"), row("g-a", "special")].concat();
-        check_predicates(&toml::from_str(&rows).unwrap(), &known, &mut problems);
-        assert_eq!(
-            problems,
-            [
-                format!("{PREDICATES}: `y`: no group or case `g-b`"),
-                format!("{PREDICATES}: `g-a` is there twice")
-            ]
-        );
-        problems.clear();
         let old = |relation: &str, into: &str| {
             format!(
                 "[[group]]\nid = \"x\"\n{ID}\nwhen = {HIV}\nrelation = \"{relation}\"\ninto = [{into}]\nloss = {{ vi = \"a\", en = \"a\" }}\n"
             )
         };
         let bridge = format!("decision = \"d\"\n{}", old("splits", "\"g-a\""));
-        check_bridge(&toml::from_str(&bridge).unwrap(), &known, &mut problems);
+        let bridge: Bridge = toml::from_str(&bridge).unwrap();
+        check_bridge(&bridge, &known, &mut problems);
         assert_eq!(problems, [format!("{BRIDGE}: group `x`: Splits does not fit 1 groups in `into`")]);
+        problems.clear();
+        let rows = [
+            row("x", "g-a.1"),
+            row("y", "g-b"),
+            row("g-a", "special"),
+            row("z", "647"),
+            row("647/z", "647/x"),
+            row("647/x", "647/g-a"),
+        ];
+        check_predicates(&toml::from_str(&rows.concat()).unwrap(), &known, &bridge.group, &mut problems);
+        assert_eq!(
+            problems,
+            [
+                format!("{PREDICATES}: `y`: no group or case `g-b`"),
+                format!("{PREDICATES}: `g-a` is there twice"),
+                format!("{PREDICATES}: `647/x` is there twice"),
+                format!("{PREDICATES}: `647/x`: no group or case `647/g-a`")
+            ]
+        );
         problems.clear();
         let step = "[[step]]\nid = \"x\"\ncite = \"c\"\nwhat = { vi = \"a\", en = \"a\" }\nwho = [\"police\"]\nfrom = \"report\"\nhours = 1\ndays = 1\n";
         check_steps(&toml::from_str(step).unwrap(), &mut problems);

@@ -59,6 +59,8 @@ pub struct Model {
     pub id: String,
     /// What, in our words.
     pub name: Text,
+    /// What kind it is.
+    pub kind: ModelKind,
     /// In how many places, or for how many people at once, where the plan says; `places` names them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sites: Option<Counted>,
@@ -76,6 +78,35 @@ pub struct Model {
     pub reviews: Vec<String>,
     /// Where it stands.
     pub lines: Vec<LineRange>,
+}
+
+/// What kind a model is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ModelKind {
+    /// Rehabilitation in the community (phục hồi chức năng dựa vào cộng đồng).
+    Rehabilitation,
+    /// Care at home or in the community (chăm sóc tại gia đình, cộng đồng).
+    HomeCare,
+    /// Alternative care by families, adoption too (chăm sóc thay thế, nhận nuôi, đỡ đầu).
+    AlternativeCare,
+    /// Half-day or day care (chăm sóc bán trú).
+    DayCare,
+    /// Care for a limited time (chăm sóc có thời hạn).
+    TimeLimitedCare,
+    /// A shelter (nhà tạm lánh).
+    Shelter,
+    /// Vocational training that leads to a job (dạy nghề gắn với việc làm).
+    VocationalTraining,
+    /// A facility (cơ sở trợ giúp xã hội).
+    Facility,
+    /// Allowances and help, and funds for it (trợ cấp, trợ giúp, quỹ).
+    Assistance,
+    /// Services of protection and counselling (dịch vụ bảo vệ, tư vấn).
+    ProtectionServices,
+    /// Participation and abilities of children (sự tham gia, năng lực của trẻ em).
+    Participation,
 }
 
 /// A facility, or several of a kind.

@@ -4,9 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Programme;
+use super::check::first_day;
 use crate::date::Period;
 use crate::indicators::LineRange;
-use crate::law::instrument::Text;
+use crate::law::instrument::{Evidence, Text};
 
 /// What is owed and when: a report to someone, or work that comes round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +54,8 @@ pub enum Cycle {
     Quarterly,
     /// As the rules say, which the plan does not (định kỳ theo quy định).
     AsRuled,
+    /// The plan does not say.
+    NotSaid,
 }
 
 /// A review of the plan.
@@ -102,9 +105,14 @@ pub struct Due {
     /// Ids of those to whom.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<String>,
+    /// Those of `who` and `to` who are no longer there on the last day, and who has their work now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ended: Vec<Ended>,
     /// Ids of the models that are summed up in it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub models: Vec<String>,
+    /// How often it is owed.
+    pub cycle: Cycle,
     /// The days that it is about: all those of the plan for what is done once in a year that the plan does not name.
     pub period: Period,
     /// The last day on which it can be done in time: the last of the period where the plan names none.
@@ -115,13 +123,30 @@ pub struct Due {
     pub year_set: bool,
 }
 
+/// An actor who is no longer there when something is due (cơ quan không còn).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ActorEnded"))]
+pub struct Ended {
+    /// Id of the actor.
+    pub actor: String,
+    /// The first day without it.
+    pub on: NaiveDate,
+    /// Who took its work over; absent where no source says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub successor: Option<Text>,
+    /// How that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+}
+
 impl Programme {
     /// What the plan makes due in a year, in the order of the last days.
     ///
     /// A report that is due *before* a day has the day before as its last. What is owed every half-year is due twice; of a named
     /// day, in the half in which the last day lies, and at the end of the other. What is owed once in a year that the plan does
-    /// not name may fall in any of its years: it stands in each of them, with the end of the plan as its last day. A final
-    /// review without a year is held when the plan ends.
+    /// not name may fall in any of its years: it stands in each of them, with the end of the plan as its last day. What is owed
+    /// as the rules say, or as often as the plan does not say, stands in each year, too, and the year is not *set*. A final
+    /// review without a year is held when the plan ends. What would have been due before the plan was issued is left out.
     ///
     /// ```
     /// use ansinh::programme::Programme;
@@ -155,13 +180,13 @@ impl Programme {
             let times = match owed.cycle {
                 Cycle::Once => once(owed.year).into_iter().collect(),
                 _ if !running => Vec::new(),
-                Cycle::Yearly | Cycle::AsRuled => vec![OfTime::Year],
+                Cycle::Yearly | Cycle::AsRuled | Cycle::NotSaid => vec![OfTime::Year],
                 Cycle::HalfYearly => vec![OfTime::Months(1, 6), OfTime::Months(7, 6)],
                 Cycle::Quarterly => [1, 4, 7, 10].map(|first| OfTime::Months(first, 3)).to_vec(),
             };
             let named = owed.before.as_ref().and_then(|before| day_before(year, before));
             let who = (&owed.id, &owed.name, &owed.who, &owed.to);
-            due.extend(times.into_iter().filter_map(|time| self.due(who, time, year, named)));
+            due.extend(times.into_iter().filter_map(|time| self.due(who, owed.cycle, time, year, named)));
         }
         for review in &self.review {
             let time = match review.kind {
@@ -170,7 +195,12 @@ impl Programme {
                 ReviewKind::MidTerm | ReviewKind::Final => once(review.year),
             };
             let who = (&review.id, &review.name, &review.actors, &Vec::new());
-            due.extend(time.and_then(|time| self.due(who, time, year, None)));
+            let cycle = if review.kind == ReviewKind::Yearly { Cycle::Yearly } else { Cycle::Once };
+            due.extend(time.and_then(|time| self.due(who, cycle, time, year, None)));
+        }
+        // Of several dates the first, and of one that is not filled in its first day: nothing is left out that may be due.
+        if let Some(issued) = self.issued.iter().filter_map(|dated| first_day(&dated.on)).min() {
+            due.retain(|due| due.last_day >= issued);
         }
         due.sort_by_key(|due| due.last_day);
         due
@@ -180,6 +210,7 @@ impl Programme {
     fn due(
         &self,
         (item, name, who, to): (&String, &Text, &Vec<String>, &Vec<String>),
+        cycle: Cycle,
         time: OfTime,
         year: u16,
         named: Option<NaiveDate>,
@@ -192,21 +223,30 @@ impl Programme {
         let from = NaiveDate::from_ymd_opt(from.into(), first, 1)?;
         let until = from.checked_add_months(chrono::Months::new(months))?;
         let period = Period { from: Some(from), until: Some(until) };
-        let year_set = time != OfTime::Plan || self.from == self.until;
+        let one_year = time != OfTime::Plan || self.from == self.until;
         // The day before New Year's day is of the year before; a day without a year is none.
         let of_part = matches!(time, OfTime::Months(..));
-        let named = named.filter(|day| if of_part { period.contains(*day) } else { year_set });
+        let named = named.filter(|day| if of_part { period.contains(*day) } else { one_year });
+        let last_day = named.map_or_else(|| until.pred_opt(), Some)?;
         let models = self.model.iter().filter(|model| model.reviews.contains(item));
+        let ended = self.actor.iter().filter(|actor| who.contains(&actor.id) || to.contains(&actor.id));
+        let ended = ended.filter_map(|actor| {
+            let on = actor.until.filter(|on| *on <= last_day)?;
+            let (successor, evidence) = (actor.successor.clone(), actor.evidence);
+            Some(Ended { actor: actor.id.clone(), on, successor, evidence })
+        });
         Some(Due {
             item: item.clone(),
             name: name.clone(),
             who: who.clone(),
             to: to.clone(),
+            ended: ended.collect(),
             models: models.map(|model| model.id.clone()).collect(),
+            cycle,
             period,
-            last_day: named.map_or_else(|| until.pred_opt(), Some)?,
+            last_day,
             date_set: named.is_some(),
-            year_set,
+            year_set: one_year && !matches!(cycle, Cycle::AsRuled | Cycle::NotSaid),
         })
     }
 }

@@ -292,7 +292,8 @@ impl Programme {
             review.actors.iter().for_each(|id| expect(&names.actors, "an actor", &review.id, id));
         }
         for baseline in &self.baseline {
-            baseline.measure.iter().for_each(|id| expect(&names.measures, "a measure", &baseline.id, id));
+            let measures = baseline.measure.iter().chain(&baseline.denominator_of);
+            measures.for_each(|id| expect(&names.measures, "a measure", &baseline.id, id));
         }
         for pair in &self.pair {
             let (measures, groups) = match &pair.kind {
@@ -419,7 +420,8 @@ impl Programme {
         let basis = self.legal_basis.iter().filter_map(|it| Some((self.id.as_str(), it.issued.as_ref()?)));
         let counts = self.counts().filter_map(|(id, it)| Some((id, it.as_of.as_ref()?)));
         let baselines = self.baseline.iter().filter_map(|it| Some((it.id.as_str(), it.as_of.as_ref()?)));
-        let dates = issued.chain(basis).chain(counts).chain(baselines).filter(|(_, on)| !is_date(on));
+        let dates =
+            issued.chain(basis).chain(counts).chain(baselines).filter(|(_, on)| first_day(on).is_none());
         flaws.extend(
             dates.map(|(of, on)| ProgrammeFlaw::InvalidDate { of: of.to_owned(), found: on.clone() }),
         );
@@ -466,14 +468,14 @@ impl Programme {
     }
 }
 
-/// `yyyy-MM-dd`, `yyyy-MM` or `yyyy`.
-fn is_date(text: &str) -> bool {
+/// The first day of `yyyy-MM-dd`, `yyyy-MM` or `yyyy`.
+pub(super) fn first_day(text: &str) -> Option<NaiveDate> {
     let whole = match text.len() {
         4 => format!("{text}-01-01"),
         7 => format!("{text}-01"),
         _ => text.to_owned(),
     };
-    parse_date(&whole).is_ok()
+    parse_date(&whole).ok()
 }
 
 /// The ids of a plan, by the kinds that are named.

@@ -127,6 +127,11 @@ pub const FINDING_CODES: &[FindingCode] = &[
         Weight::Note,
         &["is", "part", "value", "when", "whole", "whole_is", "whole_value", "whole_when"],
     ),
+    code(
+        "target_not_whole",
+        Weight::Note,
+        &["base", "is", "measure", "nearest", "part", "stated", "value", "when"],
+    ),
     // Who answers and reports.
     code("no_lead", Weight::Warning, &["actors", "measure"]),
     code("reported_more_often", Weight::Warning, &["cycle", "from", "from_cycle", "obligation"]),

@@ -6,9 +6,11 @@ use chrono::Datelike;
 
 use super::finding::{Finding, Shown, value_of};
 use super::judge::Blank;
-use super::{Actor, Budget, Cycle, Due, Obligation, Parts, Programme, Role, TargetGroup, budget};
+use super::{
+    Actor, Baseline, Budget, Cycle, Due, Exactness, Obligation, Parts, Programme, Role, TargetGroup, budget,
+};
 use crate::date::iso;
-use crate::indicators::{Better, Decimal, LineRange, Measure, Target, When};
+use crate::indicators::{Better, Decimal, Kind, LineRange, Measure, Target, When};
 use crate::law::instrument::{Evidence, Text};
 use crate::messages::{self, Language};
 
@@ -25,6 +27,7 @@ impl Programme {
         });
         self.of_missing_targets(&mut found);
         self.measure.iter().for_each(|measure| self.of_measure(measure, &mut found));
+        self.baseline.iter().for_each(|base| self.of_denominator(base, &mut found));
         self.pair.iter().for_each(|pair| self.of_pair(pair, &mut found));
         self.obligation.iter().for_each(|owed| self.of_obligation(owed, &mut found));
         self.actor.iter().for_each(|actor| self.of_actor(actor, &mut found));
@@ -226,6 +229,46 @@ impl Programme {
         }
     }
 
+    /// Targets that are no whole number of what they are rates of, where the plan says exactly how many there are.
+    fn of_denominator(&self, base: &Baseline, found: &mut Vec<Finding>) {
+        const MILLION: i128 = 1_000_000;
+        let stated = base.value.millionths();
+        if base.is != Exactness::Exact || stated % MILLION != 0 {
+            return;
+        }
+        let Ok(of) = u64::try_from(stated / MILLION) else { return };
+        for measure in self.measure.iter().filter(|measure| base.denominator_of.contains(&measure.id)) {
+            let Kind::Rate { per, .. } = measure.kind else { continue };
+            for target in &measure.target {
+                let Some(value) = target.value else { continue };
+                let part = value.millionths().saturating_mul(i128::from(of));
+                if per == 0 || part % (i128::from(per) * MILLION) == 0 {
+                    continue;
+                }
+                // No count meets a target that says *exactly*.
+                let nearest = measure.needed(of, target).map(|needed| match needed.most {
+                    Some(most) if needed.least == 0 => most,
+                    _ => needed.least,
+                });
+                let part = Decimal::from_millionths(part / i128::from(per));
+                let figure = |it: Option<String>| Shown::Figure(it.unwrap_or_else(|| "–".to_owned()));
+                let params = [
+                    ("measure", Shown::Named(&measure.id, &measure.name)),
+                    ("when", Shown::When(target.when)),
+                    ("is", Shown::Is(target.is)),
+                    ("value", value_of(measure, target)),
+                    ("base", Shown::Named(&base.id, &base.name)),
+                    ("stated", Shown::Figure(of.to_string())),
+                    ("part", figure(part.map(|it| it.to_string()))),
+                    ("nearest", figure(nearest.map(|it| it.to_string()))),
+                ];
+                let about = vec![measure.id.clone(), base.id.clone()];
+                let lines = [target.lines.clone(), base.lines.clone()].concat();
+                found.push(Finding::new("target_not_whole", about, lines, &params));
+            }
+        }
+    }
+
     /// Someone who ends before the plan does and leads it, or is still to do something in it.
     fn of_actor(&self, actor: &Actor, found: &mut Vec<Finding>) {
         let Some(ended) = actor.until.filter(|day| day.year() <= self.until.into()) else { return };
@@ -346,7 +389,7 @@ const fn a_year(cycle: Cycle) -> Option<u8> {
         Cycle::Yearly => Some(1),
         Cycle::HalfYearly => Some(2),
         Cycle::Quarterly => Some(4),
-        Cycle::Once | Cycle::AsRuled => None,
+        Cycle::Once | Cycle::AsRuled | Cycle::NotSaid => None,
     }
 }
 
@@ -358,6 +401,7 @@ const fn cycle_key(cycle: Cycle) -> &'static str {
         Cycle::HalfYearly => "cycle.half_yearly",
         Cycle::Quarterly => "cycle.quarterly",
         Cycle::AsRuled => "cycle.as_ruled",
+        Cycle::NotSaid => "cycle.not_said",
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::bridge::old_groups;
 use super::condition::{Condition, and, or};
 use super::group::{Case, Group, Open, at_risk, contradictions, groups};
 use super::record::{Ages, ChildRecord, Fact};
@@ -295,12 +296,18 @@ impl<'a> Judge<'a> {
         missing
     }
 
-    /// Of a group, a case, `special` or `at-risk`. Other names do not occur: the build refuses them.
+    /// Of a group, a case, `special`, `at-risk`, or a group of QĐ 647 (`647/orphan`), or any of those (`647`). Other names do
+    /// not occur: the build refuses them.
     fn named(&self, id: &str) -> Verdict {
         match id {
             "special" => return self.special(),
             "at-risk" => return self.condition(self.at_risk),
+            "647" => return old_groups().iter().map(|old| self.condition(&old.when)).fold(Verdict::No, or),
             _ => {}
+        }
+        if let Some(old) = id.strip_prefix("647/") {
+            let old = old_groups().iter().find(|known| known.id == old);
+            return old.map_or(Verdict::No, |old| self.condition(&old.when));
         }
         let (group, case) = id.split_once('.').map_or((id, None), |(group, case)| (group, Some(case)));
         let Some(group) = Group::from_id(group) else { return Verdict::No };

@@ -23,7 +23,7 @@ pub enum Condition {
     Is(FactIn),
     /// One parent is in a state of the first list and the other in a state of the second.
     Parents(ParentStates),
-    /// A group, a case, a group of another list or `at-risk`, by its id.
+    /// A group, a case, `special` or `at-risk` by its id; of a predicate also a group of QĐ 647, or `647` for any of them.
     Ref(Cow<'static, str>),
 }
 

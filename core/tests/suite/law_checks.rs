@@ -793,6 +793,24 @@ fn what_only_an_answer_makes_apply_is_no_dead_rule() {
     assert_eq!(law.flaw(), (row("nd-335-2026", "group", index), Problem::Unreachable(day("2026-10-05"))));
 }
 
+/// A start has no months that follow a change of the law, and an end none before its decision.
+#[test]
+fn a_row_on_timing_has_caveats_of_its_own_months() {
+    let timing = |of: &str| {
+        json!({
+            "caveat": [{ "id": "open", "cite": "Đ4" }],
+            "timing": [
+                { "id": "starts", "cite": "Đ4", "event": "start", "month": "decision" },
+                { "id": "stops", "cite": "Đ5", "event": "stop", "month": "next", "caveats": [{ "id": "open", "of": of }] },
+            ]
+        })
+    };
+    assert_eq!(flaws(&small(timing("law_changed"), &[])), []);
+    for of in ["anew", "before_in_force", "another_group", "held_back"] {
+        assert_eq!(one(&small(timing(of), &[])), (row("decree", "timing", 1), Problem::TimingCaveat), "{of}");
+    }
+}
+
 #[test]
 fn each_problem_says_what_is_expected() {
     let said = |problem: Problem| problem.to_string();

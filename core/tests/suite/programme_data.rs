@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use ansinh::programme::{Budget, Programme, ProgrammeError};
+use ansinh::programme::{Budget, Cycle, Programme, ProgrammeError};
 use serde_json::{Value, json};
 
 use crate::programme_common::{changed, plan};
@@ -29,6 +29,7 @@ fn flaws() -> Vec<(&'static str, &'static str, Value)> {
         ("unknown_reference", "/obligation/1/from", json!(["mid"])),
         ("unknown_reference", "/review/0/actors", json!(["nobody"])),
         ("unknown_reference", "/baseline/0/measure", json!("nothing")),
+        ("unknown_reference", "/baseline/1/denominator_of", json!(["done", "nothing"])),
         ("unknown_reference", "/pair/0/kind/survival/lost", json!("nothing")),
         ("unknown_reference", "/pair/0/kind/survival/left", json!("nothing")),
         ("unknown_reference", "/pair/1/kind/exclusive/group", json!("done")),
@@ -228,9 +229,75 @@ fn cycles_and_days() {
         ["2033-03-31", "2033-06-30", "2033-09-30", "2033-12-31"].map(|it| day(it, false))
     );
     assert_eq!(with("as_ruled", None, None, 2033), [day("2033-12-31", false)]);
+    assert_eq!(with("not_said", None, None, 2033), [day("2033-12-31", false)]);
+    assert_eq!(with("as_ruled", Some("11-10"), None, 2033), [day("2033-11-09", true)]);
     assert_eq!(with("once", None, Some(2033), 2033), [day("2033-12-31", false)]);
     assert_eq!(with("once", Some("07-20"), Some(2033), 2033), [day("2033-07-19", true)]);
     assert_eq!(with("once", None, Some(2033), 2034), []);
+}
+
+/// Neither of them says in which years.
+#[test]
+fn as_ruled_and_not_said_tell_no_year() {
+    for (cycle, expected) in [("yearly", true), ("as_ruled", false), ("not_said", false)] {
+        for until in [2040, 2031] {
+            let plan = plan(&[
+                ("/obligation/1/cycle", Some(json!(cycle))),
+                ("/review/1/year", None),
+                ("/until", Some(json!(until))),
+            ]);
+            let due = plan.calendar(2031).into_iter().find(|due| due.item == "office-report").unwrap();
+            assert_eq!((due.year_set, serde_json::to_value(due.cycle).unwrap()), (expected, json!(cycle)));
+        }
+    }
+    let cycles: Vec<_> = plan(&[]).calendar(2040).into_iter().map(|due| (due.item, due.cycle)).collect();
+    let of = |item: &str| cycles.iter().find(|(of, _)| of == item).unwrap().1;
+    assert_eq!(
+        [of("school-report"), of("yearly"), of("final")],
+        [Cycle::HalfYearly, Cycle::Yearly, Cycle::Once]
+    );
+}
+
+/// Nothing is owed for a time that was over when the plan was issued.
+#[test]
+fn nothing_is_due_before_the_plan_was_issued() {
+    let half_years = |issued: Value| {
+        let plan = plan(&[("/issued", Some(issued)), ("/obligation/0/before", None)]);
+        let all = due(&plan, 2031).into_iter().filter(|(item, ..)| item == "school-report");
+        all.map(|(_, day, _)| day).collect::<Vec<_>>()
+    };
+    let on = |days: &[&str]| days.iter().map(|day| json!({ "on": day, "lines": ["3"] })).collect::<Value>();
+    let both = ["2031-06-30", "2031-12-31"];
+    assert_eq!(half_years(on(&["2031-06-30"])), both);
+    assert_eq!(half_years(on(&["2031-07-01"])), both[1..]);
+    // It may have been before.
+    assert_eq!(half_years(on(&["2031"])), both);
+    assert_eq!(half_years(on(&["2031-07-06", "2031-06-06"])), both);
+    assert_eq!(half_years(on(&[])), both);
+}
+
+/// Whoever is no longer there on the last day is told, and who has the work now.
+#[test]
+fn who_has_ended_is_told() {
+    let ended = |until: &str, year: u16| {
+        let plan = plan(&[("/actor/1/until", Some(json!(until)))]);
+        let all = plan.calendar(year).into_iter().filter(|due| !due.ended.is_empty());
+        all.map(|due| (due.item, due.last_day.to_string())).collect::<Vec<_>>()
+    };
+    let is = |item: &str, day: &str| (item.to_owned(), day.to_owned());
+    let late =
+        [is("school-report", "2032-11-09"), is("office-report", "2032-12-31"), is("yearly", "2032-12-31")];
+    assert_eq!(ended("2032-11-09", 2032), late);
+    // On the 9th it was still there.
+    assert_eq!(ended("2032-11-10", 2032), late[1..]);
+    assert_eq!(ended("2033-01-01", 2032), []);
+    let plan = plan(&[("/actor/1/until", Some(json!("2032-07-01")))]);
+    let due = plan.calendar(2032).into_iter().find(|due| due.item == "office-report").unwrap();
+    let told = json!([{
+        "actor": "office", "on": "2032-07-01", "successor": { "vi": "Văn phòng khác", "en": "Another office" },
+        "evidence": "second_hand"
+    }]);
+    assert_eq!(serde_json::to_value(&due.ended).unwrap(), told);
 }
 
 /// What is owed once, in a year that is not named, may be due in any: it is not made out to be of the last.
@@ -271,8 +338,9 @@ fn schemas_are_of_what_is_read_and_written() {
     let found = odd.findings();
     assert_eq!(found.len(), 2);
     found.iter().for_each(|found| validates("programme-finding", &serde_json::to_value(found).unwrap()));
-    let due = odd.calendar(2040);
-    assert!(!due.is_empty());
+    let ended = plan(&[("/actor/1/until", Some(json!("2032-07-01")))]);
+    let due = [odd.calendar(2040), ended.calendar(2032)].concat();
+    assert!(due.iter().any(|due| !due.ended.is_empty()));
     due.iter().for_each(|due| validates("programme-due", &serde_json::to_value(due).unwrap()));
     let sums = odd.budget[0].reconcile().unwrap();
     validates("programme-budget", &serde_json::to_value(&sums).unwrap());

@@ -70,6 +70,10 @@ fn planted() -> Vec<(Vec<Change>, Vec<&'static str>)> {
         ),
         (vec![set("/measure/3/target/0/value", json!("98.9"))], vec!["part_below_whole"]),
         (vec![set("/measure/3/target/0/value", json!("99"))], vec![]),
+        // 98.5% and 99% of 97 are 95.545 and 96.03.
+        (vec![set("/baseline/1/value", json!("97"))], vec!["target_not_whole"; 2]),
+        (vec![set("/baseline/1/value", json!("100"))], vec!["target_not_whole"]),
+        (vec![set("/baseline/1/is", json!("about")), set("/baseline/1/value", json!("97"))], vec![]),
         (vec![set("/actor/1/until", json!("2040-12-31"))], vec!["actor_ended"]),
         (vec![set("/actor/1/until", json!("2029-07-01"))], vec!["actor_ended"]),
         (vec![set("/actor/0/until", json!("2035-07-01"))], vec!["actor_ended"]),
@@ -211,6 +215,29 @@ fn a_finding_says_about_what_where_and_how_much() {
         ["measure", "when", "having", "of"].map(|name| param(&missing, name)),
         ["done", "2040", "3", "4"]
     );
+}
+
+#[test]
+fn a_share_that_is_no_whole_number_is_told_with_the_nearest_that_meets_the_target() {
+    let part = one(&[("/baseline/1/value", Some(json!("97")))], "target_not_whole");
+    assert_eq!(
+        ["measure", "when", "is", "value", "base", "stated", "part", "nearest"]
+            .map(|name| param(&part, name)),
+        ["done", "2035", "at_least", "98.5", "pupils", "97", "95.545", "96"]
+    );
+    assert_eq!(part.about, ["done", "pupils"]);
+    // At most 98.5% and 99% of 97: 95 and 96; exactly, none.
+    let nearest = |is: &str| {
+        let changes = [
+            ("/baseline/1/value", Some(json!("97"))),
+            ("/measure/0/target/0/is", Some(json!(is))),
+            ("/measure/0/target/1/is", Some(json!(is))),
+        ];
+        let all = found(&changes).into_iter().filter(|found| found.code == "target_not_whole");
+        all.map(|found| param(&found, "nearest").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(nearest("<="), ["95", "96"]);
+    assert_eq!(nearest("=="), ["–", "–"]);
 }
 
 #[test]

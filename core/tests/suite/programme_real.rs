@@ -8,6 +8,7 @@ use std::path::Path;
 
 use ansinh::indicators::{Better, Comparator, Kind, Outcome, Value, When};
 use ansinh::programme::{Finding, Programme};
+use ansinh::protection::Predicate;
 
 /// The plans, and at least how many findings each has.
 const PLANS: &[(&str, usize)] = &[
@@ -95,6 +96,14 @@ const EXPECTED: &[Expected] = &[
     ("cam-chau-2023", "ages_beyond_group", "special-under-18", &[("age", "16"), ("group", "children")]),
     ("cam-chau-2023", "part_below_whole", "c3b", &[("value", "80"), ("whole_value", "85"), ("whole", "c3")]),
     ("van-chan-2012", "part_below_whole", "d2", &[("value", "90"), ("whole_value", "95")]),
+    // 85% and 55% of 31: 27 (87.10%) and 18 (58.06%).
+    ("van-chan-2012", "target_not_whole", "d4", &[("stated", "31"), ("part", "26.35"), ("nearest", "27")]),
+    ("van-chan-2012", "target_not_whole", "d5", &[("stated", "31"), ("part", "17.05"), ("nearest", "18")]),
+    ("ca-mau-2021-2030", "recorded", "m15", &[("item", "no-percent-sign")]),
+    ("ca-mau-2021-2030", "recorded", "m12", &[("item", "no-year")]),
+    ("ca-mau-assistance-2017-2030", "recorded", "province-year", &[("item", "province-report-cycle")]),
+    ("cam-chau-2023", "recorded", "commune-committee", &[("item", "commune-merged")]),
+    ("cam-chau-2023", "recorded", "commune-committee", &[("item", "commune-namesake")]),
     ("van-chan-2012", "basis_after_plan", "", &[("basis_date", "2012-10-17"), ("date", "2012-03-13")]),
 ];
 
@@ -197,6 +206,9 @@ fn nothing_is_found_that_the_sources_do_not_have() {
         ("ca-mau-2014-2020", "targets_exceed_group", 1),
         ("ca-mau-2014-2020", "part_below_whole", 0),
         ("ca-mau-2014-2020", "actor_ended", 0),
+        // Line 132 names partners.
+        ("ca-mau-2014-2020", "no_lead", 0),
+        ("van-chan-2012", "target_not_whole", 2),
         ("ca-mau-2014-2020", "basis_after_plan", 0),
         ("ca-mau-2021-2030", "actor_ended", 2),
         ("ca-mau-2021-2030", "no_legal_basis", 0),
@@ -331,6 +343,8 @@ fn a_mended_copy_has_the_finding_no_more() {
             let group = plan.target_group.iter_mut().find(|it| it.id == "special-under-18").unwrap();
             group.ages.as_mut().unwrap().under = Some(16);
         }),
+        // 85% of 20 are 17.
+        ("van-chan-2012", "target_not_whole", "d4", |plan| plan.baseline[0].value = "20".parse().unwrap()),
         ("cam-chau-2023", "part_below_whole", "c3b", |plan| {
             let measure = plan.measure.iter_mut().find(|it| it.id == "c3b").unwrap();
             measure.target[0].value = Some("85".parse().unwrap());
@@ -388,6 +402,21 @@ fn what_comes_round_is_in_the_calendar() {
     assert_eq!(models("ca-mau-2021-2030", 2024), [("model-reports".to_owned(), 7)]);
     assert_eq!(models("ca-mau-2014-2020", 2016), [("yearly-evaluation".to_owned(), 1)]);
     assert_eq!(models("van-chan-2012", 2012).len(), 2);
+    // Named by what kind each is: every kind that the plans were asked for.
+    let kinds = |id: &str| -> BTreeSet<String> {
+        let kind = |model: &ansinh::programme::Model| serde_json::to_value(model.kind).unwrap();
+        let all = Programme::by_id(id).unwrap().model.iter().map(kind);
+        all.map(|kind| kind.as_str().unwrap().to_owned()).collect()
+    };
+    for (id, expected) in [
+        ("ca-mau-2014-2020", &["day_care", "shelter", "vocational_training"][..]),
+        ("ca-mau-assistance-2017-2030", &["shelter", "time_limited_care", "vocational_training"]),
+        ("cam-chau-2023", &["day_care", "shelter"]),
+        ("van-chan-2012", &["home_care", "rehabilitation"]),
+    ] {
+        let kinds = kinds(id);
+        assert!(expected.iter().all(|kind| kinds.contains(*kind)), "{id}: {kinds:?}");
+    }
     // The mid-term of 2025 is named; that of the other plan is in no year.
     let mid = |id: &str, item: &str, year| {
         let due = Programme::by_id(id).unwrap().calendar(year);
@@ -398,6 +427,97 @@ fn what_comes_round_is_in_the_calendar() {
     for year in 2017..=2030 {
         let open = mid("ca-mau-assistance-2017-2030", "review-mid-term", year);
         assert_eq!(open, Some(("2030-12-31".to_owned(), false)), "{year}");
+    }
+}
+
+/// Line 20: issued on 2017-07-06, when the first half of the year was over. Line 194: every half-year and every year.
+#[test]
+fn a_plan_owes_nothing_for_the_time_before_it() {
+    let plan = Programme::by_id("ca-mau-assistance-2017-2030").unwrap();
+    let days = |year| -> Vec<(String, String)> {
+        let due = plan.calendar(year).into_iter().filter(|due| due.item.ends_with("-half-year"));
+        due.map(|due| (due.item, due.last_day.to_string())).collect()
+    };
+    let is = |item: &str, day: &str| (item.to_owned(), day.to_owned());
+    let second = [is("district-half-year", "2017-12-31"), is("province-half-year", "2017-12-31")];
+    assert_eq!(days(2017), second);
+    assert_eq!(days(2018).len(), 4);
+    assert!(
+        plan.calendar(2018).iter().filter(|due| due.item.starts_with("province-")).all(|due| due.year_set)
+    );
+}
+
+/// Of those who owe a report of 2027 the districts and the labour department are gone, and so is the ministry.
+#[test]
+fn who_has_ended_is_told_beside_who_has_their_work() {
+    let plan = Programme::by_id("ca-mau-2021-2030").unwrap();
+    let ended = |item: &str, year| -> Vec<(String, String, bool)> {
+        let due = plan.calendar(year).into_iter().find(|due| due.item == item).unwrap();
+        let told = due.ended.into_iter();
+        told.map(|it| (it.actor, it.on.to_string(), it.successor.is_some())).collect()
+    };
+    let is = |actor: &str, on: &str| (actor.to_owned(), on.to_owned(), true);
+    let (labour, districts) = (is("labour", "2025-03-01"), is("districts", "2025-07-01"));
+    assert_eq!(ended("district-reports", 2027), [labour.clone(), districts]);
+    assert_eq!(ended("labour-report", 2027), [labour, is("ministry", "2025-03-01")]);
+    assert_eq!(ended("district-reports", 2024), []);
+}
+
+/// Lines 465 to 470 want a report of the mass organisations of the province, too.
+#[test]
+fn mass_organisations_report() {
+    let plan = Programme::by_id("ca-mau-2021-2030").unwrap();
+    let due = plan.calendar(2023);
+    let due = due.iter().find(|due| due.item == "organisation-reports").unwrap();
+    assert_eq!(due.who, ["front", "youth-union", "womens-union", "protection-association"]);
+    assert_eq!((due.to.as_slice(), due.year_set, due.date_set), (&["labour".to_owned()][..], false, false));
+}
+
+/// Of each plan the measures that records can give, as its groups are; whatever is not counted says why, or is not of children.
+#[test]
+fn measures_name_what_they_are_counted_by() {
+    for (id, expected) in [
+        (
+            "ca-mau-2014-2020",
+            &[
+                ("a1", "protection/647/assisted"),
+                ("a3", "protection/orphaned-or-abandoned-in-facility"),
+                ("a4", "protection/647/in-family-care"),
+            ][..],
+        ),
+        (
+            "cam-chau-2023",
+            &[
+                ("c1", "protection/assisted"),
+                ("c2", "protection/647/orphan-assisted"),
+                ("c5", "protection/abused"),
+            ],
+        ),
+        (
+            "van-chan-2012",
+            &[
+                ("d2", "protection/severe-disability-assisted"),
+                ("d3", "protection/orphaned-or-abandoned-assisted"),
+            ],
+        ),
+    ] {
+        let plan = Programme::by_id(id).unwrap();
+        let counted: Vec<(&str, &str)> =
+            plan.measure.iter().filter_map(|it| Some((it.id.as_str(), it.counted_by.as_deref()?))).collect();
+        assert_eq!(counted, expected, "{id}");
+        // Staff, families, communes, money.
+        let others = ["a5", "a8", "c7", "c8", "d4", "d5", "d6", "d7"];
+        for measure in plan.measure.iter().filter(|it| it.counted_by.is_none()) {
+            let says_why = measure.notes.iter().any(|note| {
+                note.vi.to_lowercase().contains("không đếm từ hồ sơ")
+                    && note.en.to_lowercase().contains("not counted from records")
+            });
+            assert!(says_why != others.contains(&measure.id.as_str()), "{id}: {}", measure.id);
+        }
+    }
+    for measure in Programme::builtin().iter().flat_map(|plan| &plan.measure) {
+        let known = measure.counted_by.as_ref().map(|id| Predicate::from_id(id));
+        assert!(known.is_none_or(|known| known.is_ok()), "{}", measure.id);
     }
 }
 

@@ -232,6 +232,45 @@ fn each_child_is_counted_once() {
     assert!(blank && found.stdout.lines().count() == 7, "{}", found.stdout);
 }
 
+/// The plan for the six groups of QĐ 647: a child of a group of the law alone is none of them, and care by parents is no
+/// alternative care.
+#[test]
+fn a_plan_of_the_six_groups_is_counted_from_records() {
+    let of = |key: &str, facts: Value| {
+        let mut record = json!({
+            "key": key, "birth_date": "2010-02-10", "father": "able", "mother": "able", "abandoned": false,
+            "disability": "none", "hiv": false, "toxic_chemicals": false, "disaster": false, "care": "parents",
+            "adopted": false, "father_under_16": false, "mother_under_16": false, "father_restricted": false,
+            "mother_restricted": false
+        });
+        record.as_object_mut().unwrap().extend(facts.as_object().unwrap().clone());
+        json!({ "unit": "96", "record": record }).to_string() + "\n"
+    };
+    let input = [
+        of("k1", json!({ "father": "dead", "mother": "dead", "care": "relative", "assisted": true })),
+        of("k2", json!({ "abandoned": true, "care": "facility", "assisted": true })),
+        of("k3", json!({ "disability": "severe", "assisted": true })),
+        of("k4", json!({ "toxic_chemicals": true, "assisted": false })),
+        of("k5", json!({ "addiction": "at_home", "assisted": true })),
+    ]
+    .concat();
+    let out_of =
+        ["a1=647/any", "a3=orphaned-or-abandoned", "a4=647/any"].map(|it| it.replace('=', "=protection/"));
+    let mut arguments = vec!["count", "--measures", "ca-mau-2014-2020", "--period", "2020"];
+    arguments.extend(out_of.iter().flat_map(|it| ["--out-of", it]));
+    let found = run(&arguments, input);
+    assert_eq!(found.code, 0, "{}", found.stderr);
+    let lines: Vec<&str> = found.stdout.lines().skip(1).collect();
+    assert_eq!(
+        lines,
+        [
+            "96,2020,a1,3,4,,,protection/647/assisted : protection/647/any",
+            "96,2020,a3,1,2,,,protection/orphaned-or-abandoned-in-facility : protection/orphaned-or-abandoned",
+            "96,2020,a4,1,4,,,protection/647/in-family-care : protection/647/any",
+        ]
+    );
+}
+
 /// Nobody who is not counted is a 0: neither where none is certain, nor where no record was of use.
 #[test]
 fn what_is_not_known_is_no_zero() {

@@ -64,6 +64,28 @@ export type Actor =
   | "payer";
 
 /**
+ * An actor who is no longer there when something is due (cơ quan không còn).
+ */
+export interface ActorEnded {
+  /**
+   * Id of the actor.
+   */
+  actor: string;
+  /**
+   * How that is known.
+   */
+  evidence?: Evidence | null;
+  /**
+   * The first day without it.
+   */
+  on: string;
+  /**
+   * Who took its work over; absent where no source says.
+   */
+  successor?: Text | null;
+}
+
+/**
  * A level of government, or below.
  */
 export type ActorLevel = "country" | "province" | "district" | "commune" | "village" | "school" | "facility";
@@ -237,6 +259,10 @@ export interface Baseline {
    * When: `yyyy-MM-dd`, `yyyy-MM` or `yyyy`, if the plan says.
    */
   as_of?: string | null;
+  /**
+   * Ids of the measures that are rates of it.
+   */
+  denominator_of?: string[];
   /**
    * Id, unique in the plan.
    */
@@ -1687,9 +1713,17 @@ export type Draws = "none" | "applied" | "allowance" | "single_parent" | "social
  */
 export interface Due {
   /**
+   * How often it is owed.
+   */
+  cycle: ReportCycle;
+  /**
    * Whether the plan names the day.
    */
   date_set: boolean;
+  /**
+   * Those of `who` and `to` who are no longer there on the last day, and who has their work now.
+   */
+  ended?: ActorEnded[];
   /**
    * Id of the obligation or review.
    */
@@ -3328,6 +3362,22 @@ export interface MemberTimeline {
 export type MissingStrategy = "partial" | "unknown";
 
 /**
+ * What kind a model is.
+ */
+export type ModelKind =
+  | "rehabilitation"
+  | "home_care"
+  | "alternative_care"
+  | "day_care"
+  | "time_limited_care"
+  | "shelter"
+  | "vocational_training"
+  | "facility"
+  | "assistance"
+  | "protection_services"
+  | "participation";
+
+/**
  * A month as yyyy-MM.
  */
 export type Month = string;
@@ -4399,6 +4449,10 @@ export interface ProgrammeModel {
    */
   id: string;
   /**
+   * What kind it is.
+   */
+  kind: ModelKind;
+  /**
    * Id of who leads it.
    */
   lead?: string | null;
@@ -4978,7 +5032,7 @@ export interface Report {
 /**
  * How often something is owed.
  */
-export type ReportCycle = "once" | "yearly" | "half_yearly" | "quarterly" | "as_ruled";
+export type ReportCycle = "once" | "yearly" | "half_yearly" | "quarterly" | "as_ruled" | "not_said";
 
 /**
  * Training or communication on one day.

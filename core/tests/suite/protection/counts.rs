@@ -125,6 +125,24 @@ fn predicates_mean_what_their_names_say() {
         ("647/severe-disability", json!({ "disability": "mild" }), [0, 1, 0, 0]),
         ("647/orphan", json!({ "father": "dead", "mother": "dead", "care": "relative" }), [1, 0, 0, 0]),
         ("647/toxic-chemicals", json!({ "toxic_chemicals": true }), [1, 0, 0, 0]),
+        ("647/any", json!({ "disaster": true }), [1, 0, 0, 0]),
+        // In a group of the law and in none of the six.
+        ("647/assisted", json!({ "addiction": "untreated", "assisted": true }), [0, 0, 1, 0]),
+        ("647/assisted", json!({ "toxic_chemicals": true, "assisted": true }), [1, 0, 0, 0]),
+        ("647/assisted", json!({ "toxic_chemicals": true, "assisted": false }), [0, 1, 0, 0]),
+        ("647/in-family-care", json!({ "hiv": true, "care": "relative" }), [1, 0, 0, 0]),
+        ("647/in-family-care", json!({ "hiv": true, "care": "facility" }), [0, 1, 0, 0]),
+        ("647/in-family-care", json!({ "disability": "severe", "care": "parents" }), [0, 1, 0, 0]),
+        (
+            "647/orphan-assisted",
+            json!({ "father": "dead", "mother": "dead", "care": "relative", "assisted": true }),
+            [1, 0, 0, 0],
+        ),
+        (
+            "647/orphan-assisted",
+            json!({ "father": "able", "mother": "able", "assisted": true }),
+            [0, 0, 1, 0],
+        ),
         ("no-support.7", json!({ "father": "unable", "mother": "unable" }), [1, 0, 0, 0]),
     ] {
         let found = of(one(facts.clone()), &format!("protection/{predicate}"), None);
