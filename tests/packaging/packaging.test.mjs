@@ -2,11 +2,11 @@
 // the same codes. `cargo xtask test` sets CHROMIUM.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { dirname, extname, join, normalize, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -75,6 +75,34 @@ async function judgesInPage(path) {
   assert.deepEqual(troubles, []);
   await page.close();
 }
+
+test("what is packed can be reached, and what it names is there", async () => {
+  const folder = join(project, "node_modules/ansinh");
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll("\\", "/"));
+  const { exports } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const entries = Object.values(exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+  const reached = new Set();
+  const reach = async (path) => {
+    if (reached.has(path)) return;
+    assert.ok(files.includes(path), `${path} is not packed`);
+    reached.add(path);
+    if (!/\.(js|d\.ts)$/.test(path)) return;
+    const code = await readFile(join(folder, path), "utf8");
+    const named = [...code.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"|new URL\(\s*"(\.[^"]+)"/g)].map(([, from, url]) => from ?? url);
+    for (const name of named) {
+      const target = join(dirname(path), name).replaceAll("\\", "/");
+      await reach(path.endsWith(".d.ts") ? target.replace(/\.js$/, ".d.ts") : target);
+    }
+  };
+  for (const entry of entries) {
+    const [before, after] = entry.slice(2).split("*");
+    for (const path of after === undefined ? [before] : files.filter((file) => file.startsWith(before) && file.endsWith(after))) await reach(path);
+  }
+  const apart = /^(package\.json|README(\.vi)?\.md|LICENSE-(APACHE|MIT))$/;
+  assert.deepEqual(files.filter((path) => !reached.has(path) && !apart.test(path)), []);
+});
 
 test("Node, import", async () => {
   const { stdout } = await run(process.execPath, [join(project, "node-esm/main.js")]);

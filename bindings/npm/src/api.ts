@@ -1,5 +1,7 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 // The face of the package: typed functions over the WebAssembly module, which every entry loads in its own way.
 
+import { type DecideAt, dayNumber, placeOf } from "./at.js";
 import { DecisionError, SituationError } from "./errors.js";
 import { readExplanation } from "./explain.js";
 import { Flat, readAssessment, readIssues, readSummary } from "./flat.js";
@@ -20,6 +22,8 @@ import { readProvisions } from "./provision.js";
 import { ensureReady } from "./state.js";
 import { type Layout, readLayout, writeDocument, writeDocuments, writeValue } from "./wire.js";
 
+export type { DecideAt } from "./at.js";
+
 /** When a form is judged, and for which place. */
 export interface At {
   /** The day, `yyyy-MM-dd`: which law and which edition of the form, and what counts as the future. */
@@ -28,14 +32,6 @@ export interface At {
   readonly place?: string;
   /** Whether answers may still be missing: `submit` (the default) or `partial`. */
   readonly mode?: "submit" | "partial";
-}
-
-/** When and where an entitlement is decided. */
-export interface DecideAt {
-  /** The day, `yyyy-MM-dd`. */
-  readonly on: string;
-  /** The place, `96` or `96/32248`. */
-  readonly place: string;
 }
 
 /** A judged form; `value` is there if it was asked for. */
@@ -77,7 +73,11 @@ export interface Summary {
 let table = families;
 let forms: ReadonlyMap<string, Layout> | undefined;
 
-/** Adds forms that the module of the entry knows after those of families. For the entries of this package. */
+/**
+ * Adds forms that the module of the entry knows after those of families. For the entries of this package.
+ *
+ * @internal
+ */
 export function addForms(more: typeof families): void {
   table = [...table, ...more];
 }
@@ -92,28 +92,9 @@ function layout(form: string): Layout {
   return known;
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-let lastDay = "";
-let lastNumber = 0;
-
-/** A day as the number yyyymmdd. */
-function day(on: unknown): number {
-  if (on === lastDay && lastNumber > 0) return lastNumber;
-  const parts = typeof on === "string" ? DAY.exec(on) : null;
-  const exists = parts !== null && new Date(`${parts[0]}T00:00:00Z`).toJSON()?.startsWith(parts[0]) === true;
-  const number = parts === null ? 0 : Number(parts[1]) * 10_000 + Number(parts[2]) * 100 + Number(parts[3]);
-  if (!exists || number < 1800_01_01 || number > 2200_12_31) {
-    throw new TypeError("expected `on` to be a day that exists, as yyyy-MM-dd, from 1800 to 2200");
-  }
-  lastDay = on as string;
-  lastNumber = number;
-  return number;
-}
-
-function place(place: unknown): string {
-  if (place === undefined) return "";
-  if (typeof place === "string" && /^\d\d(\/\d{5})?$/.test(place)) return place;
-  throw new TypeError("expected `place` to be a province of two digits, or with a commune: 96 or 96/32248");
+/** A place, or nothing where none is given. */
+function maybePlace(place: unknown): string {
+  return place === undefined ? "" : placeOf("place", place);
 }
 
 function isSubmit(mode: unknown): boolean {
@@ -130,7 +111,7 @@ function inForce(since: string, of: string): readonly Provision[] {
   if (last?.since === since && last.of === of) return last.list;
   const province = of.slice(0, 2);
   const key = `${since} ${province}`;
-  const list = known.get(key) ?? readProvisions(module.provisions(day(since), province));
+  const list = known.get(key) ?? readProvisions(module.provisions(dayNumber("since", since), province));
   known.set(key, list);
   last = { since, of, list };
   return list;
@@ -170,9 +151,9 @@ function judged(
  */
 export function validate(form: string, data: unknown, at: At & { readonly value?: boolean }): Report {
   const known = layout(form);
-  const number = day(at.on);
+  const number = dayNumber("on", at.on);
   const submit = isSubmit(at.mode);
-  const input = place(at.place) + writeDocument(known, data);
+  const input = maybePlace(at.place) + writeDocument(known, data);
   const report = judged(known, at.on, submit, new Flat(module.check(known.number, number, submit, input)));
   if (at.value === true) report.value = module.canonical(known.number, number, input) as Record<string, unknown>;
   return report;
@@ -187,9 +168,9 @@ export function validate(form: string, data: unknown, at: At & { readonly value?
  */
 export function validateMany(form: string, list: readonly unknown[], at: At): Summary[] {
   const known = layout(form);
-  const number = day(at.on);
+  const number = dayNumber("on", at.on);
   const submit = isSubmit(at.mode);
-  const of = place(at.place);
+  const of = maybePlace(at.place);
   if (!Array.isArray(list)) throw new TypeError("expected `list` to be an array of documents");
   const summaries: Summary[] = [];
   while (summaries.length < list.length) {
@@ -206,8 +187,8 @@ export function validateMany(form: string, list: readonly unknown[], at: At): Su
  */
 export function explain(form: string, data: unknown, at: At): Explanation | undefined {
   const known = layout(form);
-  const input = place(at.place) + writeDocument(known, data);
-  return readExplanation(module.explain(known.number, day(at.on), input), inForce);
+  const input = maybePlace(at.place) + writeDocument(known, data);
+  return readExplanation(module.explain(known.number, dayNumber("on", at.on), input), inForce);
 }
 
 /**
@@ -221,9 +202,8 @@ export function assess(situation: Situation, at: DecideAt): Assessment {
 
 function decided(situation: Situation, at: DecideAt, postable?: (may: boolean) => void): Assessment {
   const known = layout("situation");
-  const input = place(at.place) + writeDocument(known, situation);
-  if (at.place === undefined) throw new TypeError("expected a `place`");
-  const flat = new Flat(module.check(known.number, day(at.on), false, input));
+  const input = placeOf("place", at.place) + writeDocument(known, situation);
+  const flat = new Flat(module.check(known.number, dayNumber("on", at.on), false, input));
   const report = judged(known, at.on, false, flat, postable);
   const errors = report.issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) throw new SituationError(errors);
@@ -243,9 +223,8 @@ export function explainSituation(situation: Situation, at: DecideAt): Explanatio
  * @throws TypeError if `at` is not what it should be; Error if nothing can be decided on the day in the place
  */
 export function provisions(at: DecideAt): Provision[] {
-  if (at.place === undefined) throw new TypeError("expected a `place`");
   ensureReady();
-  return readProvisions(module.provisions(day(at.on), place(at.place)));
+  return readProvisions(module.provisions(dayNumber("on", at.on), placeOf("place", at.place)));
 }
 
 /** What may be posted in public, from facts: nothing about HIV. `undefined` where nothing may be posted. */
@@ -270,7 +249,7 @@ export function schemaOf(form: string, at: { readonly on: string }): Record<stri
 
 function edition(form: string, on: string): { description: Description; schema: string } | undefined {
   const { number } = layout(form);
-  day(on);
+  dayNumber("on", on);
   const { editions = "[]", schemas = [] } = table[number] ?? {};
   const descriptions = JSON.parse(editions) as Description[];
   const at = descriptions.findIndex(({ period: { from, until } }) => (from ?? "") <= on && on < (until ?? "9999"));
@@ -278,7 +257,12 @@ function edition(form: string, on: string): { description: Description; schema: 
   return description && schema !== undefined ? { description, schema } : undefined;
 }
 
-/** A form being filled in, held in the module: a keystroke carries one value. Close it when done. */
+/** Closes what the module holds of drafts that nothing refers to any more. */
+const abandoned = new FinalizationRegistry<number>((handle) => {
+  module.close_draft(handle);
+});
+
+/** A form being filled in, held in the module: a keystroke carries one value. Close it when done, or say `using`. */
 export class Draft {
   readonly #form: Layout;
   readonly #on: string;
@@ -286,13 +270,18 @@ export class Draft {
   readonly #handle: number;
   #open = true;
 
-  /** Use {@link openDraft}. */
-  constructor(form: Layout, at: At, data: unknown) {
+  private constructor(form: Layout, at: At, data: unknown) {
     this.#form = form;
     this.#on = at.on;
     this.#submit = at.mode !== undefined && isSubmit(at.mode);
-    const input = place(at.place) + writeDocument(form, data);
-    this.#handle = module.open_draft(form.number, day(at.on), this.#submit, input);
+    const input = maybePlace(at.place) + writeDocument(form, data);
+    this.#handle = module.open_draft(form.number, dayNumber("on", at.on), this.#submit, input);
+    abandoned.register(this, this.#handle, this);
+  }
+
+  /** @internal */
+  static open(form: Layout, at: At, data: unknown): Draft {
+    return new Draft(form, at, data);
   }
 
   #held(): number {
@@ -349,12 +338,19 @@ export class Draft {
 
   /** Lets go of the memory that the draft holds. Nothing can be asked of it afterwards. */
   close(): void {
-    if (this.#open) module.close_draft(this.#handle);
+    if (!this.#open) return;
     this.#open = false;
+    abandoned.unregister(this);
+    module.close_draft(this.#handle);
+  }
+
+  /** The same as {@link close}. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 
 /** Opens a draft, empty or with what is already filled in. Its `mode` is `partial` unless said otherwise. */
 export function openDraft(form: string, at: At, data?: unknown): Draft {
-  return new Draft(layout(form), at, data);
+  return Draft.open(layout(form), at, data);
 }

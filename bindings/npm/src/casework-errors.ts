@@ -1,11 +1,10 @@
 // What the entry "ansinh/casework" throws, apart from a TypeError for arguments that are not what they should be.
 
-import { DecisionError } from "./errors.js";
+import { DecisionError, InputError } from "./errors.js";
 import type { LawFault, NoPaymentList, NoProcedure, NoTimeline, Undecidable } from "./generated/types.js";
 import { type BadInput, badInput, ReasonError } from "./crossing.js";
 
-export { DecisionError } from "./errors.js";
-export { InputError } from "./crossing.js";
+export { DecisionError, InputError };
 
 /** The history gives no timeline; `reason` says why, and which members and events are at fault. */
 export class HistoryError extends ReasonError<NoTimeline> {

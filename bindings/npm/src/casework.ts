@@ -1,6 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 // The entry for the desks of officers: households through time, every benefit, the way of a file, and law of one's own.
 // A module apart from that of the forms, fetched when it is asked for.
 
+import { type DecideAt, dayOf, placeOf } from "./at.js";
 import init, { Law, initSync } from "./casework-glue.js";
 import {
   DecisionError,
@@ -11,7 +13,7 @@ import {
   ProcedureError,
   thrown,
 } from "./casework-errors.js";
-import { plain, refusing, text } from "./crossing.js";
+import { type Language, optional, plain, refusing, text } from "./crossing.js";
 import type {
   Assessment,
   Benefits,
@@ -35,10 +37,13 @@ import type {
   Timeline,
   WhatIf,
 } from "./generated/types.js";
+import { Held } from "./held.js";
 import { loader } from "./load.js";
 import { type Crossing, expanded } from "./timeline.js";
 
 export { DecisionError, HistoryError, InputError, LawError, PaymentsError, ProcedureError };
+export type { DecideAt } from "./at.js";
+export type { Language } from "./crossing.js";
 export type * from "./generated/types.js";
 export { type TimelineMonth, monthsOf } from "./timeline.js";
 
@@ -52,14 +57,6 @@ export const { load, loadSync } = loader(init, initSync, new URL("./casework.was
   loaded = true;
 });
 export type { Loader } from "./load.js";
-
-/** When and where something is decided. */
-export interface DecideAt {
-  /** The day, `yyyy-MM-dd`. */
-  readonly on: string;
-  /** The place, `96` or `96/32248`. */
-  readonly place: string;
-}
 
 /** The months of a timeline, and where the household lived at first. */
 export interface TimelineAt {
@@ -94,9 +91,6 @@ export interface Filing {
   readonly holidays?: readonly HolidayYear[];
 }
 
-/** A language to print in. */
-export type Language = "vi" | "en";
-
 /** What a decision sheet is about. */
 export interface SheetAt extends DecideAt {
   /** The day on which the decision is signed, `yyyy-MM-dd`. */
@@ -114,12 +108,16 @@ export interface SheetAt extends DecideAt {
   readonly holidays?: readonly HolidayYear[];
 }
 
-/** The law by which everything is decided. */
+/** The law by which everything is decided, held in the module. */
 export class Rulebook {
-  readonly #law: Law;
+  readonly #held: Held<Law>;
 
   private constructor(law: Law) {
-    this.#law = law;
+    this.#held = new Held("rulebook", law);
+  }
+
+  get #law(): Law {
+    return this.#held.handle;
   }
 
   /** The law that comes with the package: the country's, and that of provinces as far as it is known. */
@@ -148,7 +146,7 @@ export class Rulebook {
 
   /** This law as it was known on a day: what was issued by then. */
   knownOn(on: string): Rulebook {
-    return new Rulebook(asked(() => this.#law.knownOn(text("on", on))));
+    return new Rulebook(asked(() => this.#law.knownOn(dayOf("on", on))));
   }
 
   /** Which law it is: the same for the same rows, whatever their texts say. */
@@ -165,7 +163,7 @@ export class Rulebook {
   assess(situation: Situation, at: DecideAt & WithReceipt): Assessment & { readonly receipt: Receipt };
   assess(situation: Situation, at: DecideAt & Partial<WithReceipt>): Assessment & { readonly receipt?: Receipt } {
     const facts = plain("situation", situation);
-    const [on, place, key] = [text("on", at.on), text("place", at.place), keyOf(at.receipt)];
+    const [on, place, key] = [dayOf("on", at.on), placeOf("place", at.place), keyOf(at.receipt)];
     if (at.receipt === undefined) return answered(() => this.#law.assess(facts, on, place, false));
     const { answer, receipt } = answered<{ answer: Assessment; receipt: Receipt }>(() =>
       this.#law.assess(facts, on, place, true, key),
@@ -176,7 +174,7 @@ export class Rulebook {
   /** Why: every provision considered, with the conditions met, failed and unknown. See {@link assess}. */
   explain(situation: Situation, at: DecideAt): Explanation {
     const facts = plain("situation", situation);
-    return answered(() => this.#law.explain(facts, text("on", at.on), text("place", at.place)));
+    return answered(() => this.#law.explain(facts, dayOf("on", at.on), placeOf("place", at.place)));
   }
 
   /**
@@ -188,7 +186,7 @@ export class Rulebook {
   timeline(history: History, at: TimelineAt): Timeline;
   timeline(history: History, at: TimelineAt & WithReceipt): Timeline & { readonly receipt: Receipt };
   timeline(history: History, at: TimelineAt & Partial<WithReceipt>): Timeline & { readonly receipt?: Receipt } {
-    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const [from, until, place] = [text("from", at.from), text("until", at.until), placeOf("place", at.place)];
     const [sent, key] = [plain("history", history), keyOf(at.receipt)];
     const crossing = answered<Crossing>(() =>
       this.#law.timeline(sent, from, until, place, at.receipt !== undefined, key),
@@ -203,7 +201,7 @@ export class Rulebook {
    * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
    */
   supportTimeline(history: History, at: TimelineAt): SupportTimeline {
-    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const [from, until, place] = [text("from", at.from), text("until", at.until), placeOf("place", at.place)];
     const sent = plain("history", history);
     return answered(() => this.#law.supportTimeline(sent, from, until, place));
   }
@@ -219,7 +217,7 @@ export class Rulebook {
     at: { readonly from: string; readonly place: string },
   ): { readonly history: History; readonly place: string } {
     const sent = plain("history", history);
-    return answered(() => this.#law.carryOver(sent, text("from", at.from), text("place", at.place)));
+    return answered(() => this.#law.carryOver(sent, text("from", at.from), placeOf("place", at.place)));
   }
 
   /**
@@ -230,7 +228,7 @@ export class Rulebook {
    */
   benefits(household: Household, at: DecideAt): Benefits {
     const sent = plain("household", household);
-    return answered(() => this.#law.benefits(sent, undefined, text("on", at.on), text("place", at.place)));
+    return answered(() => this.#law.benefits(sent, undefined, dayOf("on", at.on), placeOf("place", at.place)));
   }
 
   /**
@@ -240,7 +238,7 @@ export class Rulebook {
    */
   relief(household: Household, occurrence: Occurrence, at: DecideAt): Benefits {
     const [sent, happened] = [plain("household", household), plain("occurrence", occurrence)];
-    return answered(() => this.#law.benefits(sent, happened, text("on", at.on), text("place", at.place)));
+    return answered(() => this.#law.benefits(sent, happened, dayOf("on", at.on), placeOf("place", at.place)));
   }
 
   /**
@@ -249,9 +247,10 @@ export class Rulebook {
    * @throws ProcedureError if none is known for the benefit on that day
    */
   procedure(benefit: FileBenefit, { received, on, place, group, holidays }: Filing): Procedure {
-    const lists = holidays === undefined ? undefined : plain("holidays", holidays);
+    const lists = optional(plain, "holidays", holidays);
+    const [day, of, who] = [optional(dayOf, "on", on), optional(placeOf, "place", place), optional(text, "group", group)];
     return answered(() =>
-      this.#law.procedure(text("benefit", benefit), text("received", received), on, place, group, lists),
+      this.#law.procedure(text("benefit", benefit), dayOf("received", received), day, of, who, lists),
     );
   }
 
@@ -262,7 +261,7 @@ export class Rulebook {
    */
   whatIf(other: Rulebook, situation: Situation, at: DecideAt): WhatIf {
     const facts = plain("situation", situation);
-    return answered(() => this.#law.whatIf(other.#law, facts, text("on", at.on), text("place", at.place)));
+    return answered(() => this.#law.whatIf(other.#law, facts, dayOf("on", at.on), placeOf("place", at.place)));
   }
 
   /**
@@ -272,7 +271,7 @@ export class Rulebook {
    * @throws HistoryError if the history is at odds with itself, or a month cannot be decided by one of the two
    */
   compare(other: Rulebook, history: History, at: TimelineAt): Comparison {
-    const [from, until, place] = [text("from", at.from), text("until", at.until), text("place", at.place)];
+    const [from, until, place] = [text("from", at.from), text("until", at.until), placeOf("place", at.place)];
     const sent = plain("history", history);
     return answered(() => this.#law.compare(other.#law, sent, from, until, place));
   }
@@ -319,12 +318,22 @@ export class Rulebook {
     return this.#sheet<string>(situation, at, text("language", language)) ?? undefined;
   }
 
+  /** Lets go of the memory that the law takes. Nothing can be asked of it afterwards. */
+  close(): void {
+    this.#held.close();
+  }
+
+  /** The same as {@link close}. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   #sheet<T>(situation: Situation, at: SheetAt, language?: Language | string): T | null {
     const { on, place, holidays, ...rest } = at;
     const [facts, asked] = [plain("situation", situation), plain("at", rest)];
-    const lists = holidays === undefined ? undefined : plain("holidays", holidays);
+    const lists = optional(plain, "holidays", holidays);
     return answered(() =>
-      this.#law.decisionSheet(facts, text("on", on), text("place", place), asked, lists, language),
+      this.#law.decisionSheet(facts, dayOf("on", on), placeOf("place", place), asked, lists, language),
     );
   }
 }

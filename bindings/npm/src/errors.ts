@@ -25,3 +25,18 @@ export class SituationError extends Error {
     this.issues = issues;
   }
 }
+
+/** What was handed over is not of the shape that its schema gives; `at` says where. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** The argument: `household`. */
+  readonly argument: string;
+  /** Where in it: `members[0].situation.birth_date`; empty for the whole. */
+  readonly at: string;
+
+  constructor(argument: string, at: string) {
+    super(`${argument}${at === "" ? "" : `.${at}`}: expected what the schema allows`);
+    this.argument = argument;
+    this.at = at;
+  }
+}

@@ -3,7 +3,7 @@
 import { type BadInput, badInput, ReasonError } from "./crossing.js";
 import type { Issue } from "./generated/types.js";
 
-export { InputError } from "./crossing.js";
+export { InputError } from "./errors.js";
 
 /** Why there is no answer. */
 export interface Reason {
@@ -64,7 +64,8 @@ export type Refusal =
   | { readonly holidays: string };
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  count: "a whole number from 0 on",
+  count: "a whole number from 0 to 10^15",
+  counted: "counts up to 10^15, of a rate with what they are out of, of a part no more than the whole",
   days: "days that exist, as yyyy-MM-dd",
   event: "a time, as yyyy-MM-ddTHH:mm:ss",
   language: "vi or en",
@@ -75,6 +76,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   province: "the code of a province, two digits",
   previous: "a report that was read against the same units and measures",
   step: "the id of a step",
+  suppress: "a whole number from 1 to 10^15",
   through: "a day that exists, as yyyy-MM-dd",
   unit: "the id of a unit",
   words: "vi or en",

@@ -1,7 +1,9 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 // The entry for those who count and report: plans and their targets, reports and what they come to, children in special
 // circumstances. A module apart from that of the forms, fetched when it is asked for.
 
-import { plain, refusing, text } from "./crossing.js";
+import { dayOf } from "./at.js";
+import { type Language, object, optional, plain, refusing, text, whole } from "./crossing.js";
 import type {
   AgeBand,
   BudgetReconciliation,
@@ -32,6 +34,7 @@ import type {
   Text,
   UnitKind,
 } from "./generated/types.js";
+import { Held } from "./held.js";
 import init, * as module from "./indicators-glue.js";
 import { type ToldIssue, thrown } from "./indicators-errors.js";
 import { loader } from "./load.js";
@@ -46,6 +49,7 @@ export {
   type ToldIssue,
   UnitsError,
 } from "./indicators-errors.js";
+export type { Language } from "./crossing.js";
 export type * from "./generated/types.js";
 export type { Loader } from "./load.js";
 
@@ -63,9 +67,6 @@ export const { load, loadSync } = loader(
     loaded = true;
   },
 );
-
-/** A language to tell issues in, and to print in. */
-export type Language = "vi" | "en";
 
 /** What was counted, and for a rate out of how many. */
 export interface Counted {
@@ -99,7 +100,10 @@ export interface Wanted {
   readonly level?: UnitKind;
   /** The path to the next target, by id of the measure, where one is stated. */
   readonly courses?: Readonly<Record<string, MeasureCourse>>;
-  /** Counts from 1 to one less than this are left out, and with them what they could be computed from. */
+  /**
+   * Counts from 1 to one less than this are left out, and with them what they could be computed from. A whole number from 1
+   * to 10^15; anything else is a TypeError, `undefined` too.
+   */
   readonly suppress?: number;
 }
 
@@ -137,18 +141,22 @@ export interface Sum {
   readonly reports: number;
 }
 
-/** A plan, as data: its findings, its calendar, its budgets, and its targets. */
+/** A plan, held in the module: its findings, its calendar, its budgets, and its targets. */
 export class Programme {
   /**
    * The plan itself, as `ansinh/schemas/programme.schema.json` says; its measures know the years for which it leaves their
    * targets blank.
    */
   readonly plan: Plan;
-  readonly #plan: module.Programme;
+  readonly #held: Held<module.Programme>;
 
   private constructor(plan: Plan, checked: module.Programme) {
     this.plan = plan;
-    this.#plan = checked;
+    this.#held = new Held("plan", checked);
+  }
+
+  get #plan(): module.Programme {
+    return this.#held.handle;
   }
 
   /**
@@ -169,7 +177,7 @@ export class Programme {
 
   /** What it makes due in a year, in the order of the last days. */
   calendar(year: number): Due[] {
-    return answered(() => this.#plan.calendar(year));
+    return answered(() => this.#plan.calendar(yearOf(year)));
   }
 
   /** Its tables of costs, added up by rows and by columns. */
@@ -184,8 +192,8 @@ export class Programme {
 
   /** What a value of a year means beside its targets: without one, whether there is a target at all. */
   judge(measure: string, counted: Counted | undefined, year: number): TargetOutcome {
-    const counts = counted === undefined ? undefined : plain("counted", counted);
-    return answered(() => this.#plan.judge(text("measure", measure), counts, year));
+    const counts = optional(plain, "counted", counted);
+    return answered(() => this.#plan.judge(text("measure", measure), counts, yearOf(year)));
   }
 
   /**
@@ -199,7 +207,17 @@ export class Programme {
     figures: readonly { readonly measure: string; readonly progress: MeasureProgress }[],
   ): ProgrammeScorecard {
     const standings = figures.map(({ measure, progress }) => ({ measure, progress }));
-    return answered(() => this.#plan.scorecard(year, plain("standings", standings)));
+    return answered(() => this.#plan.scorecard(yearOf(year), plain("standings", standings)));
+  }
+
+  /** Lets go of the memory that the plan takes. Nothing can be asked of it afterwards. */
+  close(): void {
+    this.#held.close();
+  }
+
+  /** The same as {@link close}. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 
@@ -220,7 +238,8 @@ function named(
   const ids = new Set(units.map(({ id, from }) => `${id} ${from ?? ""}`));
   const on = new Map([...days].sort().map((day) => [day, placesOn(day)] as const));
   return units.map((unit) => {
-    const { id, kind, from = "", until } = unit;
+    const { id, kind } = unit;
+    const [from, until] = [unit.from ?? "", unit.until ?? undefined];
     const [province = "", code] = id.split("/");
     const last = [...on].filter(([day]) => from <= day && (until === undefined || day < until)).at(-1)?.[1];
     if (kind === "country" || last === undefined) return unit;
@@ -238,12 +257,16 @@ function named(
   });
 }
 
-/** Those who report, as a tree that has been checked. */
+/** Those who report, as a tree that has been checked, held in the module. */
 export class Units {
-  readonly #units: module.Units;
+  readonly #held: Held<module.Units>;
 
   private constructor(units: module.Units) {
-    this.#units = units;
+    this.#held = new Held("tree of units", units);
+  }
+
+  get #units(): module.Units {
+    return this.#held.handle;
   }
 
   /**
@@ -266,10 +289,13 @@ export class Units {
    */
   static administrative(days: readonly string[], { province, places }: UnitsOf = {}): Units {
     ready();
-    const on = days.map((day) => text("days", day));
-    const code = province === undefined ? undefined : text("province", province);
+    const on = days.map((day, at) => dayOf(`days[${at}]`, day));
+    const code = optional(text, "province", province);
     const units = new Units(asked(() => module.Units.administrative(on, code)));
-    return places === undefined ? units : Units.of(named(units.list(), on, places));
+    if (places === undefined) return units;
+    const list = units.list();
+    units.close();
+    return Units.of(named(list, on, places));
   }
 
   /** The units, in the order of their indices. */
@@ -279,7 +305,7 @@ export class Units {
 
   /** The index of the unit with this id on a day, or of the last one that had it; nothing if there is none. */
   indexOf(id: string, on?: string): number | undefined {
-    return asked(() => this.#units.find(text("id", id), on));
+    return asked(() => this.#units.find(text("id", id), optional(dayOf, "on", on)));
   }
 
   /**
@@ -315,16 +341,26 @@ export class Units {
    * @throws RollupError if a row is of no such unit, measure or period, is no count, or is there twice
    */
   rollup(columns: Columns, size: { readonly measures: number; readonly periods: number }): Sums {
-    const { unit, measure, period, numerator, denominator } = columns;
-    const { measures, periods } = size;
+    const { unit, measure, period, numerator, denominator } = columnsOf(columns);
+    const [measures, periods] = [whole("measures", size.measures, 0, 0xffff), whole("periods", size.periods, 0, 0xffff)];
     const sums = asked(() =>
       this.#units.rollup(measures, periods, unit, measure, period, numerator, denominator),
     );
     try {
-      return new Sums(sums, size);
+      return Sums.of(sums, { measures, periods });
     } finally {
       sums.free();
     }
+  }
+
+  /** Lets go of the memory that the tree takes; reports that were read against it keep theirs. Nothing can be asked of it afterwards. */
+  close(): void {
+    this.#held.close();
+  }
+
+  /** The same as {@link close}. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 
@@ -343,8 +379,7 @@ export class Sums {
   readonly reports: Uint32Array;
   readonly #size: { readonly measures: number; readonly periods: number };
 
-  /** @internal */
-  constructor(sums: module.Sums, size: { readonly measures: number; readonly periods: number }) {
+  private constructor(sums: module.Sums, size: { readonly measures: number; readonly periods: number }) {
     this.units = sums.units;
     this.numerator = sums.numerator;
     this.denominator = sums.denominator;
@@ -352,24 +387,34 @@ export class Sums {
     this.#size = size;
   }
 
+  /** @internal */
+  static of(sums: module.Sums, size: { readonly measures: number; readonly periods: number }): Sums {
+    return new Sums(sums, size);
+  }
+
   /** The sum of a unit, by its index; nothing if nobody reported, or no other reports to it. */
   at(unit: number, measure: number, period: number): Sum | undefined {
     const { measures, periods } = this.#size;
     const position = this.units.indexOf(unit);
-    if (position < 0 || !(measure < measures) || !(period < periods)) return undefined;
-    const at = (position * measures + measure) * periods + period;
+    const [row, column] = [whole("measure", measure, 0, 0xffff), whole("period", period, 0, 0xffff)];
+    if (position < 0 || row >= measures || column >= periods) return undefined;
+    const at = (position * measures + row) * periods + column;
     const [numerator, denominator, reports] = [this.numerator[at], this.denominator[at], this.reports[at]];
     if (numerator === undefined || denominator === undefined || !reports) return undefined;
     return { numerator, denominator, reports };
   }
 }
 
-/** A report that was read: what was good, and all that was not. */
+/** A report that was read, held in the module: what was good, and all that was not. */
 export class Checked {
-  readonly #checked: module.Checked;
+  readonly #held: Held<module.Checked>;
 
   private constructor(checked: module.Checked) {
-    this.#checked = checked;
+    this.#held = new Held("report", checked);
+  }
+
+  get #checked(): module.Checked {
+    return this.#held.handle;
   }
 
   /** @internal */
@@ -404,20 +449,44 @@ export class Checked {
     return this.#checked.csv();
   }
 
-  /** What it comes to: sums, values, outcomes, who is missing, and where a series breaks. */
+  /**
+   * What it comes to: sums, values, outcomes, who is missing, and where a series breaks.
+   *
+   * @throws TypeError if `suppress` is no whole number from 1 on
+   */
   figures(wanted: Wanted = {}): IndicatorFigure[] {
-    return answered(() => this.#checked.figures(plain("wanted", wanted)));
+    const { suppress: _, ...rest } = object("wanted", wanted);
+    const asks = plain("wanted", { ...rest, suppress: belowOf(wanted) });
+    return answered(() => this.#checked.figures(asks));
   }
 
-  /** The report of a unit on a period as text to print: six-monthly for a half, annual for a year. */
+  /**
+   * The report of a unit on a period as text to print: six-monthly for a half, annual for a year.
+   *
+   * @throws TypeError if `suppress` is no whole number from 1 on
+   */
   text(
     unit: string,
     period: ReportPeriod,
-    { language = "vi", suppress }: { readonly language?: Language; readonly suppress?: number } = {},
+    options: { readonly language?: Language; readonly suppress?: number } = {},
   ): string {
+    const { language = "vi", suppress: _, ...others } = object("options", options);
+    // A misspelt `suppress` would publish small counts.
+    if (Object.keys(others).length > 0) throw new TypeError("expected `options` to have `language` and `suppress` alone");
+    const below = belowOf(options);
     return answered(() =>
-      this.#checked.text(text("unit", unit), text("period", period), text("language", language), suppress),
+      this.#checked.text(text("unit", unit), text("period", period), text("language", language), below),
     );
+  }
+
+  /** Lets go of the memory that the report takes. Nothing can be asked of it afterwards. */
+  close(): void {
+    this.#held.close();
+  }
+
+  /** The same as {@link close}. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 
@@ -434,8 +503,8 @@ export function progress(
   readonly progress: MeasureProgress;
 } {
   ready();
-  const [counts, path] = [optional("counted", counted), optional("course", course)];
-  return answered(() => module.progress(plain("measure", measure), counts, year, path));
+  const [counts, path] = [optional(plain, "counted", counted), optional(plain, "course", course)];
+  return answered(() => module.progress(plain("measure", measure), counts, yearOf(year), path));
 }
 
 /**
@@ -450,7 +519,7 @@ export function recognise(
   standard?: CommuneStandard,
 ): CommuneRecognition {
   ready();
-  return answered(() => module.recognise(text("of", of), plain("scores", points), optional("standard", standard)));
+  return answered(() => module.recognise(text("of", of), plain("scores", points), optional(plain, "standard", standard)));
 }
 
 /**
@@ -461,13 +530,13 @@ export function recognise(
  */
 export function classify(record: ChildRecord, on: string): Classification {
   ready();
-  return answered(() => module.classify(plain("record", record), text("on", on), false));
+  return answered(() => module.classify(plain("record", record), dayOf("on", on), false));
 }
 
 /** The same as far as everybody may know it: no group that is confidential, and nothing that tells of one. */
 export function classifyForPosting(record: ChildRecord, on: string): PublicClassification {
   ready();
-  return answered(() => module.classify(plain("record", record), text("on", on), true));
+  return answered(() => module.classify(plain("record", record), dayOf("on", on), true));
 }
 
 /** What children can be counted by: ids as measures name them, `protection/any`. */
@@ -486,9 +555,9 @@ export function count(
   by: { readonly predicate: string; readonly on: string; readonly ages?: AgeBand },
 ): ChildCount {
   ready();
-  const ages = optional("ages", by.ages);
+  const ages = optional(plain, "ages", by.ages);
   return answered(() =>
-    module.count(plain("records", records), text("predicate", by.predicate), text("on", by.on), ages),
+    module.count(plain("records", records), text("predicate", by.predicate), dayOf("on", by.on), ages),
   );
 }
 
@@ -499,7 +568,7 @@ export function count(
  */
 export function carryOver(group: string, count: number): CarriedCount {
   ready();
-  return answered(() => module.carryOver(text("group", group), count));
+  return answered(() => module.carryOver(text("group", group), whole("count", count, 0, MOST)));
 }
 
 /** The steps of the procedure for a child that needs protection. */
@@ -522,16 +591,43 @@ export function stepDue(
   holidays?: readonly HolidayYear[],
 ): ProtectionDue[] {
   ready();
-  const lists = optional("holidays", holidays);
-  return answered(() => module.stepDue(text("step", step), text("event", event), text("through", through), lists));
+  const lists = optional(plain, "holidays", holidays);
+  return answered(() => module.stepDue(text("step", step), text("event", event), dayOf("through", through), lists));
 }
 
 function ready(): void {
   if (!loaded) throw new Error('ansinh is not ready: await `load()` of "ansinh/indicators" first');
 }
 
-function optional(name: string, value: unknown): string | undefined {
-  return value === undefined ? undefined : plain(name, value);
+/** The largest count that is accepted. */
+const MOST = 1e15;
+
+function yearOf(value: number): number {
+  return whole("year", value, 1, 9999);
+}
+
+/**
+ * The least count that is told as it is. Where there is the key, there is a number: of `undefined`, which a misspelt name
+ * gives, small counts would be published.
+ */
+function belowOf(options: { readonly suppress?: number }): number | undefined {
+  return "suppress" in options ? whole("suppress", options.suppress, 1, MOST) : undefined;
+}
+
+const COLUMNS = {
+  unit: Uint32Array,
+  measure: Uint16Array,
+  period: Uint16Array,
+  numerator: Float64Array,
+  denominator: Float64Array,
+};
+
+/** The columns, whose numbers become no others on the way. */
+function columnsOf(columns: Columns): Columns {
+  for (const [name, kind] of Object.entries(COLUMNS)) {
+    if (!(columns[name as keyof Columns] instanceof kind)) throw new TypeError(`expected \`${name}\` to be a ${kind.name}`);
+  }
+  return columns;
 }
 
 const asked = <T>(ask: () => T): T => refusing(ask, thrown);

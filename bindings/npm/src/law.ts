@@ -1,5 +1,6 @@
 // The law itself, for whoever shows it: `import { explain } from "ansinh/law"`. Needs no module and no `ready`.
 
+import { type DecideAt, dayOf, placeOf } from "./at.js";
 import type { Passage } from "./generated/types.js";
 import { passages as text } from "./passages.js";
 
@@ -41,15 +42,15 @@ export function cited(citation: string): Passage[] {
  * What is in force on a day in a place: the country's law and the province's.
  *
  * @param at the day, `yyyy-MM-dd`, and the place, `96` or `96/32248`
+ * @throws TypeError if one of them is none
  */
-export function inForce(at: { readonly on: string; readonly place: string }): Passage[] {
-  if (!/^\d{4}-\d\d-\d\d$/.test(at.on)) throw new TypeError("expected `on` to be a day, as yyyy-MM-dd");
-  if (!/^\d\d(\/\d{5})?$/.test(at.place)) throw new TypeError("expected `place` to be 96 or 96/32248");
-  const province = at.place.slice(0, 2);
+export function inForce(at: DecideAt): Passage[] {
+  const on = dayOf("on", at.on);
+  const province = placeOf("place", at.place).slice(0, 2);
   return passages().filter(
     ({ place, period }) =>
       (place ?? province) === province &&
-      (period.from ?? "") <= at.on &&
-      (period.until == null || at.on < period.until),
+      (period.from ?? "") <= on &&
+      (period.until == null || on < period.until),
   );
 }

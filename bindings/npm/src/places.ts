@@ -1,6 +1,7 @@
 // Names of provinces and communes, found by what people type, and which commune an old one went into. Nothing of
 // the module is needed for it, and nothing of it is in the other entries.
 
+import { dayOf } from "./at.js";
 import { before, current, provinces as provinceRows } from "./names.js";
 
 /** A province or a city under the central government (tỉnh, thành phố). */
@@ -134,7 +135,7 @@ const TWO_TIERS = "2025-07-01";
  * @throws TypeError if it is no day
  */
 export function placesOn(day: string): Places {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new TypeError("expected a day as yyyy-MM-dd");
+  dayOf("day", day);
   const inForce = ({ from, to }: Rows): boolean => from <= day && (to === "" || day <= to);
   const provinces = allProvinces()
     .filter(inForce)

@@ -160,7 +160,12 @@ test("what was asked badly is a TypeError that says what was expected", () => {
     () => law.procedure("no-benefit", { received: "2026-10-05" }),
     () => law.procedure("monthly_allowance", { received: "yesterday" }),
     () => law.procedure("monthly_allowance", { received: "2026-10-05", holidays: [{ year: "x" }] }),
+    ...["2027-02-30", 5, null].map((on) => () => law.procedure("monthly_allowance", { received: "2026-10-05", on })),
+    ...["9", 96, null].map((place) => () => law.procedure("monthly_allowance", { received: "2026-10-05", place })),
+    () => law.procedure("monthly_allowance", { received: "2026-10-05", group: 5 }),
+    () => law.assess({ ...ADULT, children: [{ born: Number.NaN }] }, AT),
     () => law.knownOn("2026"),
+    () => law.knownOn(20_260_801),
   ]) {
     const error = thrown(call);
     assert.equal(error.name, "TypeError", String(error));
@@ -177,6 +182,17 @@ test("what the law cannot answer is told by code", () => {
   const unknown = thrown(() => law.timeline({ members: [{ id: "1", events: [{ on: "2024-01-01", event: "Planted" }] }] }, PERIOD));
   assert.deepEqual(unknown.reason.flaws.map(({ member, event, code }) => [member, event, code]), [[0, 0, "unreadable"]]);
   assert.ok(!unknown.message.includes("Planted"));
+});
+
+test("a closed rulebook says so, and what was made of it goes on", () => {
+  const reformed = law.reformed(LEVEL);
+  const further = reformed.with({ ...LEVEL, id: "further", standard_level: [], in_force: { from: "2028-01-01" } });
+  reformed[Symbol.dispose]();
+  reformed.close();
+  for (const call of [() => reformed.version(), () => reformed.assess(ADULT, AT), () => law.whatIf(reformed, ADULT, AT)]) {
+    assert.throws(call, { message: "the rulebook is closed" });
+  }
+  assert.equal(further.assess(ADULT, AT).total, 900_000);
 });
 
 test("deep nesting does not break the module", () => {

@@ -6,6 +6,7 @@ import {
   type Change,
   type ChildDeclaration,
   type ChildDeclarationNd2020211A,
+  type DecideAt,
   DecisionError,
   type Description,
   type Explanation,
@@ -29,6 +30,7 @@ import {
   validate,
   validateMany,
 } from "ansinh";
+import * as casework from "ansinh/casework";
 import { type Forms, type RemoteDraft, connect } from "ansinh/client";
 import en from "ansinh/en";
 import * as officers from "ansinh/officers";
@@ -158,6 +160,9 @@ same<typeof change.assessment, Assessment | null | undefined>(true);
 const applicable: string[] = draft.report().applicable;
 const canonical: Record<string, unknown> = draft.value();
 draft.close();
+using closing: Disposable = openDraft("child-declaration", { on: "2026-11-22" });
+// @ts-expect-error a draft is opened by openDraft
+new (draft.constructor as typeof import("ansinh").Draft)();
 // @ts-expect-error a pointer is text
 draft.set(["name"], "x");
 // @ts-expect-error the day of a draft stays
@@ -190,9 +195,21 @@ const outcome: indicators.TargetOutcome = plan.judge("m01", { numerator: 1 }, 20
 const units = indicators.Units.of([{ id: "96", kind: "province" }]);
 const figures: indicators.IndicatorFigure[] = units.check("", { measures: plan.plan.measure ?? [] }).figures({ suppress: 5 });
 same<indicators.Sums["numerator"], Float64Array>(true);
+for (const held of [plan, units, units.check("", { measures: [] }), casework.Rulebook.builtin()]) {
+  const disposable: Disposable & { close(): void } = held;
+  disposable.close();
+}
+// @ts-expect-error how a report is handed to the module is no matter of users
+indicators.Checked.handle;
+// @ts-expect-error sums come from `rollup`
+new indicators.Sums();
+// @ts-expect-error the options have these two names
+units.check("", { measures: [] }).text("96", "2025", { supress: 5 });
+same<casework.DecideAt, DecideAt>(true);
+same<casework.Language, indicators.Language>(true);
 // @ts-expect-error a hamlet is a village
 indicators.Units.of([{ id: "1", kind: "hamlet" }]);
 // @ts-expect-error facts that no group asks are none
 indicators.classify({ shoe_size: 38 }, "2026-11-25");
 
-void [budget, outcome, figures, total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];
+void [closing, budget, outcome, figures, total, standard, schema, sent, counted, changed, early, communes, provinces, became, reason, value, assessment, answer, explanation, maybe, applicable, canonical, catalogues, text, older];

@@ -239,7 +239,7 @@ export function hostile({ test, afterEach, assert, ansinh, vi, memory, good }) {
         refuses(call, /expected `place` to be a province of two digits, or with a commune: 96 or 96\/32248/);
       }
     }
-    refuses(() => assess({}, { on: "2026-03-02" }), /expected a `place`/);
+    refuses(() => assess({}, { on: "2026-03-02" }), /expected `place` to be a province of two digits/);
   });
 
   test("a bad `mode` is a TypeError that says what is expected", () => {

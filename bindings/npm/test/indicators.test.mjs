@@ -86,6 +86,120 @@ test("what is required, what was before, and what is small", () => {
   assert.deepEqual(shown, [["96", false], ["a", true], ["b", true]]);
 });
 
+test("what is no least count for publishing publishes nothing", () => {
+  const file = "unit,period,measure,numerator,denominator\na,2025,m14,3,100\nb,2025,m14,90,100\n";
+  const checked = Units.of(UNITS).check(file, { measures: [RATE] });
+  const text = (options) => checked.text("a", "2025", options);
+  assert.match(text(), /\D3\/100/);
+  assert.doesNotMatch(text({ suppress: 5 }), /\D3\/100/);
+  assert.deepEqual(checked.figures({ of: ["a"], suppress: 5 }).map(({ sum }) => sum), [undefined]);
+  const bad = [
+    Number.NaN, 0, -0, 0.5, 4.5, -1, -5, Infinity, -Infinity, 1e15 + 1, 2 ** 32 + 0.5, 2 ** 53, 1e300, null, undefined, "", "5", "five", 5n,
+    true, [5], [], {}, new Number(5), () => 5, { valueOf: () => 5 }, { toJSON: () => 5 },
+  ];
+  for (const suppress of bad) {
+    for (const call of [() => text({ suppress }), () => checked.figures({ suppress }), () => checked.figures({ of: ["a"], suppress })]) {
+      const error = thrown(call);
+      assert.ok(error instanceof TypeError, `${String(error)}: ${typeof suppress}`);
+      assert.equal(error.message, "expected `suppress` to be a whole number from 1 to 1000000000000000");
+    }
+  }
+  // The number in place of the object, and a key with a slip of the pen.
+  for (const options of [5, "5", null, [5], true, { supress: 5 }, { Suppress: 5 }]) {
+    assert.throws(() => text(options), TypeError);
+    assert.throws(() => checked.figures(options));
+  }
+  // 2^32 + 1 does not wrap to 1.
+  for (const suppress of [5, 2 ** 32 + 1, 1e15]) {
+    assert.ok(checked.figures({ suppress }).find(({ unit }) => unit === "a").is_suppressed);
+    assert.doesNotMatch(text({ suppress }), /\D3\/100/);
+  }
+  assert.match(text({ suppress: 1 }), /\D3\/100/);
+});
+
+test("no number becomes another on its way into the module", () => {
+  const programme = Programme.of(plan("ca-mau-2021-2030"));
+  const units = Units.of(UNITS);
+  const columns = {
+    unit: Uint32Array.of(1), measure: Uint16Array.of(0), period: Uint16Array.of(0),
+    numerator: Float64Array.of(1), denominator: Float64Array.of(1),
+  };
+  assert.equal(programme.calendar(2026).length, 12);
+  const sums = units.rollup(columns, { measures: 1, periods: 1 });
+  for (const bad of [65_536 + 2026, 65_536 + 1, -1, 0.5, 2026.5, Number.NaN, Infinity, "2026", "x", null, undefined, 2026n, [2026], {}]) {
+    for (const call of [
+      () => programme.calendar(bad),
+      () => programme.judge("m01", undefined, bad),
+      () => programme.scorecard(bad, []),
+      () => indicators.progress(RATE, undefined, { year: bad }),
+      () => units.rollup(columns, { measures: bad, periods: 1 }),
+      () => units.rollup(columns, { measures: 1, periods: bad }),
+      () => sums.at(0, bad, 0),
+      () => sums.at(0, 0, bad),
+    ]) {
+      const error = thrown(call);
+      assert.ok(error instanceof TypeError && /to be a whole number from \d+ to \d+$/.test(error.message), `${String(error)}: ${typeof bad}`);
+    }
+  }
+  for (const bad of [-1, 0.5, Number.NaN, Infinity, 1e15 + 2, "5", null, undefined]) {
+    assert.throws(() => indicators.carryOver("severe-disability", bad), TypeError);
+  }
+  // A column of another kind, of which numbers would wrap.
+  for (const [name, column] of [["unit", [1]], ["unit", Float64Array.of(1.5)], ["measure", Uint32Array.of(65_536)], ["numerator", ["1"]], ["period", undefined]]) {
+    assert.equal(thrown(() => units.rollup({ ...columns, [name]: column }, { measures: 1, periods: 1 })).name, "TypeError", name);
+  }
+  for (const bad of [Number.NaN, Infinity]) {
+    assert.throws(() => units.check({ rows: [{ unit: "a", period: "2025", measure: "m14", numerator: bad, denominator: 1 }] }, { measures: [RATE] }), TypeError);
+    assert.throws(() => programme.judge("m01", { numerator: 1, denominator: bad }, 2025), TypeError);
+    assert.throws(() => indicators.count([], { predicate: "protection/any", on: "2026-11-25", ages: { under: bad } }), TypeError);
+  }
+});
+
+test("counts are judged as the reader of reports takes them", () => {
+  const programme = Programme.of(plan("ca-mau-2021-2030"));
+  const judge = (counted) => programme.judge("m01", counted, 2025);
+  assert.equal(judge({ numerator: 7, denominator: 7 }), "met");
+  const bad = /^expected `counted` to be counts up to 10\^15, of a rate with what they are out of/;
+  for (const counted of [
+    { numerator: 50, denominator: 7 },
+    { numerator: 50 },
+    { numerator: 5e16, denominator: 5e16 },
+    { numerator: 1, denominator: 5e16 },
+  ]) {
+    for (const call of [() => judge(counted), () => indicators.progress(RATE, counted, { year: 2025 })]) {
+      const error = thrown(call);
+      assert.ok(error instanceof TypeError && bad.test(error.message), String(error));
+    }
+  }
+  // From two sources, more than all is possible.
+  const coverage = { ...RATE, kind: { rate: { per: 100, part: "coverage" } } };
+  assert.equal(indicators.progress(coverage, { numerator: 103, denominator: 100 }, { year: 2025 }).progress.outcome, "met");
+  for (const counted of [{ numerator: -1 }, { numerator: 0.5, denominator: 1 }, { numerator: 1e21, denominator: 1 }, { numerator: "1" }, 5]) {
+    assert.ok(thrown(() => judge(counted)) instanceof indicators.InputError, JSON.stringify(counted));
+  }
+});
+
+test("what is closed says so, and what is left of it goes on", () => {
+  const units = Units.of(UNITS);
+  const measures = [RATE];
+  const checked = units.check(FILE, { measures });
+  const programme = Programme.of(plan("ca-mau-2021-2030"));
+  const other = Programme.of(plan("national-2021-2030"));
+  units.close();
+  units.close();
+  assert.throws(() => units.list(), { message: "the tree of units is closed" });
+  assert.equal(checked.report().rows.length, 1);
+  checked[Symbol.dispose]();
+  for (const call of [() => checked.report(), () => checked.csv(), () => checked.flaws(), () => checked.figures(), () => checked.text("a", "2025")]) {
+    assert.throws(call, { message: "the report is closed" });
+  }
+  const again = Units.of(UNITS);
+  assert.throws(() => again.check(FILE, { measures, previous: checked }), { message: "the report is closed" });
+  other.close();
+  assert.throws(() => programme.beside(other), { message: "the plan is closed" });
+  assert.ok(programme.findings().length > 0 && again.list().length === 3);
+});
+
 test("sheets for units, measures and periods that are there together", () => {
   const sheet = Units.of(UNITS).sheet({ measures: [RATE], periods: ["2025", "2026"], bySex: true });
   const worded = Units.of(UNITS).sheet({ measures: [RATE], periods: ["2026"], words: "vi" });
@@ -111,7 +225,7 @@ test("provinces and communes of both times", () => {
   assert.equal(list[units.indexOf("96", "2026-01-01")].kind, "province");
   assert.deepEqual(list[units.indexOf("95", "2025-06-30")].successors, ["96"]);
   assert.equal(units.indexOf("95", "2026-01-01"), undefined);
-  assert.equal(thrown(() => Units.administrative(["yesterday"])).message, "expected `days` to be days that exist, as yyyy-MM-dd");
+  assert.equal(thrown(() => Units.administrative(["yesterday"])).message, "expected `days[0]` to be a day that exists, as yyyy-MM-dd, from 1800 to 2200");
   const days = ["2026-01-01", "2025-06-30"];
   assert.equal(
     thrown(() => Units.administrative(days, { province: "Cà Mau" })).message,
@@ -220,5 +334,18 @@ test("plain data alone is taken", () => {
   const self = {};
   self.self = self;
   assert.throws(() => indicators.classify(self, "2026-11-25"), TypeError);
-  assert.throws(() => indicators.classify({}, 20_261_125), TypeError);
+  const day = /^expected `(on|through|days\[1\])` to be a day that exists, as yyyy-MM-dd, from 1800 to 2200$/;
+  for (const bad of [20_261_125, "2026-99-99", "2026-02-29", "", null, new Date(0)]) {
+    for (const call of [
+      () => indicators.classify({}, bad),
+      () => indicators.classifyForPosting({}, bad),
+      () => indicators.count([], { predicate: "protection/any", on: bad }),
+      () => indicators.stepDue("follow-up", "2026-11-30T09:00:00", bad),
+      () => Units.of(UNITS).indexOf("a", bad),
+      () => Units.administrative(["2026-01-01", bad]),
+    ]) {
+      const error = thrown(call);
+      assert.ok(error instanceof TypeError && day.test(error.message), String(error));
+    }
+  }
 });

@@ -41,7 +41,10 @@ test("every passage is found by its id and has words in both languages", () => {
 });
 
 test("a day or a place that is none is refused", () => {
-  for (const at of [{ on: "22/11/2026", place: "96" }, { on: "2026-11-22", place: "Cà Mau" }]) {
-    assert.throws(() => inForce(at), TypeError);
+  for (const on of ["22/11/2026", "2025-99-99", "2026-02-29", "1799-12-31", 20_261_122, undefined, null]) {
+    assert.throws(() => inForce({ on, place: "96" }), { name: "TypeError", message: /^expected `on` to be a day that exists/ });
+  }
+  for (const place of ["Cà Mau", "9", "96/1", 96, undefined, null]) {
+    assert.throws(() => inForce({ on: "2026-11-22", place }), { name: "TypeError", message: /^expected `place` to be a province/ });
   }
 });

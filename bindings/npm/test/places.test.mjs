@@ -120,5 +120,7 @@ test("an old unit tells what it went into", () => {
 });
 
 test("a day that is none is a TypeError", () => {
-  for (const day of ["", "22/11/2026", undefined, new Date(0)]) assert.throws(() => placesOn(day), TypeError);
+  for (const day of ["", "22/11/2026", "2025-99-99", "2026-02-29", 20_261_122, null, undefined, new Date(0)]) {
+    assert.throws(() => placesOn(day), { name: "TypeError", message: /^expected `day` to be a day that exists/ });
+  }
 });

@@ -43,6 +43,7 @@ const WORK: Work = Work {
         "bindings/npm/dist/casework.node.js",
         "bindings/npm/dist/client.js",
         "bindings/npm/dist/en.js",
+        "bindings/npm/dist/errors.js",
         "bindings/npm/dist/law.js",
         "bindings/npm/dist/node.js",
         "bindings/npm/dist/officers.en.js",
@@ -187,6 +188,7 @@ const SCRIPTS: &[&str] = &[
     "casework.node.js",
     "client.js",
     "en.js",
+    "errors.js",
     "glue.js",
     "indicators-glue.js",
     "indicators.js",
@@ -197,7 +199,6 @@ const SCRIPTS: &[&str] = &[
     "officers.js",
     "officers.node.js",
     "officers.vi.js",
-    "passages.js",
     "places.js",
     "vi.js",
     "web.js",
@@ -205,21 +206,51 @@ const SCRIPTS: &[&str] = &[
     "worker.js",
 ];
 
-/// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer.
+/// Declarations that those of the entries do not name.
+const INTERNAL: &[&str] = &[
+    "bytes",
+    "casework.node",
+    "explain",
+    "flat",
+    "forms",
+    "held",
+    "indicators.node",
+    "names",
+    "node",
+    "officer-forms",
+    "officers.node",
+    "passages",
+    "protocol",
+    "provision",
+    "state",
+    "web.node",
+    "wire",
+];
+
+/// Makes one file of each entry for browsers: with each file that it would have to ask for, a page waits longer. The
+/// errors alone stay apart, so that those of one entry are those of another.
 fn bundle(root: &Path) -> Result<(), Failure> {
     let dist = root.join("bindings/npm/dist");
-    for entry in
-        ["browser.js", "casework.js", "client.js", "indicators.js", "officers.js", "places.js", "web.js"]
-    {
+    for entry in [
+        "browser.js",
+        "casework.js",
+        "client.js",
+        "indicators.js",
+        "law.js",
+        "officers.js",
+        "places.js",
+        "web.js",
+    ] {
         let entry = dist.join(entry);
         run(tools::node_tool(root, "esbuild/bin/esbuild")?
             .args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"])
             .args(["--allow-overwrite", "--legal-comments=none", "--minify-whitespace", "--minify-syntax"])
+            .arg("--external:./errors.js")
             .arg(format!("--outfile={}", entry.display()))
             .arg(&entry))?;
     }
-    for name in ["bytes.d.ts", "names.d.ts"] {
-        fs::remove_file(dist.join(name))?;
+    for name in INTERNAL {
+        fs::remove_file(dist.join(format!("{name}.d.ts")))?;
     }
     // What is in the bundles; its types are needed.
     for path in files(&dist)? {
@@ -251,11 +282,10 @@ pub struct PackedFile {
 }
 
 impl Packed {
-    /// Bytes once unpacked, without the names of places and the conformance cases.
+    /// Bytes once unpacked, without the names of places.
     pub fn core_size(&self) -> u64 {
-        let extra =
-            |file: &&PackedFile| file.path == "dist/places.js" || file.path.starts_with("dist/conformance/");
-        self.unpacked_size - self.files.iter().filter(extra).map(|file| file.size).sum::<u64>()
+        let names = self.files.iter().filter(|file| file.path == "dist/places.js");
+        self.unpacked_size - names.map(|file| file.size).sum::<u64>()
     }
 }
 

@@ -36,8 +36,8 @@ const STEPS: &[Step] = &[
     ("parity", parity),
 ];
 
-/// The most that the package may be once unpacked, without names of places and conformance cases. The goal is 1,000,000.
-const PACKAGE_BYTES: u64 = 4_900_000;
+/// The most that the package may be once unpacked, without names of places. The goal is 1,000,000.
+const PACKAGE_BYTES: u64 = 5_017_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
 const GZIP_BYTES: [(&wasm::Module, usize); 4] = [
@@ -292,7 +292,7 @@ fn packed(root: &Path) -> Result<String, Failure> {
         }
     }
     if wrong.is_empty() {
-        return Ok(format!("{} files, {size} bytes without names of places and cases", packed.files.len()));
+        return Ok(format!("{} files, {size} bytes without names of places", packed.files.len()));
     }
     Err(Failure::new(format!("{list}{}", wrong.join("\n"))))
 }

@@ -1,5 +1,6 @@
 //! Reading what JavaScript hands over.
 
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use ansinh::messages::Language;
@@ -46,6 +47,17 @@ pub fn said<T: FromStr>(name: &'static str, text: &str) -> Result<T, BadInput> {
 /// [`BadInput::Argument`]
 pub fn day(name: &'static str, text: &str) -> Result<NaiveDate, BadInput> {
     ansinh::parse_date(text).map_err(|_| BadInput::Argument(name))
+}
+
+/// A number of JavaScript that is whole and within a range.
+///
+/// # Errors
+/// [`BadInput::Argument`]
+pub fn whole(name: &'static str, number: f64, range: RangeInclusive<u64>) -> Result<u64, BadInput> {
+    // What is not a number, and what has no such integer, becomes another number on the way.
+    let whole = number as u64;
+    let is_same = whole as f64 == number && range.contains(&whole);
+    is_same.then_some(whole).ok_or(BadInput::Argument(name))
 }
 
 /// A language, by its code.
@@ -102,4 +114,20 @@ fn path_at(text: &str, byte: usize) -> String {
 enum Step<'a> {
     Key(&'a str),
     Item(usize),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_another_as_an_integer_is_refused() {
+        let read = |number| whole("count", number, 1..=1_000).ok();
+        assert_eq!([1.0, 5.0, 1_000.0].map(read), [Some(1), Some(5), Some(1_000)]);
+        for number in [f64::NAN, f64::INFINITY, -f64::INFINITY, 0.0, -0.0, -1.0, 0.5, 4.5, 1_001.0, 1e300] {
+            assert_eq!(read(number), None, "{number}");
+        }
+        // The integer nearest to 2^64 is another number.
+        assert_eq!(whole("count", 18_446_744_073_709_551_616.0, 0..=u64::MAX - 1).ok(), None);
+    }
 }

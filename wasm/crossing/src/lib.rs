@@ -4,4 +4,4 @@ mod answer;
 mod input;
 
 pub use answer::{Answer, answer, refused};
-pub use input::{BadInput, day, language, read, said};
+pub use input::{BadInput, day, language, read, said, whole};

@@ -1,11 +1,12 @@
 //! Children in special circumstances: classified, counted, and by when something is done for them.
 
 use ansinh::Holidays;
+use ansinh::indicators::MOST;
 use ansinh::law::condition::AgeBand;
 use ansinh::law::instrument::Text;
 use ansinh::protection::deadline::{Step, steps};
 use ansinh::protection::{ChildRecord, Predicate, bridge, predicates};
-use ansinh_crossing::{Answer, BadInput, day, read};
+use ansinh_crossing::{Answer, BadInput, day, read, whole};
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use serde_json::Value;
@@ -61,11 +62,7 @@ pub fn count(records: &str, predicate: &str, on: &str, ages: Option<String>) -> 
 /// A count by the groups of QĐ 647, carried over to a group of the law.
 #[wasm_bindgen(js_name = carryOver)]
 pub fn carry_over(group: &str, count: f64) -> Answer {
-    answer(|| {
-        let is_count = count >= 0.0 && count.fract() == 0.0 && count <= ansinh::indicators::MOST as f64;
-        let count = is_count.then_some(count as u64).ok_or(BadInput::Argument("count"))?;
-        Ok(bridge::carry_over(group, count)?)
-    })
+    answer(|| Ok(bridge::carry_over(group, whole("count", count, 0..=MOST)?)?))
 }
 
 /// The steps of the procedure for a child that needs protection.

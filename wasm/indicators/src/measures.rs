@@ -1,8 +1,8 @@
 //! One value beside the targets of its measure, and the standard of communes.
 
 use ansinh::indicators::standard::{CriterionScore, Standard};
-use ansinh::indicators::{Course, Measure, Progress, Value};
-use ansinh_crossing::{Answer, read};
+use ansinh::indicators::{Course, Kind, Measure, Part, Progress, Value};
+use ansinh_crossing::{Answer, BadInput, read};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -13,18 +13,24 @@ use crate::refusal::answer;
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     numerator: u64,
-    #[serde(default = "one")]
-    denominator: u64,
-}
-
-const fn one() -> u64 {
-    1
+    denominator: Option<u64>,
 }
 
 impl Counted {
-    /// What it comes to; nothing above the largest count.
-    pub fn value(&self, measure: &Measure) -> Option<Value> {
-        Value::of(measure.kind, self.numerator, self.denominator).ok()
+    /// What it comes to, by the rules for a row of a report: a rate is out of so many, a part is at most the whole, and
+    /// nothing is above the largest count.
+    pub fn value(&self, measure: &Measure) -> Result<Value, BadInput> {
+        let bad = || BadInput::Argument("counted");
+        let denominator = match measure.kind {
+            Kind::Rate { .. } => self.denominator.ok_or_else(bad)?,
+            Kind::Count | Kind::Dong => 1,
+            Kind::Done => self.denominator.unwrap_or(1),
+        };
+        let is_part = matches!(measure.kind, Kind::Rate { part: Part::Subset, .. } | Kind::Done);
+        if is_part && self.numerator > denominator {
+            return Err(bad());
+        }
+        Value::of(measure.kind, self.numerator, denominator).map_err(|_| bad())
     }
 }
 
@@ -45,7 +51,7 @@ pub fn progress(measure: &str, counted: Option<String>, year: u16, course: Optio
         let measure: Measure = read("measure", measure)?;
         let counted: Option<Counted> = counted.map(|text| read("counted", &text)).transpose()?;
         let course: Option<Course> = course.map(|text| read("course", &text)).transpose()?;
-        let value = counted.and_then(|counted| counted.value(&measure));
+        let value = counted.map(|counted| counted.value(&measure)).transpose()?;
         let rounded = value.and_then(|value| value.rounded(2));
         Ok(Judged {
             rounded: rounded.map(|rounded| rounded.to_string()),

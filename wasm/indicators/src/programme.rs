@@ -69,7 +69,8 @@ impl Programme {
         answer(|| {
             let counted: Option<Counted> = counted.map(|text| read("counted", &text)).transpose()?;
             let found = self.plan.measure.iter().find(|known| known.id == measure);
-            let value = found.zip(counted).and_then(|(measure, counted)| counted.value(measure));
+            let found = found.ok_or(BadInput::Argument("measure"))?;
+            let value = counted.map(|counted| counted.value(found)).transpose()?;
             Ok(self.plan.judge(measure, value, year).ok_or(BadInput::Argument("measure"))?)
         })
     }

@@ -1,12 +1,15 @@
 //! Reports, and what they come to.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 use std::rc::Rc;
 
 use ansinh::indicators::report::{Asked, RawReport, SheetStyle, blank_sheet, printable, rows_as_csv};
-use ansinh::indicators::{Course, Decimal, Figures, Measure, ReportPeriod, Rule, Suppression, UnitKind};
+use ansinh::indicators::{
+    Course, Decimal, Figures, MOST, Measure, ReportPeriod, Rule, Suppression, UnitKind,
+};
 use ansinh::messages::Language;
-use ansinh_crossing::{Answer, BadInput, language, read, refused, said};
+use ansinh_crossing::{Answer, BadInput, language, read, refused, said, whole};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -64,7 +67,7 @@ struct Wanted {
     periods: Option<Vec<ReportPeriod>>,
     level: Option<UnitKind>,
     courses: Option<BTreeMap<String, Course>>,
-    suppress: Option<u64>,
+    suppress: Option<NonZeroU64>,
 }
 
 /// What a sheet is to be filled in with.
@@ -177,16 +180,17 @@ impl Checked {
         let periods = wanted.periods.unwrap_or_else(|| self.checked.report.periods());
         let courses = wanted.courses.as_ref();
         let figures = Figures { level: wanted.level, courses, ..self.of_periods(&periods) };
-        let left_out = wanted.suppress.map(|below| self.below(below));
+        let left_out = wanted.suppress.map(|below| self.below(below.get()));
         answer(|| Ok(figures.published(&self.checked.report, &of, left_out)?))
     }
 
     /// The report of a unit on a period as text to print; with `suppress`, small counts left out.
-    pub fn text(&self, unit: &str, period: &str, words: &str, suppress: Option<u32>) -> Answer {
+    pub fn text(&self, unit: &str, period: &str, words: &str, suppress: Option<f64>) -> Answer {
         answer(|| {
             let of = Units::indices(&self.units, "unit", &[unit.to_owned()])?;
             let (periods, words) = ([said("period", period)?], language(words)?);
-            let left_out = suppress.map(|below| self.below(below.into()));
+            let below = suppress.map(|below| whole("suppress", below, 1..=MOST)).transpose()?;
+            let left_out = below.map(|below| self.below(below));
             let figures = self.of_periods(&periods).published(&self.checked.report, &of, left_out)?;
             let known = (&self.measures[..], &*self.units);
             let text = of

@@ -1,7 +1,7 @@
 //! Reports by the hundred thousand, added up: columns in, columns out.
 
 use ansinh::indicators::{Columns, Keep, MOST, Parts, RollupError};
-use ansinh_crossing::refused;
+use ansinh_crossing::{refused, whole};
 use wasm_bindgen::prelude::*;
 
 use crate::refusal::Refusal;
@@ -88,8 +88,7 @@ impl Units {
 /// Numbers of JavaScript that are counts.
 fn counts(numbers: &[f64]) -> Result<Vec<u64>, RollupError> {
     let count = |(row, number): (usize, &f64)| {
-        let is_count = *number >= 0.0 && *number <= MOST as f64 && number.fract() == 0.0;
-        is_count.then_some(*number as u64).ok_or(RollupError::Count { row })
+        whole("numerator", *number, 0..=MOST).map_err(|_| RollupError::Count { row })
     };
     numbers.iter().enumerate().map(count).collect()
 }
