@@ -76,8 +76,7 @@ impl Rulebook {
     /// As [`Rulebook::assess`], by either rulebook.
     pub fn what_if(&self, reform: &Self, situation: &Situation, at: &At) -> Result<WhatIf, AssessError> {
         let (before, after) = (self.assess(situation, at)?, reform.assess(situation, at)?);
-        // Both below 2^53.
-        let difference = after.total().get() as i64 - before.total().get() as i64;
+        let difference = after.total().minus(before.total());
         let causes =
             if difference == 0 { Vec::new() } else { causes(&before.allowances(), &after.allowances()) };
         Ok(WhatIf {
