@@ -205,11 +205,7 @@ impl CauseKind {
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Arrears {
-    /// đồng; negative for what was paid too much. From -(2^53 - 1) to 2^53 - 1.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(range(min = -9_007_199_254_740_991_i64, max = 9_007_199_254_740_991_i64))
-    )]
+    /// đồng; negative for what was paid too much.
     pub total: i64,
     /// The months in which paid and due differ.
     pub months: Vec<MonthArrears>,
