@@ -359,8 +359,7 @@ impl Rulebook {
         for (at, finding) in findings.iter().enumerate() {
             finding.run_for(at, &mut due, &mut possible);
         }
-        let total = due.total();
-        let chosen = due.choose();
+        let (total, most, chosen) = (due.total()?, possible.total()?, due.choose()?);
         let mut caveats: Vec<&'r str> = regime.caveats.iter().map(AsRef::as_ref).collect();
         for finding in chosen.iter().filter_map(|at| findings.get(*at)) {
             let of_group = tables.source(finding.group.source);
@@ -389,9 +388,9 @@ impl Rulebook {
             on: at.on,
             since: regime.from,
             place: at.place,
-            status: status(total, possible.total()),
+            status: status(total, most),
             total: total.unwrap_or_default(),
-            settled: possible.total() == total,
+            settled: most == total,
             choice: regime.choice.as_deref(),
             chosen,
             missing: missing(findings.iter().filter(|finding| finding.verdict != Verdict::No)),
@@ -427,7 +426,7 @@ impl Rulebook {
         for entry in regime.entries.of(&tables.entries) {
             judge.entry(entry, false, &mut |finding, _| finding.run_for(0, &mut due, &mut possible))?;
         }
-        let (total, possible) = (due.total(), possible.total());
+        let (total, possible) = (due.total()?, possible.total()?);
         Ok(Amount {
             status: status(total, possible),
             total: total.unwrap_or_default(),
@@ -655,11 +654,12 @@ impl Serialize for Assessment<'_> {
 
 impl<'r> Finding<'r> {
     /// Lets the allowance take part in the choice: of what is due, and of what could be.
-    fn run_for(&self, at: usize, due: &mut Chooser, possible: &mut Chooser) {
+    fn run_for(&self, at: usize, due: &mut Chooser<'r>, possible: &mut Chooser<'r>) {
         if self.verdict == Verdict::No {
             return;
         }
-        let candidate = Candidate { at, role: self.entry.role, amount: self.amount };
+        let candidate =
+            Candidate { at, role: self.entry.role, amount: self.amount, provision: &self.row.provision };
         if self.verdict == Verdict::Yes {
             due.add(candidate);
         }

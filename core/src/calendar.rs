@@ -272,8 +272,7 @@ impl Holidays {
     /// As [`Holidays::new`], and [`CalendarError::Json`] with line and column for a text of another shape.
     pub fn with_json(&self, text: &str) -> Result<Self, CalendarError> {
         self.with(serde_json::from_str(text).map_err(|error| {
-            let text = error.to_string();
-            let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
+            let message = crate::json::message(&error);
             CalendarError::Json { message, line: error.line(), column: error.column() }
         })?)
     }

@@ -16,6 +16,7 @@ mod builtin;
 mod check;
 mod compile;
 mod fault;
+pub(crate) mod id;
 mod json;
 mod known;
 mod reform;

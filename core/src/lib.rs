@@ -8,6 +8,7 @@ pub mod date;
 pub mod history;
 pub mod household;
 pub mod issue;
+mod json;
 pub mod law;
 pub mod money;
 pub mod month;

@@ -280,15 +280,7 @@ pub(crate) fn day(day: NaiveDate, language: Language) -> String {
 /// đồng, grouped by three with points in either language, as money is written in the country.
 #[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn money(amount: Dong) -> String {
-    let digits = amount.get().to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('.');
-        }
-        out.push(digit);
-    }
-    out
+    by_three(&amount.get().to_string(), '.')
 }
 
 /// The label of a value of a fact.
@@ -355,15 +347,23 @@ fn shown(text: &str, language: Language) -> Cow<'_, str> {
 
 /// A number, from 10000 on grouped by three: with points in Vietnamese; with spaces in English, because a form
 /// reads a comma as the decimal mark.
-pub(crate) fn grouped(number: i64, language: Language) -> String {
+pub(crate) fn grouped(number: impl Into<i128>, language: Language) -> String {
+    let number = number.into();
     let digits = number.unsigned_abs().to_string();
     let separator = match language {
         Language::Vi => '.',
         Language::En => '\u{a0}',
     };
-    let mut out = String::from(if number < 0 { "-" } else { "" });
+    let sign = if number < 0 { "-" } else { "" };
+    let digits = if digits.len() > 4 { by_three(&digits, separator) } else { digits };
+    format!("{sign}{digits}")
+}
+
+/// Digits in groups of three.
+fn by_three(digits: &str, separator: char) -> String {
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) && digits.len() > 4 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(separator);
         }
         out.push(digit);

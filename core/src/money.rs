@@ -56,6 +56,24 @@ impl Dong {
             None => None,
         }
     }
+
+    /// The sum of amounts, or `None` above [`Dong::MAX`].
+    pub(crate) fn sum(amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+
+    /// How much more it is than another amount, negative if it is less: from -(2^53 - 1) to 2^53 - 1 đồng.
+    ///
+    /// ```
+    /// use ansinh::Dong;
+    ///
+    /// let (due, paid) = (Dong::new(500_000).unwrap(), Dong::new(750_000).unwrap());
+    /// assert_eq!(due.minus(paid), -250_000);
+    /// ```
+    pub const fn minus(self, other: Self) -> i64 {
+        // Both are below 2^53, so neither changes its value.
+        self.0 as i64 - other.0 as i64
+    }
 }
 
 impl<'de> Deserialize<'de> for Dong {

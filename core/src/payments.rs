@@ -429,5 +429,5 @@ impl<'r> PaymentList<'r> {
 }
 
 fn sum(months: &[MonthOwed]) -> Option<Dong> {
-    months.iter().try_fold(Dong::ZERO, |sum, month| sum.plus(month.amount))
+    Dong::sum(months.iter().map(|month| month.amount))
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::calendar::{CalendarError, Holidays};
 use crate::date::IsoDate;
+use crate::law::id::group_key;
 use crate::law::instrument::{Evidence, Instrument, Procedure as Row, Str};
 use crate::law::procedure::{DayOfYear, Finished, Route, Rule};
 use crate::law::rulebook::Rulebook;
@@ -334,8 +335,7 @@ impl Rulebook {
     /// Whether a group, by its key or the id of a group or provision, reveals HIV; `None` for an unknown one. One that
     /// does so in any instrument does so.
     pub(crate) fn is_confidential(&self, group: &str) -> Option<bool> {
-        let key = group.split_once('/').map_or(group, |(_, key)| key);
-        let key = key.split_once('.').map_or(key, |(key, _)| key);
+        let key = group_key(group);
         let groups = self.instruments().iter().flat_map(|home| home.group.iter());
         let of_key: Vec<bool> =
             groups.filter(|group| group.id == key).map(|group| group.confidential).collect();

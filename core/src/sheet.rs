@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::assessment::{Assumption, At, Citation, ExplainedProvision, Outcome, Status};
 use crate::calendar::Holidays;
 use crate::date::IsoDate;
+use crate::law::id::group_key;
 use crate::law::rulebook::Rulebook;
 use crate::law::timing::{TimingEvent, TimingMonth};
 use crate::money::{Coefficient, Dong};
@@ -284,8 +285,7 @@ impl Rulebook {
 
     /// The rule on the start of a provision on the day of signing; before it is signed, on the day decided.
     fn sheet_start(&self, provision: &str, asked: &SheetRequest) -> Option<SheetStart<'_>> {
-        let key = provision.split_once('/').map_or(provision, |(_, key)| key);
-        let key = key.split_once('.').map_or(key, |(key, _)| key);
+        let key = group_key(provision);
         let on = asked.signed.unwrap_or(asked.at.on);
         // Those limited to some groups come first.
         let row = self.tables().timings.iter().find(|row| {

@@ -266,7 +266,8 @@ impl Rulebook {
     /// ```
     ///
     /// # Errors
-    /// [`TimelineError`] if the period has no month, the history is at odds with itself, or a month cannot be decided.
+    /// [`TimelineError`] if the period has no month, the history is at odds with itself, or a month cannot be decided;
+    /// [`TimelineError::TooMuch`] if what was paid for a month, or what is owed for all of them, is 2^53 đồng or more.
     pub fn timeline<'r>(
         &'r self,
         history: &History,
@@ -326,7 +327,7 @@ impl Rulebook {
         }
         walk.sound()?;
         let member = history.members.get(number);
-        let arrears = arrears(&segments, member.map_or(&[], |member| &member.paid));
+        let arrears = arrears(&segments, member.map_or(&[], |member| &member.paid))?;
         Ok(MemberTimeline {
             id: member.map(|member| member.id.clone()).unwrap_or_default(),
             segments,
@@ -410,26 +411,22 @@ impl Rulebook {
 }
 
 /// Due minus paid.
-fn arrears(segments: &[Segment<'_>], payments: &[Payment]) -> Arrears {
-    let mut arrears = Arrears { total: 0, months: Vec::new() };
+fn arrears(segments: &[Segment<'_>], payments: &[Payment]) -> Result<Arrears, TimelineError> {
+    let mut months = Vec::new();
+    // Wide: what is owed for some months may make up for what was paid too much in others.
+    let mut total: i128 = 0;
     for (number, segment) in segments.iter().enumerate() {
         for month in Months::new(segment.from, segment.until).iter() {
             let of_month = payments.iter().filter(|payment| payment.month == month);
-            let paid =
-                of_month.fold(Dong::ZERO, |sum, payment| sum.plus(payment.amount).unwrap_or(Dong::MAX));
-            // Below 2^53 both.
-            let difference = segment.due.get() as i64 - paid.get() as i64;
+            let paid = Dong::sum(of_month.map(|payment| payment.amount)).ok_or(TimelineError::TooMuch)?;
+            let difference = segment.due.minus(paid);
             if difference != 0 {
-                arrears.total = arrears.total.saturating_add(difference);
-                arrears.months.push(MonthArrears {
-                    month,
-                    due: segment.due,
-                    paid,
-                    difference,
-                    segment: number,
-                });
+                total += i128::from(difference);
+                months.push(MonthArrears { month, due: segment.due, paid, difference, segment: number });
             }
         }
     }
-    arrears
+    let largest = i128::from(Dong::MAX.get());
+    let total = i64::try_from(total).ok().filter(|_| (-largest..=largest).contains(&total));
+    Ok(Arrears { total: total.ok_or(TimelineError::TooMuch)?, months })
 }

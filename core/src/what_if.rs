@@ -6,6 +6,7 @@ mod totals;
 use serde::Serialize;
 
 use crate::assessment::{Allowance, AssessError, At};
+use crate::law::id::{group_key, row_key};
 use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
 use crate::situation::Situation;
@@ -76,8 +77,7 @@ impl Rulebook {
     /// As [`Rulebook::assess`], by either rulebook.
     pub fn what_if(&self, reform: &Self, situation: &Situation, at: &At) -> Result<WhatIf, AssessError> {
         let (before, after) = (self.assess(situation, at)?, reform.assess(situation, at)?);
-        // Both below 2^53.
-        let difference = after.total().get() as i64 - before.total().get() as i64;
+        let difference = after.total().minus(before.total());
         let causes =
             if difference == 0 { Vec::new() } else { causes(&before.allowances(), &after.allowances()) };
         Ok(WhatIf {
@@ -121,9 +121,9 @@ fn causes(before: &[Allowance<'_>], after: &[Allowance<'_>]) -> Vec<Change> {
 
 /// The row of a provision, whatever instrument it stands in: `disability.severe-adult`.
 fn row<'a>(allowance: &Allowance<'a>) -> &'a str {
-    allowance.provision.split_once('/').map_or(allowance.provision, |(_, row)| row)
+    row_key(allowance.provision)
 }
 
 fn group<'a>(allowance: &Allowance<'a>) -> &'a str {
-    row(allowance).split('.').next().unwrap_or_default()
+    group_key(allowance.provision)
 }

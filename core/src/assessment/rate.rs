@@ -89,7 +89,7 @@ impl Rulebook {
         for (at, finding) in findings.iter().enumerate() {
             finding.run_for(at, &mut due, &mut possible);
         }
-        let total = due.total();
+        let (total, most) = (due.total()?, possible.total()?);
         let part = |finding: &Finding<'r>| {
             Some(Part {
                 entry: finding.entry,
@@ -102,10 +102,10 @@ impl Rulebook {
             })
         };
         Ok(Rate {
-            status: status(total, possible.total()),
+            status: status(total, most),
             total: total.unwrap_or_default(),
-            settled: possible.total() == total,
-            parts: due.choose().into_iter().filter_map(|at| findings.get(at)).filter_map(part).collect(),
+            settled: most == total,
+            parts: due.choose()?.into_iter().filter_map(|at| findings.get(at)).filter_map(part).collect(),
             missing: if findings.iter().any(|finding| !finding.missing.is_empty()) {
                 missing(findings.iter().filter(|finding| finding.verdict != Verdict::No))
             } else {

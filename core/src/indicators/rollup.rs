@@ -56,6 +56,9 @@ pub enum RollupError {
         /// The row.
         row: usize,
     },
+    /// All counts of a measure in a period come to more than 2^53 - 1 together.
+    #[error("expected counts of a measure and period that come to at most 2^53 - 1 together")]
+    Sum,
     /// Parts that are put together have a report in common, or are of different units, measures or periods.
     #[error("expected parts of the same units, measures and periods without a report in common")]
     Parts,
@@ -70,6 +73,7 @@ impl RollupError {
             Self::Unknown { .. } => "rollup_unknown",
             Self::Count { .. } => "rollup_count",
             Self::Twice { .. } => "rollup_twice",
+            Self::Sum => "rollup_sum",
             Self::Parts => "rollup_parts",
         }
     }
@@ -98,16 +102,22 @@ pub struct Sum {
 
 impl Sum {
     fn add(&mut self, other: Self) {
-        // Saturating: the order of adding must not matter, and a sum so large is no value.
+        // Never above `LARGEST_SUM`, to which all counts of a measure and period are held together.
         self.numerator = self.numerator.saturating_add(other.numerator);
         self.denominator = self.denominator.saturating_add(other.denominator);
         self.reports = self.reports.saturating_add(other.reports);
+    }
+
+    const fn is_exact(self) -> bool {
+        self.numerator <= LARGEST_SUM && self.denominator <= LARGEST_SUM
     }
 }
 
 /// No sums are kept for the unit.
 const NONE: u32 = u32::MAX;
 const LARGEST: usize = 1 << 23;
+/// The largest sum that every reader of JSON holds exactly, 2^53 - 1.
+const LARGEST_SUM: u64 = (1 << 53) - 1;
 
 /// Reports of some units, not yet added up to the top: can be [merged](Self::merge) with those of others.
 #[derive(Debug, Clone)]
@@ -124,6 +134,8 @@ pub struct Parts<'u> {
     below: Vec<Sum>,
     /// One bit for each unit and cell: whether it reported.
     reported: Vec<u64>,
+    /// Sum of all reports, for each cell: no sum over any units is above it.
+    all: Vec<Sum>,
 }
 
 impl<'u> Parts<'u> {
@@ -160,7 +172,8 @@ impl<'u> Parts<'u> {
             return Err(RollupError::TooLarge);
         }
         let (own, below) = (vec![Sum::default(); sums], vec![Sum::default(); sums]);
-        Ok(Self { units, periods, cells, slots, own, below, reported: vec![0; bits.div_ceil(64)] })
+        let (reported, all) = (vec![0; bits.div_ceil(64)], vec![Sum::default(); cells]);
+        Ok(Self { units, periods, cells, slots, own, below, reported, all })
     }
 
     fn add(&mut self, measures: u16, columns: Columns<'_>) -> Result<(), RollupError> {
@@ -196,9 +209,16 @@ impl<'u> Parts<'u> {
                 return Err(RollupError::Twice { row });
             }
             *word |= mask;
+            let one = Sum { numerator: *numerator, denominator: *denominator, reports: 1 };
+            if let Some(all) = self.all.get_mut(cell) {
+                all.add(one);
+                if !all.is_exact() {
+                    return Err(RollupError::Sum);
+                }
+            }
             let sums = if is_own { &mut self.own } else { &mut self.below };
             if let Some(sum) = start.and_then(|start| sums.get_mut(start + cell)) {
-                sum.add(Sum { numerator: *numerator, denominator: *denominator, reports: 1 });
+                sum.add(one);
             }
         }
         Ok(())
@@ -207,7 +227,8 @@ impl<'u> Parts<'u> {
     /// These reports and those of another part, in whichever order.
     ///
     /// # Errors
-    /// [`RollupError::Parts`] if a report is in both, or they are not parts of one whole.
+    /// [`RollupError::Parts`] if a report is in both, or they are not parts of one whole; [`RollupError::Sum`] if they
+    /// come to too much together.
     pub fn merge(mut self, other: &Self) -> Result<Self, RollupError> {
         let same_units = std::ptr::eq(self.units, other.units) || self.slots == other.slots;
         let same = same_units && (self.cells, self.periods) == (other.cells, other.periods);
@@ -216,9 +237,9 @@ impl<'u> Parts<'u> {
             return Err(RollupError::Parts);
         }
         self.reported.iter_mut().zip(&other.reported).for_each(|(a, b)| *a |= b);
-        let sums = self.own.iter_mut().chain(&mut self.below);
-        sums.zip(other.own.iter().chain(&other.below)).for_each(|(a, b)| a.add(*b));
-        Ok(self)
+        let sums = self.own.iter_mut().chain(&mut self.below).chain(&mut self.all);
+        sums.zip(other.own.iter().chain(&other.below).chain(&other.all)).for_each(|(a, b)| a.add(*b));
+        if self.all.iter().all(|all| all.is_exact()) { Ok(self) } else { Err(RollupError::Sum) }
     }
 
     /// Adds up to the top.
@@ -226,7 +247,7 @@ impl<'u> Parts<'u> {
     /// What a unit says of itself stands for all below it; only where it says nothing they are added up. So a province
     /// that reports on the whole province is not counted twice with its communes.
     pub fn add_up(self) -> Rollup<'u> {
-        let Self { units, periods, cells, slots, own, below: mut totals, reported } = self;
+        let Self { units, periods, cells, slots, own, below: mut totals, reported, all: _ } = self;
         for unit in units.parents_first().iter().rev() {
             let Some(start) = start_of(&slots, cells, *unit) else { continue };
             let above = units.parent(*unit).and_then(|above| start_of(&slots, cells, above));

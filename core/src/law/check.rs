@@ -15,6 +15,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::id::group_key;
 use super::instrument::Instrument;
 use super::tables::{Group, Tables};
 use crate::date::IsoDate;
@@ -278,5 +279,5 @@ impl<'a> Checker<'a> {
 }
 
 fn key<'t>(tables: &'t Tables, group: &Group) -> &'t str {
-    tables.group_id(group).split_once('/').map_or("", |(_, key)| key)
+    group_key(tables.group_id(group))
 }

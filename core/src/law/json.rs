@@ -44,7 +44,6 @@ impl Rulebook {
 }
 
 fn json_error(error: serde_json::Error) -> LawError {
-    let text = error.to_string();
-    let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
+    let message = crate::json::message(&error);
     LawError::Json { message, line: error.line(), column: error.column() }
 }

@@ -39,8 +39,7 @@ impl Programme {
     /// [`ProgrammeError::Json`] if it is not of the shape of a plan, [`ProgrammeError::Flawed`] with all that is wrong in it.
     pub fn from_json(text: &str) -> Result<Self, ProgrammeError> {
         let plan = Self::read(text).map_err(|error| {
-            let said = error.to_string();
-            let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
+            let message = crate::json::message(&error);
             ProgrammeError::Json { message, line: error.line(), column: error.column() }
         })?;
         let flaws = plan.check();

@@ -8,6 +8,7 @@ use super::flaw::{FlawMonths, RegisterFlaw, RegisterProblem};
 use super::{EntryStatus, MOST_OF_A_PERSON, Register, RegisterEntry};
 use crate::law::benefit::{BenefitKind, Payee};
 use crate::law::condition::Condition;
+use crate::law::id::{group_key, row_key};
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Benefit, Entry, Regime, Role, Span, Tables, Test};
 use crate::law::timing::{TimingEvent, TimingMonth};
@@ -396,17 +397,6 @@ fn in_month(regimes: &[Regime], month: Month) -> impl Iterator<Item = &Regime> {
         let runs = regime.from <= month.last_day() && ends(at).is_none_or(|until| month.first_day() < until);
         runs.then_some(regime)
     })
-}
-
-/// The key of a row, which instruments that follow one another share.
-fn row_key(id: &str) -> &str {
-    id.split_once('/').map_or(id, |(_, key)| key)
-}
-
-/// The key of the group of a provision, or of a group.
-fn group_key(id: &str) -> &str {
-    let key = row_key(id);
-    key.split_once('.').map_or(key, |(key, _)| key)
 }
 
 impl FlawMonths {

@@ -22,7 +22,7 @@ pub enum TimelineError {
     /// A month cannot be decided.
     #[error(transparent)]
     Undecidable(#[from] AssessError),
-    /// A sum of [`Rulebook::compare`](crate::Rulebook::compare) that not every reader of JSON holds.
+    /// A sum of money that not every reader of JSON holds: of what is due, owed or was paid.
     #[error("expected sums below 2^53 đồng")]
     TooMuch,
 }

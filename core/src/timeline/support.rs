@@ -9,7 +9,7 @@ use super::places::Places;
 use super::{Cause, CauseKind, HistoryFlaw, HistoryProblem, MonthStatus, TimelineError};
 use crate::assessment::{At, Verdict};
 use crate::benefits::decide::decide;
-use crate::benefits::{Benefit, Benefits};
+use crate::benefits::{Benefit, Benefits, Quantity};
 use crate::history::{EventKind, History, ReviewOutcome, SuspensionGround};
 use crate::household::{Household, Member, Relation, RelationKind};
 use crate::law::benefit::{BenefitKind, Payee};
@@ -139,7 +139,7 @@ impl Rulebook {
         }
         let walk = Walk::new(self, history, &places);
         let months = walk.months(period)?;
-        Ok(SupportTimeline { period, payees: payees(period, &months) })
+        Ok(SupportTimeline { period, payees: payees(period, &months)? })
     }
 }
 
@@ -676,7 +676,7 @@ fn of<'p, 'r>(parts: &'p [SupportPart<'r>], key: &Key) -> Vec<&'p SupportPart<'r
 }
 
 /// The months of each payee, in runs.
-fn payees<'r>(period: Months, months: &[Found<'r>]) -> Vec<PayeeTimeline<'r>> {
+fn payees<'r>(period: Months, months: &[Found<'r>]) -> Result<Vec<PayeeTimeline<'r>>, TimelineError> {
     let mut keys: Vec<Key> = Vec::new();
     for part in months.iter().filter(|found| found.month < period.until).flat_map(|found| &found.parts) {
         let key = key(&part.benefit);
@@ -684,7 +684,8 @@ fn payees<'r>(period: Months, months: &[Found<'r>]) -> Vec<PayeeTimeline<'r>> {
             keys.push(key);
         }
     }
-    let timelines = keys.into_iter().map(|key| {
+    let mut timelines = Vec::with_capacity(keys.len());
+    for key in keys {
         let mut segments: Vec<SupportSegment<'r>> = Vec::new();
         let mut ever = months.iter().any(|it| it.month < period.from && !of(&it.parts, &key).is_empty());
         for month in period.iter() {
@@ -693,7 +694,7 @@ fn payees<'r>(period: Months, months: &[Found<'r>]) -> Vec<PayeeTimeline<'r>> {
             ever |= !parts.is_empty();
             let status = status(&parts, ever);
             let due = parts.iter().filter(|part| part.status == MonthStatus::Due);
-            let due = due.filter_map(|part| Dong::new(part.benefit.amount?.quantity));
+            let due = due.filter_map(|part| part.benefit.amount);
             let mut caveats: Vec<&'r str> = Vec::new();
             let of_parts = parts.iter().flat_map(|part| part.benefit.caveats.iter().copied());
             let general = found.caveats.iter().copied().filter(|_| !parts.is_empty());
@@ -712,7 +713,7 @@ fn payees<'r>(period: Months, months: &[Found<'r>]) -> Vec<PayeeTimeline<'r>> {
                 from: month,
                 until: month.next(),
                 status,
-                due: due.fold(Dong::ZERO, |sum, amount| sum.plus(amount).unwrap_or(Dong::MAX)),
+                due: sum(due).ok_or(TimelineError::TooMuch)?,
                 parts,
                 place: found.place,
                 causes: if segments.is_empty() { Vec::new() } else { causes },
@@ -723,10 +724,21 @@ fn payees<'r>(period: Months, months: &[Found<'r>]) -> Vec<PayeeTimeline<'r>> {
                 _ => segments.push(segment),
             }
         }
-        PayeeTimeline { payee: key.0, paid_to: key.1, segments }
-    });
-    // Who was paid nothing in these months is not told of.
-    timelines.filter(|payee| payee.segments.iter().any(|segment| !segment.parts.is_empty())).collect()
+        // Who was paid nothing in these months is not told of.
+        if segments.iter().any(|segment| !segment.parts.is_empty()) {
+            timelines.push(PayeeTimeline { payee: key.0, paid_to: key.1, segments });
+        }
+    }
+    Ok(timelines)
+}
+
+/// The sum of what is given in đồng, or `None` above [`Dong::MAX`].
+fn sum(amounts: impl Iterator<Item = Quantity>) -> Option<Dong> {
+    let mut sum = Dong::ZERO;
+    for amount in amounts {
+        sum = sum.plus(Dong::new(amount.quantity)?)?;
+    }
+    Some(sum)
 }
 
 fn status(parts: &[SupportPart<'_>], ever: bool) -> MonthStatus {

@@ -15,6 +15,7 @@ use super::held::HeldAt16;
 use super::places::Places;
 use crate::assessment::{AssessError, At, Rate, Status};
 use crate::history::{Event, EventKind, History, MemberHistory, SuspensionGround};
+use crate::law::id::group_key;
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Group, Regime, Suspension, Tables, Timing, regime_on};
 use crate::law::timing::{TimingDoubt, TimingEvent, TimingMonth};
@@ -336,7 +337,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         days.retain(|day| (floor..=on).contains(day));
         let mut days = in_order(days, |day| *day);
         days.dedup();
-        let is_group = |group: &Group| group_key(self.tables, group) == key;
+        let is_group = |group: &Group| group_key(self.tables.group_id(group)) == key;
         let mut since = None;
         for day in days.into_iter().rev() {
             let place = self.places.of_month(Month::of(day));
@@ -435,7 +436,7 @@ impl<'r, 'h> Walk<'r, 'h> {
             let held = runs && {
                 let situation = self.known(eve);
                 let place = self.places.of_month(month);
-                let is_group = |group: &Group| group_key(self.tables, group) == key;
+                let is_group = |group: &Group| group_key(self.tables.group_id(group)) == key;
                 let at = At::new(eve, place);
                 let regime = self.rulebook.regime(eve, place);
                 let belongs =
@@ -490,7 +491,7 @@ impl<'r, 'h> Walk<'r, 'h> {
         let tables = self.tables;
         let counts = move |group: &Group| {
             month >= decided
-                || early.iter().any(|(key, from)| *from <= month && group_key(tables, group) == key)
+                || early.iter().any(|(key, from)| *from <= month && group_key(tables.group_id(group)) == key)
         };
         let mut days: Vec<NaiveDate> = Vec::new();
         let law_before =
@@ -687,9 +688,4 @@ fn ends(kind: &EventKind) -> bool {
             | EventKind::Renounced
             | EventKind::Stopped
     )
-}
-
-/// The key of a group, which instruments share that follow one another.
-pub(super) fn group_key<'t>(tables: &'t Tables, group: &Group) -> &'t str {
-    tables.group_id(group).split_once('/').map_or("", |(_, key)| key)
 }

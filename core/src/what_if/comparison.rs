@@ -99,7 +99,7 @@ pub struct Sums {
 
 impl Sums {
     pub(super) const fn of(before: Dong, after: Dong) -> Self {
-        Self { before, after, difference: difference(before, after) }
+        Self { before, after, difference: after.minus(before) }
     }
 
     pub(super) fn plus(self, other: Self) -> Result<Self, TooMuch> {
@@ -235,7 +235,7 @@ fn run(months: Months, before: &Segment<'_>, after: &Segment<'_>) -> ComparedRun
         until: months.until,
         before: one,
         after: other,
-        difference: difference(one.due, other.due),
+        difference: other.due.minus(one.due),
         settled: before.settled && after.settled,
         causes: reasons,
     }
@@ -243,9 +243,4 @@ fn run(months: Months, before: &Segment<'_>, after: &Segment<'_>) -> ComparedRun
 
 const fn side(segment: &Segment<'_>) -> Side {
     Side { status: segment.status, due: segment.due, entitled: segment.entitled }
-}
-
-const fn difference(before: Dong, after: Dong) -> i64 {
-    // Both below 2^53.
-    after.get() as i64 - before.get() as i64
 }

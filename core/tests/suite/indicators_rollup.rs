@@ -677,3 +677,22 @@ fn a_series_breaks_only_against_a_period_with_numbers() {
     assert!(broken("new,2025,m,1\nnew,2026,m,1\n").is_empty());
     assert_eq!(broken("old,2023,m,1\nnew,2026,m,1\n"), ["2026"]);
 }
+
+/// Nine times 10^15 is below 2^53, ten times is not.
+#[test]
+fn counts_that_come_to_more_than_every_reader_holds_are_refused() {
+    let units = tree(10);
+    let parts = |communes: std::ops::Range<u32>| {
+        // The communes come after the country and the two provinces.
+        let unit: Vec<u32> = communes.map(|at| at + 3).collect();
+        let (zeros, most) = (vec![0; unit.len()], vec![MOST; unit.len()]);
+        let columns =
+            Columns { unit: &unit, measure: &zeros, period: &zeros, numerator: &most, denominator: &most };
+        Parts::new(&units, 1, 1, Keep::Above, columns)
+    };
+    let sum = parts(0..9).unwrap().add_up().sum(0, 0, 0).unwrap();
+    assert_eq!((sum.numerator, sum.reports), (9_000_000_000_000_000, 9));
+    assert_eq!(parts(0..10).map(|_| ()).unwrap_err(), RollupError::Sum);
+    let merged = parts(0..9).unwrap().merge(&parts(9..10).unwrap());
+    assert_eq!(merged.map(|_| ()).unwrap_err(), RollupError::Sum);
+}

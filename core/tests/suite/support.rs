@@ -156,3 +156,37 @@ fn support_segments_follow_one_another_and_a_part_of_a_period_is_that_part() {
         }
     }
 }
+
+/// Two orphans taken in by an aunt, by an invented level: 2.5 times the level for each of them, both under 4.
+#[test]
+fn support_that_comes_to_too_much_is_an_error() {
+    let child = |id: &str| {
+        json!({ "id": id, "birth_date": "2026-01-15", "events": [
+            { "on": "2027-01-10", "event": { "facts": { "father": "dead", "mother": "dead", "in_facility": false } } },
+            { "on": "2027-01-20", "event": "support_granted" }
+        ] })
+    };
+    let takes_in = |whom: &str| {
+        json!({ "who": "aunt", "is": "takes_in", "whom": whom, "carer": {
+            "capable": true, "willing": true, "stable_home": true, "able": true, "spouse_fit": true
+        } })
+    };
+    let history: History = serde_json::from_value(json!({
+        "members": [{ "id": "aunt" }, child("a"), child("b")], "relations": [takes_in("a"), takes_in("b")]
+    }))
+    .unwrap();
+    let due = |level: u64| {
+        let reform = json!({
+            "id": "reform", "short": "VB mẫu", "number": "example", "evidence": "inferred",
+            "in_force": { "from": "2027-01-01" },
+            "standard_level": [{ "id": "standard", "cite": "?", "amount": level }]
+        });
+        let law = Rulebook::builtin().reformed_json(&reform.to_string()).unwrap();
+        let period = Months::new("2027-02".parse().unwrap(), "2027-03".parse().unwrap());
+        let support = law.support_timeline(&history, period, "96".parse().unwrap())?;
+        Ok::<_, TimelineError>(support.payees[0].segments[0].due.get())
+    };
+    // Five times the level: below 2^53, and above.
+    assert_eq!(due(1_801_439_850_948_198), Ok(9_007_199_254_740_990));
+    assert_eq!(due(1_801_439_850_948_200), Err(TimelineError::TooMuch));
+}

@@ -405,3 +405,32 @@ fn a_decision_that_ended_before_it_counted_is_not_paid() {
         }
     }
 }
+
+/// What was paid without a decision: nothing was due. The person is invented.
+fn overpaid(paid: &[(&str, u64)]) -> Result<i64, TimelineError> {
+    let paid: Vec<Value> =
+        paid.iter().map(|(month, amount)| serde_json::json!({ "month": month, "amount": amount })).collect();
+    let member = serde_json::json!({ "id": "1", "birth_date": "1980-05-01", "paid": paid });
+    let history: History = serde_json::from_value(serde_json::json!({ "members": [member] })).unwrap();
+    let period = Months::new("2024-01".parse().unwrap(), "2024-04".parse().unwrap());
+    let timeline = Rulebook::builtin().timeline(&history, period, "96".parse().unwrap())?;
+    Ok(timeline.members.first().unwrap().arrears.total)
+}
+
+/// 2^53 - 1 is the last whole number that every reader of JSON holds.
+#[test]
+fn sums_of_what_was_paid_are_exact_or_an_error() {
+    const MOST: u64 = 9_007_199_254_740_991;
+    assert_eq!(overpaid(&[("2024-01", MOST - 1), ("2024-01", 1)]), Ok(-9_007_199_254_740_991));
+    assert_eq!(overpaid(&[("2024-01", MOST - 1), ("2024-02", 1)]), Ok(-9_007_199_254_740_991));
+    for too_much in [
+        [("2024-01", MOST), ("2024-01", MOST)],
+        [("2024-01", MOST), ("2024-01", 1)],
+        [("2024-01", MOST), ("2024-02", MOST)],
+        [("2024-01", MOST), ("2024-02", 1)],
+    ] {
+        assert_eq!(overpaid(&too_much), Err(TimelineError::TooMuch), "{too_much:?}");
+    }
+    // A payment outside the months that are asked for counts for nothing.
+    assert_eq!(overpaid(&[("2024-01", MOST), ("2024-04", MOST)]), Ok(-9_007_199_254_740_991));
+}

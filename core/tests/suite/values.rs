@@ -279,3 +279,45 @@ fn a_situation_takes_over_every_fact_of_another() {
     other.update(&all);
     assert_eq!(other, all);
 }
+
+#[test]
+fn an_amount_is_one_that_every_reader_of_json_holds() {
+    // 2^53 - 1: the last whole number that a JavaScript number tells from its neighbours.
+    let most: Dong = serde_json::from_str("9007199254740991").unwrap();
+    assert_eq!((most, serde_json::to_string(&most).unwrap().as_str()), (Dong::MAX, "9007199254740991"));
+    for text in ["9007199254740992", "18446744073709551615", "18446744073709551616", "-1", "1.5"] {
+        assert!(serde_json::from_str::<Dong>(text).is_err(), "{text}");
+    }
+    let one = Dong::new(1).unwrap();
+    assert_eq!((most.plus(one), most.plus(Dong::ZERO)), (None, Some(most)));
+    assert_eq!(Dong::ZERO.minus(most), -9_007_199_254_740_991);
+    assert_eq!(most.minus(Dong::ZERO), 9_007_199_254_740_991);
+    assert_eq!(most.minus(one), 9_007_199_254_740_990);
+}
+
+/// The allowances are added up by the rule of choice. The decree is invented.
+#[test]
+fn two_allowances_that_come_to_too_much_are_an_error() {
+    let assess = |level: u64| {
+        let group = |id: &str| serde_json::json!({ "id": id, "cite": "Đ2", "when": { "is": { "household": "poor" } } });
+        let row = |id: &str| serde_json::json!({ "group": id, "id": "all", "cite": "Đ3", "value": "1.0" });
+        let law = serde_json::json!([{
+            "id": "decree", "short": "NĐ mẫu", "number": "decree", "evidence": "full_text",
+            "in_force": { "from": "2030-01-01" },
+            "standard_level": [{ "id": "level", "cite": "Đ1", "amount": level }],
+            "group": [group("one"), group("other")],
+            "coefficient": [row("one"), row("other")],
+            "choice": [{ "cite": "Đ4", "add": "one", "with": ["other"] }]
+        }]);
+        let rulebook = Rulebook::from_json(&law.to_string()).unwrap();
+        let poor = Situation { household: Some(HouseholdClass::Poor), ..Situation::default() };
+        let at = At::new(ansinh::parse_date("2030-02-01").unwrap(), "96".parse().unwrap());
+        let amount = rulebook.amount(&poor, &at).map(|amount| amount.total.get());
+        let total = rulebook.assess(&poor, &at).map(|answer| answer.total().get());
+        assert_eq!(amount, total);
+        total.map_err(|error| error.code())
+    };
+    // Half of 2^53 - 1, rounded down, twice; and one đồng more each.
+    assert_eq!(assess(4_503_599_627_370_495), Ok(9_007_199_254_740_990));
+    assert_eq!(assess(4_503_599_627_370_496), Err("amount"));
+}

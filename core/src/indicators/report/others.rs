@@ -207,16 +207,16 @@ pub(super) fn read(asked: &Asked<'_>, raw: &RawReport, checked: &mut Checked) {
         }
         tell(checked, "events", at, &EVENT_KEYS, &faults);
     }
-    let mut balances: BTreeMap<(String, ReportPeriod), (u64, u64, u32)> = BTreeMap::new();
+    let mut balances: BTreeMap<(String, ReportPeriod), (u128, u128, u32)> = BTreeMap::new();
     for (at, entry) in (0_u32..).zip(&raw.funds) {
         let mut faults = Faults::new();
         if let Some(fund) = self::fund(asked, entry, &mut faults) {
             let balance = balances.entry((fund.unit.clone(), fund.period)).or_insert((0, 0, at));
-            let amount = fund.money.saturating_add(fund.in_kind);
+            let amount = u128::from(fund.money) + u128::from(fund.in_kind);
             if fund.flow == Flow::Income {
-                balance.0 = balance.0.saturating_add(amount);
+                balance.0 += amount;
             } else {
-                *balance = (balance.0, balance.1.saturating_add(amount), at);
+                *balance = (balance.0, balance.1 + amount, at);
             }
             checked.report.funds.push(fund);
         }

@@ -159,7 +159,7 @@ fn shown(
     kind: Kind,
     language: Language,
 ) -> String {
-    let count = |count: u64| messages::grouped(i64::try_from(count).unwrap_or(i64::MAX), language);
+    let count = |count: u64| messages::grouped(count, language);
     match kind {
         Kind::Rate { per, .. } => {
             let about = if is_exact == Some(false) { "≈" } else { "=" };
@@ -229,14 +229,14 @@ fn write_events(out: &mut String, report: &Report, period: ReportPeriod, below: 
 fn write_funds(out: &mut String, report: &Report, period: ReportPeriod, below: &[&str], language: Language) {
     let _ = writeln!(out, "\n3. {}", word("word.funds", language));
     let is_it = |fund: &&super::Fund| fund.period == period && below.contains(&fund.unit.as_str());
-    let dong = |amount: u64| messages::grouped(i64::try_from(amount).unwrap_or(i64::MAX), language);
+    let dong = |amount: i128| messages::grouped(amount, language);
     for (flow, code) in Flow::ALL {
         let _ = writeln!(out, "- {}:", word(&format!("flow.{code}"), language));
         for (source, code) in FundSource::ALL {
             let entries =
                 report.funds.iter().filter(is_it).filter(|it| it.flow == *flow && it.source == *source);
-            let (money, in_kind) = entries.fold((0_u64, 0_u64), |(money, in_kind), it| {
-                (money.saturating_add(it.money), in_kind.saturating_add(it.in_kind))
+            let (money, in_kind) = entries.fold((0_i128, 0_i128), |(money, in_kind), it| {
+                (money + i128::from(it.money), in_kind + i128::from(it.in_kind))
             });
             if money > 0 || in_kind > 0 {
                 let source = word(&format!("source.{code}"), language);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Flaw, Problem, Row};
-use crate::law::benefit::{About, BenefitRow, Bound, Payee, Per, Unit};
+use crate::law::benefit::{About, BenefitKind, BenefitRow, Bound, Payee, Per, Unit};
 use crate::law::compile::definition;
 use crate::law::condition::Condition;
 use crate::law::instrument::Instrument;
@@ -52,6 +52,8 @@ fn problems(row: &BenefitRow) -> Vec<&'static str> {
         let zero =
             gives.quantity == Some(0) || gives.coefficient.is_some_and(|value| value.hundredths() == 0);
         expect(!zero, "a quantity above zero");
+        let most = crate::money::Dong::MAX.get();
+        expect(gives.quantity.is_none_or(|quantity| quantity <= most), "a quantity of at most 2^53 - 1");
         expect(gives.coefficient.is_none() || gives.unit == Unit::Dong, "the unit `dong` for a coefficient");
         expect(
             gives.unit == Unit::Dong || gives.bound == Bound::Exact,
@@ -61,6 +63,8 @@ fn problems(row: &BenefitRow) -> Vec<&'static str> {
         let repeats = matches!(gives.per, Per::Day | Per::Month);
         expect(gives.months.is_none() || repeats, "`months` only for what is due each day or month");
     }
+    let of_money = row.kind != BenefitKind::CareSupport || row.gives.is_none_or(|it| it.unit == Unit::Dong);
+    expect(of_money, "the unit `dong` for support for care");
     let by_level = row.gives.is_some_and(|gives| gives.coefficient.is_some());
     expect(row.level_of.is_none() || by_level, "`level_of` only beside a coefficient");
     expect(!row.per_couple || row.only_one.is_some(), "`per_couple` only beside `only_one`");
