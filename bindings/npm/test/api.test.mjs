@@ -187,6 +187,11 @@ test("errors carry what a program needs", () => {
     assert.deepEqual(error.issues.map(({ code, pointer }) => [code, pointer]), [["choice.unknown", "/father"], ["field.unknown", "/nickname"]]);
     return true;
   });
+  // A key that is no fact may be a person's name.
+  assert.throws(() => assess({ "Kín Đáo": true }, { on: "2026-03-02", place: "96" }), (error) => {
+    assert.equal(error.message, "expected usable facts; the first issue is field.unknown");
+    return true;
+  });
   assert.throws(() => assess({}, { on: "2014-06-01", place: "96" }), (error) => {
     assert.ok(error instanceof ansinh.DecisionError && error instanceof Error);
     assert.equal(error.name, "DecisionError");

@@ -10,7 +10,8 @@
 
 use crate::forms_common::{set, to_wire};
 use ansinh::forms::{Document, Draft, Field, Form, FormAt, JsonError, Kind, Raw, forms, parse_json};
-use ansinh::{At, BirthDate, Child, Place, Rulebook, Situation, parse_date};
+use ansinh::protection::ChildRecord;
+use ansinh::{At, BirthDate, Child, History, PaymentRun, Place, Register, Rulebook, Situation, parse_date};
 use serde_json::{Value, json};
 
 /// What is planted, and pieces of it that would give it away.
@@ -237,6 +238,56 @@ fn no_assessment_says_back_what_is_known_of_a_person() {
                 ),
             }
         }
+    }
+}
+
+/// A table that was turned on its side has values where keys should be.
+#[test]
+fn no_error_says_back_a_key() {
+    for key in ["Kín Đáo", "096211739173", "kin-dao", "2011-11-23"] {
+        for form in forms() {
+            let mut holders = vec![json!({ key: true })];
+            for field in form.fields() {
+                let mut json = json!({});
+                match field.kind {
+                    Kind::List { .. } => set(&mut json, &pointer(field), json!([{ key: true }])),
+                    _ if field.path.contains('.') => {
+                        let (object, _) = field.path.rsplit_once('.').unwrap();
+                        let object = format!("/{}", object.replace('.', "/"));
+                        set(&mut json, &object, json!({ key: true }));
+                    }
+                    _ => continue,
+                }
+                holders.push(json);
+            }
+            for json in holders {
+                let document = Document::from_json(form, &json);
+                for at in days() {
+                    let report = document.validate(at);
+                    nothing_in(&format!("{document:?} {report:?} {:?}", report.issues()), form.id());
+                    assert!(
+                        report
+                            .issues()
+                            .iter()
+                            .any(|issue| issue.code == "field.unknown" || issue.code == "form.not_in_force")
+                    );
+                }
+            }
+        }
+        let error = ChildRecord::from_value(&json!({ key: true })).unwrap_err();
+        nothing_in(&format!("{error} {error:?} {:?}", error.params()), "a record");
+        let member = json!({ "members": [{ "id": "a", key: true }] });
+        let event = json!({ "members": [{ "id": "a", "events": [{ "on": "2025-01-01", "kind": "filed", key: 1 }] }] });
+        for history in [json!({ key: true }), member, event] {
+            let error = History::from_value(&history).unwrap_err();
+            nothing_in(&format!("{error} {error:?} {}", serde_json::to_string(&error).unwrap()), "a history");
+            let run = json!({ "month": "2025-01", "since": "2025-01",
+                "households": [{ "household": "h", "place": "96", "history": history }] });
+            let error = PaymentRun::from_value(&run).unwrap_err();
+            nothing_in(&format!("{error} {error:?}"), "a payment list");
+        }
+        let flaws = Register::from_value(&json!({ "entries": [{ key: true }], key: true })).unwrap_err();
+        nothing_in(&format!("{flaws:?} {}", serde_json::to_string(&flaws).unwrap()), "a register");
     }
 }
 
