@@ -1,6 +1,6 @@
 //! What cannot be answered, and why.
 
-use ansinh::receipt::ShortKey;
+use ansinh::receipt::ReceiptError;
 use ansinh::{AssessError, CalendarError, LawError, PaymentsError, ProcedureError, TimelineError};
 use ansinh_crossing::{Answer, BadInput};
 use serde::Serialize;
@@ -73,8 +73,8 @@ impl From<CalendarError> for Refusal {
     }
 }
 
-impl From<ShortKey> for Refusal {
-    fn from(error: ShortKey) -> Self {
+impl From<ReceiptError> for Refusal {
+    fn from(error: ReceiptError) -> Self {
         Self::Key(error.to_string())
     }
 }

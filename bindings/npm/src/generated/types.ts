@@ -5277,7 +5277,8 @@ export type RuleNumberOf = "numerator" | "denominator";
  */
 export interface RulebookVersion {
   /**
-   * SHA-256 of its instruments without their texts, in hexadecimal digits: a correction of a word is no other law.
+   * SHA-256 of its instruments without their texts, as JSON without spaces and with the keys of every object in the
+   * order of their bytes, in hexadecimal digits: a correction of a word is no other law.
    */
   hash: string;
   /**
