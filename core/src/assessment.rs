@@ -18,6 +18,7 @@ use crate::date::IsoDate;
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Entry, Group, Level, Regime, Row, Tables};
 use crate::money::{Coefficient, Dong};
+use crate::opaque::opaque;
 use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
 
@@ -287,11 +288,7 @@ pub struct Allowance<'a> {
 }
 
 // What is due is personal data: `Debug` output, which ends up in logs, does not show it.
-impl std::fmt::Debug for Allowance<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Allowance(..)")
-    }
-}
+opaque! { Allowance<'_> }
 
 /// The verdict on one provision.
 #[derive(Clone, PartialEq, Eq, Serialize)]

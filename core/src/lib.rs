@@ -12,6 +12,7 @@ pub mod law;
 pub mod money;
 pub mod month;
 pub mod occurrence;
+mod opaque;
 pub mod payments;
 pub mod place;
 pub mod procedure;

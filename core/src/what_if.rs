@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::assessment::{Allowance, AssessError, At};
 use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
+use crate::opaque::opaque;
 use crate::situation::Situation;
 
 pub use comparison::{ComparedRun, Comparison, MemberComparison, Side, Sums};
@@ -30,11 +31,7 @@ pub struct WhatIf {
 }
 
 // It is personal data: `Debug` output, which ends up in logs, does not show it.
-impl std::fmt::Debug for WhatIf {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("WhatIf(..)")
-    }
-}
+opaque! { WhatIf }
 
 /// Why two amounts differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -8,6 +8,7 @@ use super::builtin;
 use super::condition::Condition;
 use super::group::{Group, groups};
 use crate::law::instrument::Text;
+use crate::opaque::opaque;
 
 type Str = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
@@ -45,7 +46,7 @@ pub enum Relation {
 }
 
 /// A count of QĐ 647, carried over to a group of the law.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CarriedCount"))]
 pub struct Carried {
     /// Id of the group of the law.
@@ -57,6 +58,8 @@ pub struct Carried {
     /// What is lost, in our words.
     pub loss: &'static Text,
 }
+
+opaque! { Carried }
 
 /// Why a count cannot be carried over.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
