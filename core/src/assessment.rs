@@ -21,6 +21,7 @@ use crate::money::{Coefficient, Dong};
 use crate::opaque::opaque;
 use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
+use crate::written::Params;
 
 pub use evaluate::FactSet;
 pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Judged, Outcome, Reason};
@@ -199,16 +200,6 @@ impl AssessError {
 /// In JSON: `{ code, message, params }`.
 impl Serialize for AssessError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Params(Vec<(&'static str, String)>);
-        impl Serialize for Params {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = serializer.serialize_struct("Params", self.0.len())?;
-                for (name, value) in &self.0 {
-                    object.serialize_field(name, value)?;
-                }
-                object.end()
-            }
-        }
         let mut object = serializer.serialize_struct("AssessError", 3)?;
         object.serialize_field("code", self.code())?;
         object.serialize_field("message", &self.to_string())?;

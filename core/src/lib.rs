@@ -23,6 +23,7 @@ pub mod sheet;
 pub mod situation;
 pub mod timeline;
 pub mod what_if;
+mod written;
 
 #[cfg(feature = "indicators")]
 pub mod indicators;

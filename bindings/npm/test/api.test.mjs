@@ -181,6 +181,7 @@ test("a posting tells what is due and nothing about HIV", () => {
 });
 
 test("errors carry what a program needs", () => {
+  const early = { on: "2010-06-01", place: "96" };
   assert.throws(() => assess({ father: "gone", nickname: 1 }, { on: "2026-03-02", place: "96" }), (error) => {
     assert.ok(error instanceof ansinh.SituationError && error instanceof Error);
     assert.equal(error.name, "SituationError");
@@ -192,6 +193,14 @@ test("errors carry what a program needs", () => {
     assert.equal(error.message, "expected usable facts; the first issue is field.unknown");
     return true;
   });
+  for (const refused of [() => assess({}, early), () => ansinh.provisions(early)]) {
+    assert.throws(refused, (error) => {
+      assert.ok(error instanceof ansinh.DecisionError);
+      assert.equal(error.undecidable.code, "not_covered");
+      assert.equal(error.undecidable.params.on, "2010-06-01");
+      return true;
+    });
+  }
   assert.throws(() => assess({}, { on: "2014-06-01", place: "96" }), (error) => {
     assert.ok(error instanceof ansinh.DecisionError && error instanceof Error);
     assert.equal(error.name, "DecisionError");

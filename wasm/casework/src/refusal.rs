@@ -39,7 +39,10 @@ impl From<BadInput> for Refusal {
 
 impl From<TimelineError> for Refusal {
     fn from(error: TimelineError) -> Self {
-        Self::History(error)
+        match error {
+            TimelineError::Undecidable(error) => Self::Decision(error),
+            error => Self::History(error),
+        }
     }
 }
 

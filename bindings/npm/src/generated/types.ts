@@ -3456,6 +3456,12 @@ export interface NoTimeline {
    * The error in English, for a log.
    */
   message: string;
+  /**
+   * Parameters of its message, by name: of a month that cannot be decided, those of [`AssessError`].
+   */
+  params: {
+    [k: string]: string;
+  };
 }
 
 /**
