@@ -165,10 +165,7 @@ impl AssessError {
         match self {
             Self::NotCovered { .. } => "not_covered",
             Self::LevelGap { .. } => "level_gap",
-            Self::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
-            Self::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
-            Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
-            Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
+            Self::Place { problem, .. } => problem.code(),
             Self::NotYetBorn { .. } => "not_yet_born",
             Self::Member { .. } => "household_member",
             Self::Amount { .. } => "amount",

@@ -51,10 +51,7 @@ impl ProcedureError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotCovered { .. } => "procedure_not_covered",
-            Self::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
-            Self::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
-            Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
-            Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
+            Self::Place { problem, .. } => problem.code(),
             Self::BeforeReceipt { .. } => "before_receipt",
             Self::UnknownGroup => "unknown_group",
         }
