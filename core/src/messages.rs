@@ -10,6 +10,7 @@ mod builtin;
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
 
 use crate::assessment::AssessError;
 use crate::calendar::CalendarError;
@@ -95,6 +96,28 @@ pub fn message(form: &str, issue: &Issue, language: Language) -> String {
             (_, Param::Text(text)) => shown(text, language),
         })
     })
+}
+
+/// An issue, its own or one that is lent, and in words what is wrong and how to mend it: by [`message`], or for a report
+/// by that of its module.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldIssue<I> {
+    /// The issue.
+    #[serde(flatten)]
+    pub issue: I,
+    /// The sentence.
+    pub message: String,
+}
+
+/// A flaw of a register, its own or one that is lent, and in words what is wrong and how to mend it: by
+/// [`register_flaw`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldFlaw<F> {
+    /// The flaw, with a `message` for a log.
+    #[serde(flatten)]
+    pub flaw: F,
+    /// The sentence.
+    pub text: String,
 }
 
 /// Why nothing can be decided, and what to do about it.

@@ -1,7 +1,7 @@
 //! Why a line has no result: what, where and what was expected, and nothing of what it says about a person.
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
-use ansinh::messages::{self, Language};
+use ansinh::messages::{self, Language, ToldIssue};
 use ansinh::protection::{ClassifyError, RecordError};
 use ansinh::{
     AssessError, Issue, LawError, PaymentsError, ProcedureError, RegisterFlaw, SheetError, TimelineError,
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::csv::TableError;
 use crate::lines::MAX_LINE;
 use crate::request::Key;
-use crate::told::{self, Told};
+use crate::told;
 
 /// Why a line has no result.
 #[derive(Debug)]
@@ -95,7 +95,7 @@ pub struct Written<'a> {
     #[serde(serialize_with = "told::map")]
     params: Vec<(&'static str, Value)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    issues: Vec<Told<'a>>,
+    issues: Vec<ToldIssue<&'a Issue>>,
 }
 
 /// Why nothing can be decided, in a language.

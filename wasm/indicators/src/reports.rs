@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use ansinh::Issue;
 use ansinh::indicators::report::{Asked, RawReport, SheetStyle, blank_sheet, printable, rows_as_csv};
 use ansinh::indicators::{Course, Decimal, Figures, Measure, ReportPeriod, Rule, UnitKind};
-use ansinh::messages::Language;
+use ansinh::messages::{Language, ToldIssue};
 use ansinh_crossing::{Answer, BadInput, language, read, refused, said};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::refusal::{Refusal, Told, answer};
+use crate::refusal::{Refusal, answer, told};
 use crate::units::Units;
 
 /// What a report is read against.
@@ -47,7 +48,7 @@ pub struct Checked {
 /// What was wrong with a report, and what was not there.
 #[derive(Serialize)]
 struct Flaws {
-    issues: Vec<Told>,
+    issues: Vec<ToldIssue<Issue>>,
     untold: usize,
     blank: usize,
 }
@@ -154,7 +155,7 @@ impl Checked {
     /// What was wrong, in words of a language.
     pub fn flaws(&self, words: &str) -> Answer {
         answer(|| {
-            let issues = Told::all(self.checked.issues.clone(), language(words)?);
+            let issues = told(self.checked.issues.clone(), language(words)?);
             Ok(Flaws { issues, untold: self.checked.untold, blank: self.checked.blank })
         })
     }
