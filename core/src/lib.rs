@@ -9,6 +9,7 @@ pub mod history;
 pub mod household;
 pub mod issue;
 pub mod law;
+pub mod messages;
 pub mod money;
 pub mod month;
 pub mod occurrence;
@@ -34,8 +35,6 @@ pub mod protection;
 
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(any(feature = "forms", feature = "indicators"))]
-pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use benefits::{Benefit, Benefits};

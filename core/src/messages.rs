@@ -295,13 +295,11 @@ pub(crate) fn month(month: Month, language: Language) -> String {
 }
 
 /// A day as a person reads it.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn day(day: NaiveDate, language: Language) -> String {
     shown(&IsoDate(day).to_string(), language).into_owned()
 }
 
 /// đồng, grouped by three with points in either language, as money is written in the country.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn money(amount: Dong) -> String {
     let digits = amount.get().to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
@@ -315,7 +313,6 @@ pub(crate) fn money(amount: Dong) -> String {
 }
 
 /// The label of a value of a fact.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn value_of(fact: Fact, value: &str, language: Language) -> &str {
     let list = match (fact.name(), value) {
         (_, "true" | "false") => "flag",

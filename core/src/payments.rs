@@ -2,7 +2,6 @@
 
 mod error;
 mod json;
-#[cfg(feature = "forms")]
 mod text;
 
 use std::collections::BTreeMap;

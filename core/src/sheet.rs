@@ -2,7 +2,6 @@
 
 mod error;
 mod reason;
-#[cfg(feature = "forms")]
 mod text;
 
 use chrono::NaiveDate;

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::builtin;
 use super::condition::Condition;
-use super::group::{Group, groups};
 use crate::law::instrument::Text;
 use crate::opaque::opaque;
 
@@ -116,11 +115,6 @@ fn known() -> String {
 /// The six groups, in the order of the Decision.
 pub fn old_groups() -> &'static [OldGroup] {
     builtin::OLD_GROUPS
-}
-
-/// The groups of the law that QĐ 647 does not know, in the order of the law.
-pub fn unknown_before() -> impl Iterator<Item = &'static Group> {
-    groups().iter().filter(|group| !old_groups().iter().any(|old| old.into.contains(&group.id)))
 }
 
 /// Carries a count by QĐ 647 over to the groups of the law, where it can be.

@@ -1,5 +1,6 @@
 //! What cannot be answered, and why.
 
+use ansinh::messages::{Language, calendar_error};
 use ansinh::receipt::ReceiptError;
 use ansinh::{AssessError, CalendarError, LawError, PaymentsError, ProcedureError, TimelineError};
 use ansinh_crossing::{Answer, BadInput};
@@ -72,7 +73,7 @@ impl From<LawError> for Refusal {
 
 impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        Self::Holidays(error.to_string())
+        Self::Holidays(calendar_error(&error, Language::En))
     }
 }
 

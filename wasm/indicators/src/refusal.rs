@@ -2,7 +2,7 @@
 
 use ansinh::Issue;
 use ansinh::indicators::RollupError;
-use ansinh::messages::{Language, ToldIssue};
+use ansinh::messages::{Language, ToldIssue, calendar_error};
 use ansinh::programme::ProgrammeError;
 use ansinh::protection::bridge::BridgeError;
 use ansinh::protection::{ClassifyError, NoPredicate, RecordError};
@@ -94,6 +94,6 @@ impl From<BridgeError> for Refusal {
 
 impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        Self::Holidays(error.to_string())
+        Self::Holidays(calendar_error(&error, Language::En))
     }
 }
