@@ -18,8 +18,10 @@ use crate::date::IsoDate;
 use crate::law::rulebook::Rulebook;
 use crate::law::tables::{Entry, Group, Level, Regime, Row, Tables};
 use crate::money::{Coefficient, Dong};
+use crate::opaque::opaque;
 use crate::place::{Place, PlaceProblem};
 use crate::situation::{Fact, Situation};
+use crate::written::Params;
 
 pub use evaluate::FactSet;
 pub use explain::{Citation, ExplainedCondition, ExplainedProvision, Explanation, Judged, Outcome, Reason};
@@ -163,10 +165,7 @@ impl AssessError {
         match self {
             Self::NotCovered { .. } => "not_covered",
             Self::LevelGap { .. } => "level_gap",
-            Self::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
-            Self::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
-            Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
-            Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
+            Self::Place { problem, .. } => problem.code(),
             Self::NotYetBorn { .. } => "not_yet_born",
             Self::Member { .. } => "household_member",
             Self::Amount { .. } => "amount",
@@ -198,16 +197,6 @@ impl AssessError {
 /// In JSON: `{ code, message, params }`.
 impl Serialize for AssessError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Params(Vec<(&'static str, String)>);
-        impl Serialize for Params {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = serializer.serialize_struct("Params", self.0.len())?;
-                for (name, value) in &self.0 {
-                    object.serialize_field(name, value)?;
-                }
-                object.end()
-            }
-        }
         let mut object = serializer.serialize_struct("AssessError", 3)?;
         object.serialize_field("code", self.code())?;
         object.serialize_field("message", &self.to_string())?;
@@ -287,11 +276,7 @@ pub struct Allowance<'a> {
 }
 
 // What is due is personal data: `Debug` output, which ends up in logs, does not show it.
-impl std::fmt::Debug for Allowance<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Allowance(..)")
-    }
-}
+opaque! { Allowance<'_> }
 
 /// The verdict on one provision.
 #[derive(Clone, PartialEq, Eq, Serialize)]

@@ -15,6 +15,7 @@ use crate::law::instrument::Evidence;
 use crate::law::rulebook::Rulebook;
 use crate::money::{Coefficient, Dong};
 use crate::occurrence::Occurrence;
+use crate::opaque::opaque;
 use crate::place::Place;
 use crate::situation::Fact;
 
@@ -110,11 +111,7 @@ impl std::fmt::Debug for Benefits<'_> {
     }
 }
 
-impl std::fmt::Debug for Benefit<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Benefit(..)")
-    }
-}
+opaque! { Benefit<'_> }
 
 impl<'r> Benefits<'r> {
     /// What is due for certain.

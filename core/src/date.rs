@@ -2,6 +2,7 @@
 //!
 //! The core never asks what day it is: every date comes in as an argument.
 
+use crate::opaque::opaque;
 use std::fmt;
 use std::str::FromStr;
 
@@ -78,11 +79,7 @@ impl fmt::Display for BirthDate {
 }
 
 // A birth date is personal data: `Debug` output, which ends up in logs, does not show it.
-impl fmt::Debug for BirthDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BirthDate(..)")
-    }
-}
+opaque! { BirthDate }
 
 impl FromStr for BirthDate {
     type Err = DateError;

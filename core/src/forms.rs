@@ -203,11 +203,6 @@ impl Form {
         self.editions().iter().find(|edition| edition.period.contains(day))
     }
 
-    /// The facts that the edition used on `day` does not ask, each with the form that does.
-    pub fn assumes_on(&self, day: NaiveDate) -> &'static [Assumption] {
-        self.edition_on(day).map_or(&[], |edition| edition.assumes)
-    }
-
     /// The table as the sender of the wire needs it: a line for each field, its path, and for a list also the
     /// most rows and the columns, separated by spaces: `benefits 20 kind amount since`.
     pub fn layout(&self) -> String {

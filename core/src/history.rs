@@ -9,6 +9,7 @@ use crate::date::BirthDate;
 use crate::household::{Carer, RelationKind};
 use crate::money::Dong;
 use crate::month::Month;
+use crate::opaque::opaque;
 use crate::place::Place;
 use crate::situation::{Area, HouseholdClass, Situation};
 
@@ -282,17 +283,6 @@ pub struct DatedRelation {
     /// For whoever takes someone in: what the law asks of a carer. Where that changed, there are two relations.
     #[serde(default, skip_serializing_if = "Carer::is_unknown")]
     pub carer: Carer,
-}
-
-/// Types of personal data: `Debug` output, which ends up in logs, shows their names alone.
-macro_rules! opaque {
-    ($($name:ident)*) => {
-        $(impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!(stringify!($name), "(..)"))
-            }
-        })*
-    };
 }
 
 opaque! { HouseholdFacts Move MemberHistory Event EventKind Payment DatedRelation Carried CarriedGrant CarriedSuspension ChildHeld }

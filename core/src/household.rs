@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::opaque::opaque;
 use crate::situation::{Area, Child, Fact, HouseholdClass, Situation, Values, note};
 
 /// A household (hộ gia đình) on a day. Many benefits are decided there: one share for a couple, one for each person
@@ -104,11 +105,7 @@ pub struct Carer {
 }
 
 // Facts are personal data: `Debug` output, which ends up in logs, shows none.
-impl std::fmt::Debug for Carer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Carer(..)")
-    }
-}
+opaque! { Carer }
 
 impl Carer {
     pub(crate) fn is_unknown(&self) -> bool {

@@ -31,7 +31,7 @@ pub struct Path {
 }
 
 /// What follows the field's path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Tail {
     Nothing,
     Row(u32),
@@ -39,6 +39,20 @@ enum Tail {
     Cell(u32, Cow<'static, str>),
     /// A key that the table does not have; it may hold points.
     Key(Cow<'static, str>),
+}
+
+/// A key that no table has may be a name or a number of a person: it is for the form alone, and is not printed. Only
+/// such a key is owned in a cell.
+impl std::fmt::Debug for Tail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Nothing => f.write_str("Nothing"),
+            Self::Row(row) => f.debug_tuple("Row").field(row).finish(),
+            Self::Cell(row, Cow::Borrowed(column)) => f.debug_tuple("Cell").field(row).field(column).finish(),
+            Self::Cell(row, Cow::Owned(_)) => write!(f, "Cell({row}, ..)"),
+            Self::Key(_) => f.write_str("Key(..)"),
+        }
+    }
 }
 
 impl Path {

@@ -10,9 +10,11 @@ pub mod household;
 pub mod issue;
 mod json;
 pub mod law;
+pub mod messages;
 pub mod money;
 pub mod month;
 pub mod occurrence;
+mod opaque;
 pub mod payments;
 pub mod place;
 pub mod procedure;
@@ -23,6 +25,7 @@ pub mod sheet;
 pub mod situation;
 pub mod timeline;
 pub mod what_if;
+mod written;
 
 #[cfg(feature = "indicators")]
 pub mod indicators;
@@ -33,8 +36,6 @@ pub mod protection;
 
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(any(feature = "forms", feature = "indicators"))]
-pub mod messages;
 
 pub use assessment::{AssessError, Assessment, Assumption, At, Explanation, Status, Verdict};
 pub use benefits::{Benefit, Benefits};

@@ -10,6 +10,7 @@ mod builtin;
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
 
 use crate::assessment::AssessError;
 use crate::calendar::CalendarError;
@@ -95,6 +96,28 @@ pub fn message(form: &str, issue: &Issue, language: Language) -> String {
             (_, Param::Text(text)) => shown(text, language),
         })
     })
+}
+
+/// An issue, its own or one that is lent, and in words what is wrong and how to mend it: by [`message`], or for a report
+/// by that of its module.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldIssue<I> {
+    /// The issue.
+    #[serde(flatten)]
+    pub issue: I,
+    /// The sentence.
+    pub message: String,
+}
+
+/// A flaw of a register, its own or one that is lent, and in words what is wrong and how to mend it: by
+/// [`register_flaw`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToldFlaw<F> {
+    /// The flaw, with a `message` for a log.
+    #[serde(flatten)]
+    pub flaw: F,
+    /// The sentence.
+    pub text: String,
 }
 
 /// Why nothing can be decided, and what to do about it.
@@ -272,19 +295,16 @@ pub(crate) fn month(month: Month, language: Language) -> String {
 }
 
 /// A day as a person reads it.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn day(day: NaiveDate, language: Language) -> String {
     shown(&IsoDate(day).to_string(), language).into_owned()
 }
 
 /// đồng, grouped by three with points in either language, as money is written in the country.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn money(amount: Dong) -> String {
     by_three(&amount.get().to_string(), '.')
 }
 
 /// The label of a value of a fact.
-#[cfg_attr(not(feature = "forms"), allow(dead_code, reason = "payment lists and sheets alone print it"))]
 pub(crate) fn value_of(fact: Fact, value: &str, language: Language) -> &str {
     let list = match (fact.name(), value) {
         (_, "true" | "false") => "flag",

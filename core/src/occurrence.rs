@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::opaque::opaque;
 use crate::situation::{Fact, Values, codes, note};
 
 /// What happened to a household (sự việc), as relief and funeral support ask for it. `None` means *not known*.
@@ -60,17 +61,7 @@ pub struct Harmed {
 }
 
 // What happened to whom is personal data: `Debug` output, which ends up in logs, shows nothing of it.
-impl std::fmt::Debug for Occurrence {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Occurrence(..)")
-    }
-}
-
-impl std::fmt::Debug for Harmed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Harmed(..)")
-    }
-}
+opaque! { Occurrence Harmed }
 
 codes! {
     /// Why something happened.

@@ -2,7 +2,6 @@
 
 mod error;
 mod json;
-#[cfg(feature = "forms")]
 mod text;
 
 use std::collections::BTreeMap;
@@ -15,6 +14,7 @@ use crate::history::History;
 use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
 use crate::month::{Month, Months};
+use crate::opaque::opaque;
 use crate::place::Place;
 use crate::procedure::{Act, Benefit};
 use crate::situation::Fact;
@@ -182,7 +182,7 @@ pub struct OverpaidRow {
 }
 
 /// What a place pays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlaceTotal {
     /// The place.
@@ -226,23 +226,7 @@ impl std::fmt::Debug for PaymentList<'_> {
     }
 }
 
-macro_rules! opaque {
-    ($($name:ty = $shown:literal)*) => {
-        $(impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str($shown)
-            }
-        })*
-    };
-}
-
-opaque! {
-    PaidHousehold = "PaidHousehold(..)"
-    PaymentRow<'_> = "PaymentRow(..)"
-    MonthOwed = "MonthOwed(..)"
-    HeldRow<'_> = "HeldRow(..)"
-    OverpaidRow = "OverpaidRow(..)"
-}
+opaque! { PaidHousehold PaymentRow<'_> MonthOwed HeldRow<'_> OverpaidRow PlaceTotal }
 
 /// Most months that a list looks back over.
 pub const MOST_MONTHS: i32 = 600;

@@ -179,6 +179,18 @@ pub enum PlaceProblem {
     CommuneNotInProvince,
 }
 
+impl PlaceProblem {
+    /// Stable code, for programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::UnknownProvince => "unknown_place",
+            Self::ProvinceNotInForce => "place_not_in_force",
+            Self::UnknownCommune => "unknown_commune",
+            Self::CommuneNotInProvince => "commune_not_in_province",
+        }
+    }
+}
+
 /// What the table of provinces says of a code on a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProvinceLookup {

@@ -21,10 +21,35 @@ use crate::timeline::Timeline;
 /// The shortest key, in bytes: as long as the hash.
 pub const SHORTEST_KEY: usize = 32;
 
-/// The key of a receipt is too short to keep anything secret.
+/// Why there is no receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("expected a key of at least {SHORTEST_KEY} bytes, found {0}")]
-pub struct ShortKey(pub usize);
+#[non_exhaustive]
+pub enum ReceiptError {
+    /// The key is too short to keep anything secret; how many bytes it has.
+    #[error("expected a key of at least {SHORTEST_KEY} bytes, found {0}")]
+    ShortKey(usize),
+    /// What is to be hashed is not to be had as JSON.
+    #[error("expected a law, an input and an answer that can be written as JSON")]
+    Unwritable,
+}
+
+impl ReceiptError {
+    /// Stable code of the error, for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::ShortKey(_) => "short_key",
+            Self::Unwritable => "unwritable",
+        }
+    }
+
+    /// The parameters of its message, by name: `least` and `found`, in bytes.
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::ShortKey(found) => vec![("least", SHORTEST_KEY.to_string()), ("found", found.to_string())],
+            Self::Unwritable => Vec::new(),
+        }
+    }
+}
 
 /// What stands behind a decision.
 ///
@@ -75,19 +100,23 @@ pub struct RulebookVersion {
     /// The day on which the newest of its instruments was issued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<NaiveDate>,
-    /// SHA-256 of its instruments without their texts, in hexadecimal digits: a correction of a word is no other law.
+    /// SHA-256 of its instruments without their texts, as JSON without spaces and with the keys of every object in the
+    /// order of their bytes, in hexadecimal digits: a correction of a word is no other law.
     pub hash: String,
 }
 
 impl Rulebook {
     /// Which law this is: the same for the same rows, whatever their texts say.
-    pub fn version(&self) -> RulebookVersion {
-        let mut law = serde_json::to_value(self.instruments()).unwrap_or_default();
+    ///
+    /// # Errors
+    /// [`ReceiptError::Unwritable`]
+    pub fn version(&self) -> Result<RulebookVersion, ReceiptError> {
+        let mut law = serde_json::to_value(self.instruments()).map_err(|_| ReceiptError::Unwritable)?;
         without_texts(&mut law);
-        RulebookVersion {
-            issued: self.instruments().iter().filter_map(|instrument| instrument.issued).max(),
-            hash: hexadecimal(&Sha256::digest(law.to_string())),
-        }
+        // Another crate of the same build may have asked serde_json to keep keys in the order in which they come.
+        law.sort_all_objects();
+        let issued = self.instruments().iter().filter_map(|instrument| instrument.issued).max();
+        Ok(RulebookVersion { issued, hash: hexadecimal(&Sha256::digest(law.to_string())) })
     }
 }
 
@@ -95,14 +124,14 @@ impl Receipt {
     /// The receipt of an assessment.
     ///
     /// # Errors
-    /// [`ShortKey`] for a key below [`SHORTEST_KEY`].
+    /// [`ReceiptError`]
     pub fn of_assessment(
         rulebook: &Rulebook,
         situation: &Situation,
         assessment: &Assessment<'_>,
         key: Option<&[u8]>,
-    ) -> Result<Self, ShortKey> {
-        let mut receipt = Self::blank(rulebook, assessment.place());
+    ) -> Result<Self, ReceiptError> {
+        let mut receipt = Self::blank(rulebook, assessment.place())?;
         receipt.on = Some(assessment.on());
         receipt.sign(key, situation, assessment)?;
         Ok(receipt)
@@ -111,30 +140,30 @@ impl Receipt {
     /// The receipt of a timeline; `place` is where the household lived at first.
     ///
     /// # Errors
-    /// [`ShortKey`] for a key below [`SHORTEST_KEY`].
+    /// [`ReceiptError`]
     pub fn of_timeline(
         rulebook: &Rulebook,
         history: &History,
         place: Place,
         timeline: &Timeline<'_>,
         key: Option<&[u8]>,
-    ) -> Result<Self, ShortKey> {
-        let mut receipt = Self::blank(rulebook, place);
+    ) -> Result<Self, ReceiptError> {
+        let mut receipt = Self::blank(rulebook, place)?;
         receipt.period = Some(timeline.period);
         receipt.sign(key, history, timeline)?;
         Ok(receipt)
     }
 
-    fn blank(rulebook: &Rulebook, place: Place) -> Self {
-        Self {
-            rulebook: rulebook.version(),
+    fn blank(rulebook: &Rulebook, place: Place) -> Result<Self, ReceiptError> {
+        Ok(Self {
+            rulebook: rulebook.version()?,
             engine: env!("CARGO_PKG_VERSION").to_owned(),
             on: None,
             period: None,
             province: place.province(),
             input: None,
             answer: None,
-        }
+        })
     }
 
     fn sign(
@@ -142,27 +171,27 @@ impl Receipt {
         key: Option<&[u8]>,
         input: &impl Serialize,
         answer: &impl Serialize,
-    ) -> Result<(), ShortKey> {
+    ) -> Result<(), ReceiptError> {
         if let Some(key) = key {
-            self.input = keyed(key, b"input", input)?;
-            self.answer = keyed(key, b"answer", answer)?;
+            self.input = Some(keyed(key, b"input", input)?);
+            self.answer = Some(keyed(key, b"answer", answer)?);
         }
         Ok(())
     }
 }
 
 /// The hash of a value under a key; `of` keeps an input and an answer that look alike apart.
-fn keyed(key: &[u8], of: &[u8], value: &impl Serialize) -> Result<Option<String>, ShortKey> {
+fn keyed(key: &[u8], of: &[u8], value: &impl Serialize) -> Result<String, ReceiptError> {
+    let short = || ReceiptError::ShortKey(key.len());
     if key.len() < SHORTEST_KEY {
-        return Err(ShortKey(key.len()));
+        return Err(short());
     }
-    let (Ok(mut mac), Ok(text)) = (Hmac::<Sha256>::new_from_slice(key), serde_json::to_vec(value)) else {
-        return Ok(None);
-    };
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| short())?;
+    let text = serde_json::to_vec(value).map_err(|_| ReceiptError::Unwritable)?;
     mac.update(of);
     mac.update(&[0]);
     mac.update(&text);
-    Ok(Some(hexadecimal(&mac.finalize().into_bytes())))
+    Ok(hexadecimal(&mac.finalize().into_bytes()))
 }
 
 fn without_texts(value: &mut Value) {

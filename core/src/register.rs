@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::law::rulebook::Rulebook;
 use crate::month::{Month, Months};
+use crate::opaque::opaque;
 use crate::place::Place;
 
 pub use flaw::{FlawMonths, RegisterFlaw, RegisterProblem};
@@ -124,16 +125,6 @@ pub struct Couple {
 }
 
 // Keys may be more than keys, and a benefit reveals why it is paid: `Debug` output, which ends up in logs, shows neither.
-macro_rules! opaque {
-    ($($name:ident)*) => {
-        $(impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!(stringify!($name), "(..)"))
-            }
-        })*
-    };
-}
-
 opaque! { RegisterEntry DecisionRef EntryStatus Couple }
 
 impl Rulebook {

@@ -2,7 +2,6 @@
 
 mod error;
 mod reason;
-#[cfg(feature = "forms")]
 mod text;
 
 use chrono::NaiveDate;
@@ -16,6 +15,7 @@ use crate::law::rulebook::Rulebook;
 use crate::law::timing::{TimingEvent, TimingMonth};
 use crate::money::{Coefficient, Dong};
 use crate::month::Month;
+use crate::opaque::opaque;
 use crate::place::Place;
 use crate::procedure::{Act, Actor, Benefit, Filing, Procedure};
 use crate::situation::{Fact, Situation};
@@ -188,11 +188,7 @@ impl std::fmt::Debug for DecisionSheet<'_> {
     }
 }
 
-impl std::fmt::Debug for SheetProvision<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SheetProvision(..)")
-    }
-}
+opaque! { SheetProvision<'_> }
 
 impl Rulebook {
     /// The decision sheet of a person: what is granted and refused, level times coefficient, where it stands, and the

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::BirthDate;
 use crate::occurrence::{Cause, Harm, House};
+use crate::opaque::opaque;
 
 /// The facts about one person on one day that the law of allowances and benefits asks for.
 ///
@@ -167,11 +168,7 @@ pub struct Child {
     pub allowance_held: Option<bool>,
 }
 
-impl std::fmt::Debug for Child {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Child(..)")
-    }
-}
+opaque! { Child }
 
 /// Declares an enum of codes: one list gives the type, its JSON names and the order of its codes.
 macro_rules! codes {
@@ -196,12 +193,7 @@ macro_rules! codes {
             }
         }
 
-        // A value is personal data: `Debug` output, which ends up in logs, does not show it.
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!(stringify!($name), "(..)"))
-            }
-        }
+        $crate::opaque::opaque! { $name }
     };
 }
 

@@ -9,6 +9,7 @@ use crate::assessment::{Allowance, AssessError, At};
 use crate::law::id::{group_key, row_key};
 use crate::law::rulebook::Rulebook;
 use crate::money::Dong;
+use crate::opaque::opaque;
 use crate::situation::Situation;
 
 pub use comparison::{ComparedRun, Comparison, MemberComparison, Side, Sums};
@@ -31,11 +32,7 @@ pub struct WhatIf {
 }
 
 // It is personal data: `Debug` output, which ends up in logs, does not show it.
-impl std::fmt::Debug for WhatIf {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("WhatIf(..)")
-    }
-}
+opaque! { WhatIf }
 
 /// Why two amounts differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use ansinh::forms::SITUATION;
-use ansinh::{Assessment, Explanation};
+use ansinh::messages::ToldIssue;
+use ansinh::{Assessment, Explanation, Issue};
 use serde::Serialize;
 
 use crate::Stop;
@@ -12,7 +13,7 @@ use crate::line_error::LineError;
 use crate::options::Job;
 use crate::person::Person;
 use crate::request::{Key, Request};
-use crate::told::{self, Told};
+use crate::told;
 
 pub const KEYS: &[Key] = &[Key::On, Key::Place, Key::Situation, Key::KnownOn];
 
@@ -22,7 +23,7 @@ struct Decided<'a> {
     assessment: &'a Assessment<'a>,
     /// Warnings about the facts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    issues: Vec<Told<'a>>,
+    issues: Vec<ToldIssue<&'a Issue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<Explanation<'a>>,
 }

@@ -3,14 +3,15 @@
 use std::io::Write;
 
 use ansinh::forms::{Document, Filled, FormAt, Mode};
-use ansinh::{Assessment, Explanation, Rulebook, parse_date};
+use ansinh::messages::ToldIssue;
+use ansinh::{Assessment, Explanation, Issue, Rulebook, parse_date};
 use serde::Serialize;
 
 use crate::Stop;
 use crate::line_error::{Written, undecidable};
 use crate::options::Job;
 use crate::request::{Defaults, Key, Request, form, mode, object, text};
-use crate::told::{self, Told};
+use crate::told;
 
 const KEYS: &[Key] = &[Key::Form, Key::On, Key::Mode, Key::Place, Key::Data];
 
@@ -22,7 +23,7 @@ struct Checked<'a> {
     on: &'a str,
     mode: Mode,
     ok: bool,
-    issues: Vec<Told<'a>>,
+    issues: Vec<ToldIssue<&'a Issue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     assessment: Option<&'a Assessment<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]

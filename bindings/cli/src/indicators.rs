@@ -11,9 +11,9 @@ use ansinh::indicators::{
     Course, Decimal, Figure, Figures, Measure, ReportPeriod, ReportingUnit, Rule, Sum, Suppression, UnitKind,
     Units,
 };
-use ansinh::messages::Language;
+use ansinh::messages::{Language, ToldIssue};
 use ansinh::programme::{Programme, Scorecard};
-use ansinh::{Issue, Severity, parse_date, place};
+use ansinh::{Severity, parse_date, place};
 use lexopt::prelude::{Long, Short, Value};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -70,14 +70,6 @@ pub enum IndicatorsFailure {
     Asked(String),
     #[error(transparent)]
     Write(#[from] io::Error),
-}
-
-/// An issue in words.
-#[derive(Serialize)]
-struct Told<'a> {
-    #[serde(flatten)]
-    issue: &'a Issue,
-    message: String,
 }
 
 /// Reads the rest of the command line; or, if help is asked for, its language.
@@ -299,7 +291,7 @@ fn tell(
     out.flush()?;
     let mut told = String::new();
     for issue in &checked.issues {
-        let of = Told { issue, message: message(issue, language) };
+        let of = ToldIssue { issue, message: message(issue, language) };
         told += &serde_json::to_string(&of).map_err(io::Error::from)?;
         told.push('\n');
     }

@@ -1,7 +1,7 @@
 //! Why a line has no result: what, where and what was expected, and nothing of what it says about a person.
 
 use ansinh::forms::{JsonError, JsonProblem, MAX_DEPTH, SITUATION};
-use ansinh::messages::{self, Language};
+use ansinh::messages::{self, Language, ToldIssue};
 use ansinh::protection::{ClassifyError, RecordError};
 use ansinh::{
     AssessError, Issue, LawError, PaymentsError, ProcedureError, RegisterFlaw, SheetError, TimelineError,
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::csv::TableError;
 use crate::lines::MAX_LINE;
 use crate::request::Key;
-use crate::told::{self, Told};
+use crate::told;
 
 /// Why a line has no result.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ pub enum LineError {
     NotAnObject {
         keys: &'static [Key],
     },
+    /// A key that the command does not know. It may be a name or a number of a person, and is not told.
     UnknownKey {
-        name: String,
         keys: &'static [Key],
     },
     MissingKey {
@@ -95,7 +95,7 @@ pub struct Written<'a> {
     #[serde(serialize_with = "told::map")]
     params: Vec<(&'static str, Value)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    issues: Vec<Told<'a>>,
+    issues: Vec<ToldIssue<&'a Issue>>,
 }
 
 /// Why nothing can be decided, in a language.
@@ -144,14 +144,8 @@ impl LineError {
                 (error.code(), params.map(|(name, value)| (name, value.into())).collect())
             }
             Self::Record(error) => {
-                let params = match error {
-                    RecordError::UnknownFact { name } => vec![("key", name.as_str().into())],
-                    RecordError::Value { fact, expected } => {
-                        vec![("key", fact.as_str().into()), ("expected", expected.as_str().into())]
-                    }
-                    _ => Vec::new(),
-                };
-                (error.code(), params)
+                let params = error.params().into_iter();
+                (error.code(), params.map(|(name, value)| (name, value.into())).collect())
             }
             Self::Classify(error) => (error.code(), Vec::new()),
             Self::NoUnit => ("no_unit", Vec::new()),
@@ -180,9 +174,7 @@ impl LineError {
                 (code, vec![("column", (*column).into())])
             }
             Self::NotAnObject { keys } => ("not_an_object", vec![("keys", names(keys).into())]),
-            Self::UnknownKey { name, keys } => {
-                ("unknown_key", vec![("key", name.as_str().into()), ("keys", names(keys).into())])
-            }
+            Self::UnknownKey { keys } => ("unknown_key", vec![("keys", names(keys).into())]),
             Self::MissingKey { key } => ("missing_key", vec![("key", key.name().into())]),
             Self::InvalidValue { key } => ("invalid_value", vec![("key", key.name().into())]),
             Self::Situation(issues) => ("situation", vec![("issues", issues.len().into())]),
@@ -237,8 +229,8 @@ impl LineError {
             Self::NotAnObject { keys } => {
                 format!("Mỗi dòng phải là một đối tượng JSON có các khóa {}", names(keys))
             }
-            Self::UnknownKey { name, keys } => {
-                format!("Không có khóa “{name}”; các khóa dùng được là {}", names(keys))
+            Self::UnknownKey { keys } => {
+                format!("Có khóa không dùng được; các khóa dùng được là {}", names(keys))
             }
             Self::MissingKey { key } => format!("Thiếu khóa “{}”: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("Khóa “{}” phải là {}", key.name(), expected(key)),
@@ -256,8 +248,11 @@ impl LineError {
             Self::Payments(error) => format!("Không lập được danh sách chi trả: {error}"),
             Self::Sheet(error) => format!("Không lập được phiếu xét: {error}"),
             Self::Table(error) => error.message(Language::Vi),
-            Self::Record(RecordError::UnknownFact { name }) => {
-                format!("“record” không có dữ kiện “{name}”; xem child-record.schema.json")
+            Self::Record(RecordError::UnknownFact { nearest: Some(fact) }) => {
+                format!("“record” có khóa không phải là dữ kiện, có lẽ là “{fact}” viết sai; xem child-record.schema.json")
+            }
+            Self::Record(RecordError::UnknownFact { .. }) => {
+                "“record” có khóa không phải là dữ kiện; xem child-record.schema.json".to_owned()
             }
             Self::Record(RecordError::Value { fact, .. }) => {
                 format!("Dữ kiện “{fact}” của “record” không có giá trị này; xem “expected”")
@@ -308,8 +303,8 @@ impl LineError {
             Self::NotAnObject { keys } => {
                 format!("Each line must be a JSON object with the keys {}", names(keys))
             }
-            Self::UnknownKey { name, keys } => {
-                format!("There is no key “{name}”; the keys are {}", names(keys))
+            Self::UnknownKey { keys } => {
+                format!("There is a key that is none of {}", names(keys))
             }
             Self::MissingKey { key } => format!("The key “{}” is missing: {}", key.name(), expected(key)),
             Self::InvalidValue { key } => format!("The key “{}” must be {}", key.name(), expected(key)),
@@ -324,8 +319,11 @@ impl LineError {
             Self::Payments(error) => format!("There is no payment list: {error}"),
             Self::Sheet(error) => format!("There is no decision sheet: {error}"),
             Self::Table(error) => error.message(Language::En),
-            Self::Record(RecordError::UnknownFact { name }) => {
-                format!("“record” has no fact “{name}”; see child-record.schema.json")
+            Self::Record(RecordError::UnknownFact { nearest: Some(fact) }) => {
+                format!("“record” has a key that is no fact, perhaps “{fact}” misspelled; see child-record.schema.json")
+            }
+            Self::Record(RecordError::UnknownFact { .. }) => {
+                "“record” has a key that is no fact; see child-record.schema.json".to_owned()
             }
             Self::Record(RecordError::Value { fact, .. }) => {
                 format!("The fact “{fact}” of “record” does not have this value; see “expected”")

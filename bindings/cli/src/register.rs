@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use ansinh::messages::{Language, register_flaw};
+use ansinh::messages::{ToldFlaw, register_flaw};
 use ansinh::{Register, RegisterFlaw, parse_date};
 use serde::Serialize;
 
@@ -18,19 +18,7 @@ const KEYS: &[Key] = &[Key::Register, Key::KnownOn];
 struct Looked<'a> {
     /// How many entries were looked at.
     entries: usize,
-    flaws: Vec<Told<'a>>,
-}
-
-/// A flaw, and in words what is wrong and how to mend it.
-#[derive(Serialize)]
-pub struct Told<'a> {
-    #[serde(flatten)]
-    flaw: &'a RegisterFlaw,
-    text: String,
-}
-
-pub fn told(flaws: &[RegisterFlaw], language: Language) -> Vec<Told<'_>> {
-    flaws.iter().map(|flaw| Told { flaw, text: register_flaw(flaw, language) }).collect()
+    flaws: Vec<ToldFlaw<&'a RegisterFlaw>>,
 }
 
 /// Writes the result of a line.
@@ -42,6 +30,7 @@ pub fn answer(line: &str, job: &Job, laws: &mut Laws<'_>, out: &mut impl Write) 
     let register = Register::from_value(request.required(Key::Register, object)?);
     let register = register.map_err(LineError::Register)?;
     let flaws = law.check_register(&register);
-    let flaws = told(&flaws, job.language);
+    let told = |flaw| ToldFlaw { text: register_flaw(flaw, job.language), flaw };
+    let flaws = flaws.iter().map(told).collect();
     Ok(serde_json::to_writer(out, &Looked { entries: register.entries.len(), flaws })?)
 }

@@ -171,8 +171,8 @@ impl Request {
         keys: &'static [Key],
         defaults: &Defaults,
     ) -> Result<Self, LineError> {
-        if let Some(name) = map.keys().find(|name| !keys.iter().any(|key| key.name() == *name)) {
-            return Err(LineError::UnknownKey { name: name.chars().take(100).collect(), keys });
+        if map.keys().any(|name| !keys.iter().any(|key| key.name() == name)) {
+            return Err(LineError::UnknownKey { keys });
         }
         for (key, value) in defaults.0.iter().filter(|(key, _)| keys.contains(key)) {
             let given = map.entry(key.name()).or_insert(Value::Null);

@@ -2,24 +2,17 @@
 
 use ansinh::Issue;
 use ansinh::forms::Form;
-use ansinh::messages::{Language, message};
-use serde::{Serialize, Serializer};
+use ansinh::messages::{Language, ToldIssue, message};
+use serde::Serializer;
 use serde_json::Value;
-
-/// An issue, and in words what is wrong and how to mend it.
-#[derive(Serialize)]
-pub struct Told<'a> {
-    #[serde(flatten)]
-    issue: &'a Issue,
-    message: String,
-}
 
 pub fn issues<'a>(
     form: &Form,
     issues: impl IntoIterator<Item = &'a Issue>,
     language: Language,
-) -> Vec<Told<'a>> {
-    issues.into_iter().map(|issue| Told { issue, message: message(form.id(), issue, language) }).collect()
+) -> Vec<ToldIssue<&'a Issue>> {
+    let told = |issue| ToldIssue { message: message(form.id(), issue, language), issue };
+    issues.into_iter().map(told).collect()
 }
 
 /// Pairs as an object, in their order.

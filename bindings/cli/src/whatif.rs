@@ -2,9 +2,10 @@
 
 use std::io::Write;
 
-use ansinh::TimelineError;
 use ansinh::forms::SITUATION;
+use ansinh::messages::ToldIssue;
 use ansinh::what_if::{Comparison, Totals, WhatIf};
+use ansinh::{Issue, TimelineError};
 use serde::Serialize;
 
 use crate::Stop;
@@ -13,7 +14,7 @@ use crate::line_error::LineError;
 use crate::options::Job;
 use crate::person::{Course, Person, day};
 use crate::request::{Key, Request};
-use crate::told::{self, Told};
+use crate::told;
 
 const OF_A_PERSON: &[Key] = &[Key::On, Key::Place, Key::Situation];
 const OF_A_HOUSEHOLD: &[Key] = &[Key::History, Key::From, Key::Until, Key::Place];
@@ -37,7 +38,7 @@ struct Found<'a> {
     what_if: &'a WhatIf,
     /// Warnings about the facts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    issues: Vec<Told<'a>>,
+    issues: Vec<ToldIssue<&'a Issue>>,
 }
 
 /// The totals of all lines: of people on a day, đồng a month; of households over time, đồng over their periods.

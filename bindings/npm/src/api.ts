@@ -220,7 +220,7 @@ export function explainSituation(situation: Situation, at: DecideAt): Explanatio
 /**
  * The provisions in force on a day in a place: whom each is for, what it gives, and where it stands.
  *
- * @throws TypeError if `at` is not what it should be; Error if nothing can be decided on the day in the place
+ * @throws TypeError if `at` is not what it should be; DecisionError if nothing can be decided on the day in the place
  */
 export function provisions(at: DecideAt): Provision[] {
   ensureReady();

@@ -181,7 +181,7 @@ export class Rulebook {
    * What was due to each member of a household month by month, why it changed, and what is owed. Months that are alike
    * are one segment: {@link monthsOf} gives them one by one.
    *
-   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   * @throws HistoryError if the history is at odds with itself, DecisionError if a month cannot be decided
    */
   timeline(history: History, at: TimelineAt): Timeline;
   timeline(history: History, at: TimelineAt & WithReceipt): Timeline & { readonly receipt: Receipt };
@@ -198,7 +198,7 @@ export class Rulebook {
   /**
    * Support for care month by month: who was paid for whom, how much, and why it changed.
    *
-   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   * @throws HistoryError if the history is at odds with itself, DecisionError if a month cannot be decided
    */
   supportTimeline(history: History, at: TimelineAt): SupportTimeline {
     const [from, until, place] = [text("from", at.from), text("until", at.until), placeOf("place", at.place)];
@@ -210,7 +210,7 @@ export class Rulebook {
    * The same history from a month on, with where everybody stood, and where the household lives then: the timeline of
    * the rest is the same.
    *
-   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided
+   * @throws HistoryError if the history is at odds with itself, DecisionError if a month cannot be decided
    */
   carryOver(
     history: History,
@@ -268,7 +268,7 @@ export class Rulebook {
    * The same household month by month under this law and another: the law and a reform, or the law as it was known on a
    * day and as it is known now.
    *
-   * @throws HistoryError if the history is at odds with itself, or a month cannot be decided by one of the two
+   * @throws HistoryError if the history is at odds with itself, DecisionError if a month cannot be decided by one of the two
    */
   compare(other: Rulebook, history: History, at: TimelineAt): Comparison {
     const [from, until, place] = [text("from", at.from), text("until", at.until), placeOf("place", at.place)];

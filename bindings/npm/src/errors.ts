@@ -21,7 +21,10 @@ export class SituationError extends Error {
   readonly issues: Issue[];
 
   constructor(issues: Issue[]) {
-    super(`expected usable facts; the first issue is ${issues[0]?.code} at ${issues[0]?.pointer}`);
+    const [first] = issues;
+    // A key that is no fact may be anything, and is not told.
+    const where = first === undefined || first.code === "field.unknown" ? "" : ` at ${first.pointer}`;
+    super(`expected usable facts; the first issue is ${first?.code}${where}`);
     this.issues = issues;
   }
 }

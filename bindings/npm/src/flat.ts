@@ -111,7 +111,7 @@ export function readAssessment(flat: Flat, inForce: InForce, postable?: (may: bo
   }
 }
 
-function readError(flat: Flat): Undecidable {
+export function readError(flat: Flat): Undecidable {
   const code = flat.token();
   const message = flat.token();
   const params: Record<string, string> = {};

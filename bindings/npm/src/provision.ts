@@ -1,11 +1,13 @@
 // The provisions in force, in the order in which `wasm/src/flat.rs` writes them.
 
-import { each, Flat, readCitations } from "./flat.js";
+import { DecisionError } from "./errors.js";
+import { each, Flat, readCitations, readError } from "./flat.js";
 import type { Provision, Requirement } from "./generated/types.js";
 
-/** The provisions of every group. */
+/** The provisions of every group; throws a DecisionError where nothing can be decided. */
 export function readProvisions(text: string): Provision[] {
   const flat = new Flat(text);
+  if (flat.token() === "e") throw new DecisionError(readError(flat));
   const provisions: Provision[] = [];
   while (!flat.done()) {
     const of = flat.token();

@@ -208,12 +208,26 @@ test("a posting tells what is due and nothing about HIV", () => {
 });
 
 test("errors carry what a program needs", () => {
+  const early = { on: "2010-06-01", place: "96" };
   assert.throws(() => assess({ father: "gone", nickname: 1 }, { on: "2026-03-02", place: "96" }), (error) => {
     assert.ok(error instanceof ansinh.SituationError && error instanceof Error);
     assert.equal(error.name, "SituationError");
     assert.deepEqual(error.issues.map(({ code, pointer }) => [code, pointer]), [["choice.unknown", "/father"], ["field.unknown", "/nickname"]]);
     return true;
   });
+  // A key that is no fact may be a person's name.
+  assert.throws(() => assess({ "Kín Đáo": true }, { on: "2026-03-02", place: "96" }), (error) => {
+    assert.equal(error.message, "expected usable facts; the first issue is field.unknown");
+    return true;
+  });
+  for (const refused of [() => assess({}, early), () => ansinh.provisions(early)]) {
+    assert.throws(refused, (error) => {
+      assert.ok(error instanceof ansinh.DecisionError);
+      assert.equal(error.undecidable.code, "not_covered");
+      assert.equal(error.undecidable.params.on, "2010-06-01");
+      return true;
+    });
+  }
   assert.throws(() => assess({}, { on: "2014-06-01", place: "96" }), (error) => {
     assert.ok(error instanceof ansinh.DecisionError && error instanceof Error);
     assert.equal(error.name, "DecisionError");

@@ -2,12 +2,13 @@
 // "ansinh/casework" and the cases, and gives the lines.
 
 /** Histories of households: what was due month by month, or why there is no answer. */
-export function timeline({ Rulebook, HistoryError }, cases) {
+export function timeline({ Rulebook, DecisionError, HistoryError }, cases) {
   const law = Rulebook.builtin();
   return cases.map(({ history, period, place }) => {
     try {
       return JSON.stringify(law.timeline(history, { ...period, place }));
     } catch (error) {
+      if (error instanceof DecisionError) return JSON.stringify(error.undecidable);
       if (!(error instanceof HistoryError)) throw error;
       return JSON.stringify(error.reason);
     }
@@ -15,12 +16,13 @@ export function timeline({ Rulebook, HistoryError }, cases) {
 }
 
 /** Histories of households: who was paid for the care of whom, or why there is no answer. */
-export function support({ Rulebook, HistoryError }, cases) {
+export function support({ Rulebook, DecisionError, HistoryError }, cases) {
   const law = Rulebook.builtin();
   return cases.map(({ history, period, place }) => {
     try {
       return JSON.stringify(law.supportTimeline(history, { ...period, place }));
     } catch (error) {
+      if (error instanceof DecisionError) return JSON.stringify(error.undecidable);
       if (!(error instanceof HistoryError)) throw error;
       return JSON.stringify(error.reason);
     }
@@ -73,13 +75,14 @@ export function register({ Rulebook }, cases) {
 }
 
 /** Histories, by the law as it was known on a day and as it is known now. */
-export function compare({ Rulebook, HistoryError }, cases) {
+export function compare({ Rulebook, DecisionError, HistoryError }, cases) {
   const law = Rulebook.builtin();
   const then = law.knownOn("2026-08-01");
   return cases.map(({ history, period, place }) => {
     try {
       return JSON.stringify(then.compare(law, history, { ...period, place }));
     } catch (error) {
+      if (error instanceof DecisionError) return JSON.stringify(error.undecidable);
       if (!(error instanceof HistoryError)) throw error;
       return JSON.stringify(error.reason);
     }

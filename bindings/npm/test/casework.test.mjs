@@ -49,6 +49,20 @@ test("both modules decide the same", () => {
   }
 });
 
+test("the same refusal is the same error, of a day or of a month", () => {
+  const of = (ask) => {
+    const error = thrown(ask);
+    assert.ok(error instanceof casework.DecisionError, String(error));
+    return [error.undecidable.code, typeof error.undecidable.params.on];
+  };
+  const early = { from: "2010-06", until: "2010-07", place: "96" };
+  for (const ask of [
+    () => law.assess(ADULT, { on: "2010-06-01", place: "96" }),
+    () => law.timeline(HISTORY, early),
+    () => law.compare(law, HISTORY, early),
+  ]) assert.deepEqual(of(ask), ["not_covered", "string"]);
+});
+
 test("a reform, beside the law", () => {
   const reformed = law.reformed(LEVEL);
   assert.equal(law.assess(ADULT, AT).total, 810_000);

@@ -25,7 +25,8 @@ export function provisions(ansinh, cases) {
     try {
       return JSON.stringify(ansinh.provisions(at));
     } catch (error) {
-      return error.message;
+      if (!(error instanceof ansinh.DecisionError)) throw error;
+      return JSON.stringify(error.undecidable);
     }
   });
 }

@@ -105,7 +105,7 @@ fn clippy_wasm(root: &Path) -> Result<String, Failure> {
 
 /// Each feature of the crate builds without the others.
 fn features(root: &Path) -> Result<String, Failure> {
-    for feature in ["", "forms", "indicators", "schema"] {
+    for feature in ["", "forms", "indicators", "places", "receipt", "schema"] {
         let alone =
             ["clippy", "--quiet", "--package", "ansinh", "--no-default-features", "--features", feature];
         run(cargo(root).args(alone).args(DENY))?;

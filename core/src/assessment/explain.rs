@@ -8,11 +8,12 @@ use super::{Assessment, Finding, Verdict};
 use crate::law::instrument::Evidence;
 use crate::law::tables::{Name, Source, Span, Step, Tables, Test};
 use crate::money::{Coefficient, Dong};
+use crate::opaque::opaque;
 use crate::situation::Fact;
 
 /// The whole of an assessment. It is personal data, as the assessment is; it holds no value of a fact, but
 /// which conditions are met.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation<'a> {
     /// The rule of choice, where something was chosen.
@@ -23,7 +24,7 @@ pub struct Explanation<'a> {
 }
 
 /// One provision considered.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExplainedProvision<'a> {
     /// Id: `nd-20-2021/child-without-support.under-4`.
@@ -80,7 +81,7 @@ pub struct Citation<'a> {
 }
 
 /// One condition and what was found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExplainedCondition<'a> {
     /// `all`, `any`, `not`, `is`, `age`, `child_age`, `parents`, `children`, `ref` or `open`.
@@ -122,6 +123,9 @@ pub struct ExplainedCondition<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<ExplainedCondition<'a>>,
 }
+
+// Which conditions are met is personal data.
+opaque! { Explanation<'_> ExplainedProvision<'_> ExplainedCondition<'_> Reason<'_> }
 
 /// Every condition of every provision in force, judged for one person: what an explanation is made of.
 pub struct Judged<'a, 'r> {
@@ -349,7 +353,7 @@ impl<'r> Citation<'r> {
 
 /// What there is to say of one provision for one person beside what the law says to everyone: see
 /// [`Rulebook::provisions`](crate::Rulebook::provisions) and [`Judged::reasons`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reason<'a> {
     /// Whether it applies.
     pub verdict: Verdict,

@@ -1,5 +1,7 @@
 //! Small cells of a table left out, so that no single child can be read off it.
 
+use crate::opaque::opaque;
+
 /// Counts in one hierarchy, and which of them are shown.
 #[derive(Debug, Clone)]
 pub struct Cells {
@@ -7,13 +9,15 @@ pub struct Cells {
 }
 
 /// One count of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
     /// Index of the cell that it is a part of, which must stand before it; nothing at the top.
     pub parent: Option<usize>,
     /// The count.
     pub count: u64,
 }
+
+opaque! { Cell }
 
 /// Cells that are no table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

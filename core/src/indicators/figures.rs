@@ -1,5 +1,6 @@
 //! From a report to what it comes to: sums, values, outcomes, who is missing and where a series breaks.
 
+use crate::opaque::opaque;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -15,7 +16,7 @@ use super::unit::{UnitKind, Units};
 use super::value::Value;
 
 /// One measure of one unit in one period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "IndicatorFigure"))]
 pub struct Figure<'a> {
     /// Id of the unit.
@@ -57,6 +58,8 @@ pub struct Figure<'a> {
     #[serde(skip)]
     pub(super) at: u32,
 }
+
+opaque! { Figure<'_> }
 
 impl Figure<'_> {
     /// What the unit itself comes to, without those that went into it; nothing if that is nothing.

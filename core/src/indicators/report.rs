@@ -23,6 +23,7 @@ use super::period::ReportPeriod;
 use super::rollup::Columns;
 use super::unit::Units;
 use crate::issue::Issue;
+use crate::opaque::opaque;
 
 /// The headings of the file, in its order; a file may have them in any.
 pub const HEADINGS: [&str; 8] =
@@ -214,7 +215,7 @@ pub struct WrittenReport<'a> {
 }
 
 /// Columns that own their numbers.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct OwnedColumns {
     unit: Vec<u32>,
     measure: Vec<u16>,
@@ -222,6 +223,8 @@ pub struct OwnedColumns {
     numerator: Vec<u64>,
     denominator: Vec<u64>,
 }
+
+opaque! { OwnedColumns }
 
 impl OwnedColumns {
     /// The columns, to be added up.

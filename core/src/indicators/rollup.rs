@@ -3,6 +3,7 @@
 //! Reports come as columns, parts of a country can be added up apart and put together in any order, and what did not
 //! report is named.
 
+use crate::opaque::opaque;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -15,7 +16,7 @@ use super::value::MOST;
 ///
 /// Units are indices in [`Units`]; what the numbers of measures and periods stand for the caller knows. A count without
 /// a denominator has 0 there.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Columns<'a> {
     /// Index of the unit.
     pub unit: &'a [u32],
@@ -28,6 +29,8 @@ pub struct Columns<'a> {
     /// Out of how many.
     pub denominator: &'a [u64],
 }
+
+opaque! { Columns<'_> }
 
 /// Why reports cannot be added up. Rows are counted from 0.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -89,7 +92,7 @@ pub enum Keep {
 }
 
 /// Counts added up.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CountSum"))]
 pub struct Sum {
     /// What was counted.
@@ -99,6 +102,8 @@ pub struct Sum {
     /// How many reports it is made of.
     pub reports: u32,
 }
+
+opaque! { Sum }
 
 impl Sum {
     fn add(&mut self, other: Self) {

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::Benefit;
 use crate::date::IsoDate;
 use crate::place::{Place, PlaceProblem};
+use crate::written::Params;
 
 /// Why the way of a file cannot be told.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -50,10 +51,7 @@ impl ProcedureError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotCovered { .. } => "procedure_not_covered",
-            Self::Place { problem: PlaceProblem::UnknownProvince, .. } => "unknown_place",
-            Self::Place { problem: PlaceProblem::ProvinceNotInForce, .. } => "place_not_in_force",
-            Self::Place { problem: PlaceProblem::UnknownCommune, .. } => "unknown_commune",
-            Self::Place { problem: PlaceProblem::CommuneNotInProvince, .. } => "commune_not_in_province",
+            Self::Place { problem, .. } => problem.code(),
             Self::BeforeReceipt { .. } => "before_receipt",
             Self::UnknownGroup => "unknown_group",
         }
@@ -78,11 +76,10 @@ impl ProcedureError {
 /// In JSON: `{ code, message, params }`.
 impl Serialize for ProcedureError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let params: std::collections::BTreeMap<_, _> = self.params().into_iter().collect();
         let mut object = serializer.serialize_struct("ProcedureError", 3)?;
         object.serialize_field("code", self.code())?;
         object.serialize_field("message", &self.to_string())?;
-        object.serialize_field("params", &params)?;
+        object.serialize_field("params", &Params(self.params()))?;
         object.end()
     }
 }

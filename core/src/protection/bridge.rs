@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::builtin;
 use super::condition::Condition;
-use super::group::{Group, groups};
 use crate::law::instrument::Text;
+use crate::opaque::opaque;
 
 type Str = Cow<'static, str>;
 type List<T> = Cow<'static, [T]>;
@@ -45,7 +45,7 @@ pub enum Relation {
 }
 
 /// A count of QĐ 647, carried over to a group of the law.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CarriedCount"))]
 pub struct Carried {
     /// Id of the group of the law.
@@ -57,6 +57,8 @@ pub struct Carried {
     /// What is lost, in our words.
     pub loss: &'static Text,
 }
+
+opaque! { Carried }
 
 /// Why a count cannot be carried over.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -113,11 +115,6 @@ fn known() -> String {
 /// The six groups, in the order of the Decision.
 pub fn old_groups() -> &'static [OldGroup] {
     builtin::OLD_GROUPS
-}
-
-/// The groups of the law that QĐ 647 does not know, in the order of the law.
-pub fn unknown_before() -> impl Iterator<Item = &'static Group> {
-    groups().iter().filter(|group| !old_groups().iter().any(|old| old.into.contains(&group.id)))
 }
 
 /// Carries a count by QĐ 647 over to the groups of the law, where it can be.

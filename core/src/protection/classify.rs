@@ -1,7 +1,5 @@
 //! Classification: which groups and cases a child is in on a day, what is missing, what the law leaves open.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -12,6 +10,7 @@ use super::record::{Ages, ChildRecord, Fact};
 use crate::assessment::Verdict;
 use crate::date::IsoDate;
 use crate::law::instrument::Evidence;
+use crate::opaque::opaque;
 
 /// A person is a child until this age (Luật Trẻ em 2016 Đ1).
 const GROWN_UP: u16 = 16;
@@ -89,23 +88,7 @@ pub struct PublicClassification {
 }
 
 // Classifications are personal data: `Debug` output, which ends up in logs, shows nothing.
-impl fmt::Debug for Classification {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Classification(..)")
-    }
-}
-
-impl fmt::Debug for GroupFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("GroupFound(..)")
-    }
-}
-
-impl fmt::Debug for CaseFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CaseFound(..)")
-    }
-}
+opaque! { Classification GroupFound CaseFound }
 
 /// Why a child cannot be classified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

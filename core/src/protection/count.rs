@@ -15,6 +15,7 @@ use super::{bridge, builtin};
 use crate::assessment::Verdict;
 use crate::law::condition::AgeBand;
 use crate::law::instrument::Text;
+use crate::opaque::opaque;
 
 /// A predicate of the file, which the build checks.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -105,7 +106,7 @@ impl NoPredicate {
 /// How many children a predicate holds of. `counted + not + undetermined + outside` is the number of children.
 ///
 /// A small count can point at a child: whoever publishes it decides what is too small.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ChildCount"))]
 pub struct Count {
     /// Id of the predicate.
@@ -134,6 +135,8 @@ pub struct Count {
     /// Positions of records of children born after the day: not counted.
     pub not_born: Vec<u64>,
 }
+
+opaque! { Count }
 
 /// Counts the children of whom a predicate holds on a day, of certain ages if asked.
 ///

@@ -4,18 +4,18 @@ use serde_json::{Map, Value};
 
 use super::record::{ChildRecord, Fact};
 
-/// Why a record cannot be read. No value is in it: only names of facts.
+/// Why a record cannot be read. Nothing of what was sent is in it: only names of facts, and what was expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordError {
     /// Not an object.
     #[error("expected an object of facts")]
     NotAnObject,
-    /// A key that a record does not have.
-    #[error("a record has no fact `{name}`")]
+    /// A key that a record does not have. It may be a name or a number of a person, and is not told.
+    #[error("expected only facts of a record{}", .nearest.map(|name| format!("; one key may be meant as `{name}`")).unwrap_or_default())]
     UnknownFact {
-        /// The key, at most 100 characters of it.
-        name: String,
+        /// The fact, or `key` or `age`, that is spelled nearly so.
+        nearest: Option<&'static str>,
     },
     /// A value that the fact cannot have.
     #[error("`{fact}` cannot be read: expected {expected}")]
@@ -34,6 +34,19 @@ impl RecordError {
             Self::NotAnObject => "record_not_an_object",
             Self::UnknownFact { .. } => "record_unknown_fact",
             Self::Value { .. } => "record_value",
+        }
+    }
+
+    /// The parameters of its message, by name: `nearest`; `fact` and `expected`.
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotAnObject => Vec::new(),
+            Self::UnknownFact { nearest } => {
+                nearest.iter().map(|name| ("nearest", (*name).to_owned())).collect()
+            }
+            Self::Value { fact, expected } => {
+                vec![("fact", fact.clone()), ("expected", expected.clone())]
+            }
         }
     }
 }
@@ -59,7 +72,7 @@ impl ChildRecord {
         let Value::Object(facts) = value else { return Err(RecordError::NotAnObject) };
         for (name, value) in facts {
             let Some(expected) = expected(name) else {
-                return Err(RecordError::UnknownFact { name: name.chars().take(100).collect() });
+                return Err(RecordError::UnknownFact { nearest: nearest(name) });
             };
             let alone = Map::from_iter([(name.clone(), value.clone())]);
             if serde_json::from_value::<Self>(Value::Object(alone)).is_err() {
@@ -68,6 +81,34 @@ impl ChildRecord {
         }
         serde_json::from_value(value.clone()).map_err(|_| RecordError::NotAnObject)
     }
+}
+
+/// Most letters that are changed, added or left out in a name that is nearly another.
+const MOST_CHANGES: usize = 2;
+
+/// The name that is nearly this one.
+fn nearest(name: &str) -> Option<&'static str> {
+    let names = Fact::ALL.iter().map(|fact| fact.name()).chain(["key", "age"]);
+    let near = |known: &&str| known.len().abs_diff(name.len()) <= MOST_CHANGES;
+    let of = |known: &'static str| (changes(name, known), known);
+    let (changes, known) = names.filter(near).map(of).min_by_key(|(changes, _)| *changes)?;
+    // In a short name two letters make another word.
+    (changes <= MOST_CHANGES.min(known.len() / 3)).then_some(known)
+}
+
+/// How many letters are changed, added or left out between two words (Levenshtein's distance).
+fn changes(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let (mut diagonal, mut left) = (at, at + 1);
+        for (cell, of_other) in row.iter_mut().skip(1).zip(other.chars()) {
+            let changed = diagonal + usize::from(letter != of_other);
+            diagonal = *cell;
+            *cell = changed.min(*cell + 1).min(left + 1);
+            left = *cell;
+        }
+    }
+    row.last().copied().unwrap_or_default()
 }
 
 /// What a fact is to be; `None` if there is no such fact.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::date::BirthDate;
+use crate::opaque::opaque;
 use crate::situation::{Disability, HouseholdClass, codes};
 
 codes! {
@@ -176,11 +177,7 @@ pub struct AgeAt {
 }
 
 // Personal data: not shown.
-impl std::fmt::Debug for AgeAt {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("AgeAt(..)")
-    }
-}
+opaque! { AgeAt }
 
 const FLAG: &[&str] = &["false", "true"];
 /// Dates have no list of values.
@@ -355,11 +352,7 @@ record! {
 }
 
 // Facts are personal data, and which are known can say what they are: `Debug` output, which ends up in logs, shows nothing.
-impl std::fmt::Debug for ChildRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ChildRecord(..)")
-    }
-}
+opaque! { ChildRecord }
 
 impl Fact {
     /// The fact's name: its key in a [`ChildRecord`].

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::assessment::{ExplainedCondition, Verdict};
+use crate::opaque::opaque;
 use crate::situation::Fact;
 
 /// One condition that a decision rests on: a leaf of the explanation, or a condition that the law names.
@@ -51,11 +52,7 @@ pub struct SheetReason<'r> {
 }
 
 // Which conditions are met is personal data: `Debug` output, which ends up in logs, shows none.
-impl std::fmt::Debug for SheetReason<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SheetReason(..)")
-    }
-}
+opaque! { SheetReason<'_> }
 
 /// What is met, what is not, and what is not known, each once.
 pub(super) fn reasons<'a, 'r: 'a>(

@@ -3,6 +3,7 @@
 use super::MonthStatus;
 use super::walk::{Run, Turn, Walk};
 use crate::history::EventKind;
+use crate::law::id::group_key;
 use crate::law::tables::{Tables, Timing};
 use crate::law::timing::{TimingDoubt, TimingEvent};
 use crate::month::Month;
@@ -95,5 +96,5 @@ impl<'r, 'w, 'h> Doubts<'r, 'w, 'h> {
 fn is_of(tables: &Tables, row: &Timing, run: &Run<'_>) -> Option<bool> {
     let parts = &run.rate.as_ref()?.parts;
     let is_of = |key: &str| row.groups.iter().any(|group| group == key);
-    (!parts.is_empty()).then(|| parts.iter().any(|part| is_of(super::walk::group_key(tables, part.group))))
+    (!parts.is_empty()).then(|| parts.iter().any(|part| is_of(group_key(tables.group_id(part.group)))))
 }

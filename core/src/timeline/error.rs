@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::assessment::AssessError;
 use crate::month::Months;
 use crate::place::{Place, PlaceProblem};
+use crate::written::Params;
 
 /// Why there is no timeline.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +36,17 @@ impl TimelineError {
             Self::History(flaws) => flaws.first().map_or("history", |flaw| flaw.problem.code()),
             Self::Undecidable(error) => error.code(),
             Self::TooMuch => "too_much",
+        }
+    }
+
+    /// The parameters of its message, by name: the months of a period, those of [`AssessError::params`].
+    pub fn params(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::ReversedPeriod(Months { from, until }) => {
+                vec![("from", from.to_string()), ("until", until.to_string())]
+            }
+            Self::Undecidable(error) => error.params(),
+            Self::History(_) | Self::TooMuch => Vec::new(),
         }
     }
 }
@@ -173,10 +185,7 @@ impl HistoryProblem {
             Self::ReleasedWithoutDetention => "released_without_detention",
             Self::ConflictingFacts => "conflicting_facts",
             Self::EmptyPeriod => "empty_period",
-            Self::Place(PlaceProblem::UnknownProvince) => "unknown_place",
-            Self::Place(PlaceProblem::ProvinceNotInForce) => "place_not_in_force",
-            Self::Place(PlaceProblem::UnknownCommune) => "unknown_commune",
-            Self::Place(PlaceProblem::CommuneNotInProvince) => "commune_not_in_province",
+            Self::Place(problem) => problem.code(),
             Self::Unreadable => "unreadable",
             Self::TooMany => "too_many",
             Self::MovedTwice => "moved_twice",
@@ -207,6 +216,8 @@ struct Written {
     code: &'static str,
     /// The error in English, for a log.
     message: String,
+    /// Parameters of its message, by name: of a month that cannot be decided, those of [`AssessError`].
+    params: Params,
     /// Where the history is at odds with itself.
     flaws: Vec<WrittenFlaw>,
 }
@@ -227,7 +238,7 @@ struct WrittenFlaw {
     message: String,
 }
 
-/// In JSON: `{ code, message, flaws }`.
+/// In JSON: `{ code, message, params, flaws }`.
 impl Serialize for TimelineError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let flaws: &[HistoryFlaw] = if let Self::History(flaws) = self { flaws } else { &[] };
@@ -238,7 +249,8 @@ impl Serialize for TimelineError {
             message: flaw.problem.to_string(),
         };
         let flaws = flaws.iter().map(written).collect();
-        Written { code: self.code(), message: self.to_string(), flaws }.serialize(serializer)
+        let params = Params(self.params());
+        Written { code: self.code(), message: self.to_string(), params, flaws }.serialize(serializer)
     }
 }
 

@@ -349,7 +349,9 @@ fn a_draft_outlives_its_edition() {
 #[test]
 fn what_is_not_asked_is_assumed_and_named() {
     let assumed = |on: &str| {
-        let assumes = CHILD_DECLARATION.assumes_on(ansinh::parse_date(on).unwrap());
+        let assumes = CHILD_DECLARATION
+            .edition_on(ansinh::parse_date(on).unwrap())
+            .map_or(&[][..], |edition| edition.assumes);
         assumes.iter().map(|assumption| (assumption.fact, assumption.form)).collect::<Vec<_>>()
     };
     assert_eq!(assumed(UNDER_1A), [(Fact::Hiv, "1b"), (Fact::Children, "1c")]);

@@ -374,6 +374,12 @@ fn every_reason_for_no_timeline_is_a_sentence_in_both_languages() {
         timeline_error(&TimelineError::Undecidable(early.clone()), Language::Vi),
         error(&early, Language::Vi)
     );
+    let written = serde_json::to_value(TimelineError::Undecidable(early.clone())).unwrap();
+    let of_decision = serde_json::to_value(&early).unwrap();
+    assert_eq!(of_decision["params"]["on"], "2025-03-10");
+    for key in ["code", "message", "params"] {
+        assert_eq!(written[key], of_decision[key], "{key}");
+    }
     // And nothing else is in the table.
     for language in ["vi", "en"] {
         let table = catalogue(language)["history"].as_table().unwrap().clone();

@@ -10,7 +10,12 @@
 
 use crate::forms_common::{set, to_wire};
 use ansinh::forms::{Document, Draft, Field, Form, FormAt, JsonError, Kind, Raw, forms, parse_json};
-use ansinh::{At, BirthDate, Child, Place, Rulebook, Situation, parse_date};
+use ansinh::indicators::{Cell, Columns, Sum};
+use ansinh::protection::{self, ChildRecord, Predicate};
+use ansinh::{
+    At, BirthDate, Child, History, Holidays, HouseholdClass, PaymentRun, Place, Register, Rulebook,
+    SheetRequest, Situation, Verdict, parse_date,
+};
 use serde_json::{Value, json};
 
 /// What is planted, and pieces of it that would give it away.
@@ -237,6 +242,105 @@ fn no_assessment_says_back_what_is_known_of_a_person() {
                 ),
             }
         }
+    }
+}
+
+/// Which conditions are met tells what is known of a person, and a small count can point at a child.
+#[test]
+fn debug_output_tells_no_verdict_no_amount_and_no_count() {
+    let person = Situation {
+        birth_date: Some("2020-05-01".parse().unwrap()),
+        household: Some(HouseholdClass::Poor),
+        hiv: Some(true),
+        ..Situation::default()
+    };
+    let (law, at) = (Rulebook::builtin(), At::new(parse_date("2026-11-22").unwrap(), "96".parse().unwrap()));
+    let assessment = law.assess(&person, &at).unwrap();
+    let explained = assessment.explain();
+    let yes = explained.provisions.iter().find(|it| it.verdict == Verdict::Yes).unwrap();
+    let reasons: Vec<_> = assessment.judged().reasons().collect();
+    let sheet = law.decision_sheet(&person, &SheetRequest::new(at.clone()), Holidays::builtin()).unwrap();
+    let of_person = [
+        format!("{assessment:?} {:?}", assessment.allowances()),
+        format!(
+            "{explained:?} {:?} {yes:?} {:?} {:?}",
+            explained.provisions, yes.group, yes.level_conditions
+        ),
+        format!("{reasons:?} {:?}", reasons[0]),
+        format!("{sheet:?} {:?} {:?}", sheet.granted, sheet.granted[0].met),
+    ];
+    for said in of_person {
+        for told in ["Yes", "No", "Undetermined", "Chosen", "true", "yy", "Dong(", "hiv", "poor"] {
+            assert!(!said.contains(told), "`{told}` is in: {said}");
+        }
+    }
+    let child = |number: u32| {
+        ChildRecord::from_value(
+            &json!({ "key": number.to_string(), "birth_date": "2020", "abandoned": true }),
+        )
+    };
+    let children: Vec<_> = (0..739).map(|number| child(number).unwrap()).collect();
+    let count = protection::count(&children, &Predicate::from_id("protection/any").unwrap(), at.on, None);
+    assert_eq!(count.counted, 739);
+    let columns = Columns { unit: &[0], measure: &[0], period: &[0], numerator: &[739], denominator: &[739] };
+    let of_counts = [
+        format!("{count:?}"),
+        format!("{columns:?}"),
+        format!("{:?}", Sum { numerator: 739, denominator: 739, reports: 1 }),
+        format!("{:?}", Cell { parent: None, count: 739 }),
+    ];
+    for said in of_counts {
+        assert!(!said.contains("739"), "{said}");
+    }
+}
+
+/// A table that was turned on its side has values where keys should be.
+#[test]
+fn no_error_says_back_a_key() {
+    for key in ["Kín Đáo", "09621173973", "kin-dao", "2011-11-23"] {
+        for form in forms() {
+            let mut holders = vec![json!({ key: true })];
+            for field in form.fields() {
+                let mut json = json!({});
+                match field.kind {
+                    Kind::List { .. } => set(&mut json, &pointer(field), json!([{ key: true }])),
+                    _ if field.path.contains('.') => {
+                        let (object, _) = field.path.rsplit_once('.').unwrap();
+                        let object = format!("/{}", object.replace('.', "/"));
+                        set(&mut json, &object, json!({ key: true }));
+                    }
+                    _ => continue,
+                }
+                holders.push(json);
+            }
+            for json in holders {
+                let document = Document::from_json(form, &json);
+                for at in days() {
+                    let report = document.validate(at);
+                    nothing_in(&format!("{document:?} {report:?} {:?}", report.issues()), form.id());
+                    assert!(
+                        report
+                            .issues()
+                            .iter()
+                            .any(|issue| issue.code == "field.unknown" || issue.code == "form.not_in_force")
+                    );
+                }
+            }
+        }
+        let error = ChildRecord::from_value(&json!({ key: true })).unwrap_err();
+        nothing_in(&format!("{error} {error:?} {:?}", error.params()), "a record");
+        let member = json!({ "members": [{ "id": "a", key: true }] });
+        let event = json!({ "members": [{ "id": "a", "events": [{ "on": "2025-01-01", "kind": "filed", key: 1 }] }] });
+        for history in [json!({ key: true }), member, event] {
+            let error = History::from_value(&history).unwrap_err();
+            nothing_in(&format!("{error} {error:?} {}", serde_json::to_string(&error).unwrap()), "a history");
+            let run = json!({ "month": "2025-01", "since": "2025-01",
+                "households": [{ "household": "h", "place": "96", "history": history }] });
+            let error = PaymentRun::from_value(&run).unwrap_err();
+            nothing_in(&format!("{error} {error:?}"), "a payment list");
+        }
+        let flaws = Register::from_value(&json!({ "entries": [{ key: true }], key: true })).unwrap_err();
+        nothing_in(&format!("{flaws:?} {}", serde_json::to_string(&flaws).unwrap()), "a register");
     }
 }
 

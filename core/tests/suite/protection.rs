@@ -193,7 +193,18 @@ fn nobody_is_classified_before_birth() {
 #[test]
 fn unknown_facts_and_values_are_refused_without_being_quoted() {
     for (bad, code, text) in [
-        (json!({ "hivv": true }), "record_unknown_fact", "a record has no fact `hivv`"),
+        (
+            json!({ "hivv": true }),
+            "record_unknown_fact",
+            "expected only facts of a record; one key may be meant as `hiv`",
+        ),
+        (
+            json!({ "brith_date": "2015" }),
+            "record_unknown_fact",
+            "expected only facts of a record; one key may be meant as `birth_date`",
+        ),
+        (json!({ "Kín Đáo 739173": true }), "record_unknown_fact", "expected only facts of a record"),
+        (json!({ "": true }), "record_unknown_fact", "expected only facts of a record"),
         (json!({ "hiv": "kín" }), "record_value", "`hiv` cannot be read: expected true or false"),
         (
             json!({ "hiv": false, "care": "kín" }),
@@ -222,7 +233,8 @@ fn unknown_facts_and_values_are_refused_without_being_quoted() {
         assert_eq!((error.code(), error.to_string().as_str()), (code, text));
     }
     let long = ChildRecord::from_value(&json!({ "ă".repeat(200): 1 })).unwrap_err();
-    assert_eq!(long, RecordError::UnknownFact { name: "ă".repeat(100) });
+    assert_eq!(long, RecordError::UnknownFact { nearest: None });
+    assert_eq!(RecordError::UnknownFact { nearest: Some("hiv") }.params(), [("nearest", "hiv".to_owned())]);
     let null = ChildRecord::from_value(&json!({ "hiv": null, "age": null })).unwrap();
     assert!(null == ChildRecord::default());
     let lists: Vec<&str> = Fact::ALL.iter().filter(|fact| fact.is_list()).map(|fact| fact.name()).collect();

@@ -161,7 +161,8 @@ fn an_explanation_says_what_rests_on_an_assumption_and_of_nothing_else_that_it_d
     };
     let (nothing, _, none) = explained(&at);
     assert!(nothing.is_empty() && none.is_empty(), "{nothing:?}");
-    let assumptions = CHILD_DECLARATION.assumes_on(parse_date("2022-06-01").unwrap()).to_vec();
+    let assumptions =
+        CHILD_DECLARATION.edition_on(parse_date("2022-06-01").unwrap()).unwrap().assumes.to_vec();
     assert!(assumptions.iter().any(|assumption| assumption.fact == Fact::Hiv));
     let (some, _, assumptions) = explained(&at.assuming(assumptions));
     assert!(some.iter().any(|fact| fact == "hiv"), "{some:?}");

@@ -70,7 +70,7 @@ impl Law {
 
     /// Which law it is.
     pub fn version(&self) -> Answer {
-        answer(|| Ok(self.rulebook().version()))
+        answer(|| Ok(self.rulebook().version()?))
     }
 
     /// What a person is entitled to. With a receipt if one is asked for, under `key` if there is one.

@@ -1,22 +1,14 @@
 //! Registers, payment lists and decision sheets, as data and as text to print.
 
-use ansinh::messages::register_flaw;
+use ansinh::messages::{ToldFlaw, register_flaw};
 use ansinh::procedure::{Benefit, Filing};
-use ansinh::{Holidays, PaymentRun, Register, RegisterFlaw, SheetError, SheetRequest, Situation};
+use ansinh::{Holidays, PaymentRun, Register, SheetError, SheetRequest, Situation};
 use ansinh_crossing::{Answer, day, language, read, refused};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use crate::refusal::{Refusal, answer};
 use crate::{Law, at, with_holidays};
-
-/// A flaw, and in words what is wrong and how to mend it.
-#[derive(Serialize)]
-struct Told {
-    #[serde(flatten)]
-    flaw: RegisterFlaw,
-    text: String,
-}
 
 /// What a decision sheet is asked beside the person, the day and the place.
 #[derive(Deserialize)]
@@ -47,7 +39,7 @@ impl Law {
             let (register, language): (Register, _) =
                 (read("register", register)?, self::language(language)?);
             let flaws = self.rulebook().check_register(&register).into_iter();
-            let told = flaws.map(|flaw| Told { text: register_flaw(&flaw, language), flaw });
+            let told = flaws.map(|flaw| ToldFlaw { text: register_flaw(&flaw, language), flaw });
             Ok(told.collect::<Vec<_>>())
         })
     }

@@ -1,6 +1,7 @@
 //! What cannot be answered, and why.
 
-use ansinh::receipt::ShortKey;
+use ansinh::messages::{Language, calendar_error};
+use ansinh::receipt::ReceiptError;
 use ansinh::{AssessError, CalendarError, LawError, PaymentsError, ProcedureError, TimelineError};
 use ansinh_crossing::{Answer, BadInput};
 use serde::Serialize;
@@ -39,7 +40,10 @@ impl From<BadInput> for Refusal {
 
 impl From<TimelineError> for Refusal {
     fn from(error: TimelineError) -> Self {
-        Self::History(error)
+        match error {
+            TimelineError::Undecidable(error) => Self::Decision(error),
+            error => Self::History(error),
+        }
     }
 }
 
@@ -69,12 +73,12 @@ impl From<LawError> for Refusal {
 
 impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        Self::Holidays(error.to_string())
+        Self::Holidays(calendar_error(&error, Language::En))
     }
 }
 
-impl From<ShortKey> for Refusal {
-    fn from(error: ShortKey) -> Self {
+impl From<ReceiptError> for Refusal {
+    fn from(error: ReceiptError) -> Self {
         Self::Key(error.to_string())
     }
 }

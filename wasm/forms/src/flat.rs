@@ -47,9 +47,17 @@ pub fn explanation(answer: &Answer) -> String {
     flat.text()
 }
 
-/// The groups in force: each with its condition, its levels and its rows.
-pub fn provisions(tables: &Tables, entries: &[Entry]) -> String {
+/// `p` and the groups in force, each with its condition, its levels and its rows; or `e` and an error.
+pub fn provisions(tables: &Tables, entries: Result<&[Entry], AssessError>) -> String {
     let mut flat = Flat::new();
+    let entries = match entries {
+        Ok(entries) => entries,
+        Err(error) => {
+            flat.error(&error);
+            return flat.text();
+        }
+    };
+    flat.token("p");
     for entry in entries {
         let Some(group) = tables.group(entry) else { continue };
         flat.token(tables.group_id(group));

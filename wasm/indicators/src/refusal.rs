@@ -2,7 +2,7 @@
 
 use ansinh::Issue;
 use ansinh::indicators::RollupError;
-use ansinh::messages::Language;
+use ansinh::messages::{Language, ToldIssue, calendar_error};
 use ansinh::programme::ProgrammeError;
 use ansinh::protection::bridge::BridgeError;
 use ansinh::protection::{ClassifyError, NoPredicate, RecordError};
@@ -15,7 +15,7 @@ use serde::Serialize;
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// What is wrong with a list of units, in words of both languages.
-    Units(Vec<Told>),
+    Units(Vec<ToldIssue<Issue>>),
     Rollup(Reason),
     Programme(Reason),
     Record(Reason),
@@ -40,19 +40,10 @@ pub struct Reason {
     pub record: Option<usize>,
 }
 
-/// An issue, and in words what is wrong and how to mend it.
-#[derive(Serialize)]
-pub struct Told {
-    #[serde(flatten)]
-    issue: Issue,
-    message: String,
-}
-
-impl Told {
-    pub fn all(issues: Vec<Issue>, language: Language) -> Vec<Self> {
-        let told = |issue| Self { message: indicators::report::message(&issue, language), issue };
-        issues.into_iter().map(told).collect()
-    }
+/// Issues in words.
+pub fn told(issues: Vec<Issue>, language: Language) -> Vec<ToldIssue<Issue>> {
+    let told = |issue| ToldIssue { message: indicators::report::message(&issue, language), issue };
+    issues.into_iter().map(told).collect()
 }
 
 fn reason(code: &'static str, error: &dyn std::error::Error) -> Reason {
@@ -103,6 +94,6 @@ impl From<BridgeError> for Refusal {
 
 impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        Self::Holidays(error.to_string())
+        Self::Holidays(calendar_error(&error, Language::En))
     }
 }

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 use std::rc::Rc;
 
+use ansinh::Issue;
 use ansinh::indicators::report::{Asked, RawReport, SheetStyle, blank_sheet, printable, rows_as_csv};
 use ansinh::indicators::{
     Course, Decimal, Figures, MOST, Measure, ReportPeriod, Rule, Suppression, UnitKind,
 };
-use ansinh::messages::Language;
+use ansinh::messages::{Language, ToldIssue};
 use ansinh_crossing::{Answer, BadInput, language, read, refused, said, whole};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::refusal::{Refusal, Told, answer};
+use crate::refusal::{Refusal, answer, told};
 use crate::units::Units;
 
 /// What a report is read against.
@@ -51,7 +52,7 @@ pub struct Checked {
 /// What was wrong with a report, and what was not there.
 #[derive(Serialize)]
 struct Flaws {
-    issues: Vec<Told>,
+    issues: Vec<ToldIssue<Issue>>,
     untold: usize,
     blank: usize,
 }
@@ -158,7 +159,7 @@ impl Checked {
     /// What was wrong, in words of a language.
     pub fn flaws(&self, words: &str) -> Answer {
         answer(|| {
-            let issues = Told::all(self.checked.issues.clone(), language(words)?);
+            let issues = told(self.checked.issues.clone(), language(words)?);
             Ok(Flaws { issues, untold: self.checked.untold, blank: self.checked.blank })
         })
     }

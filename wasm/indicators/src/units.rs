@@ -8,7 +8,7 @@ use ansinh::messages::Language;
 use ansinh_crossing::{Answer, BadInput, day, read, refused, said};
 use wasm_bindgen::prelude::*;
 
-use crate::refusal::{Refusal, Told, answer};
+use crate::refusal::{Refusal, answer, told};
 
 /// Units whose tree has been checked. Shared with the reports that were read against them.
 #[wasm_bindgen]
@@ -23,7 +23,7 @@ impl Units {
         let tree = || -> Result<_, Refusal> {
             let list: Vec<ReportingUnit> = read("units", list)?;
             let language: Language = ansinh_crossing::language(language)?;
-            ansinh::indicators::Units::new(list).map_err(|issues| Refusal::Units(Told::all(issues, language)))
+            ansinh::indicators::Units::new(list).map_err(|issues| Refusal::Units(told(issues, language)))
         };
         Ok(Self { units: Rc::new(tree().map_err(refused)?) })
     }

@@ -325,6 +325,8 @@ fn records_that_are_not_counted_are_told() {
         ("record_value", child(A, "NGUYEN", json!({ "father": "NGUYEN" }))),
         ("record_value", json!({ "unit": A, "record": { "key": 7 } }).to_string() + "\n"),
         ("record_unknown_fact", child(A, "NGUYEN", json!({ "fahter": "NGUYEN" }))),
+        ("record_unknown_fact", child(A, "k", json!({ "NGUYEN": true }))),
+        ("unknown_key", json!({ "unit": A, "record": { "key": "k" }, "NGUYEN": 1 }).to_string() + "\n"),
     ];
     let good = child(A, "k", json!({ "abandoned": true }));
     let input: String = cases.iter().map(|(_, line)| format!("{line}{good}")).collect();

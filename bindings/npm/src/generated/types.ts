@@ -3514,6 +3514,12 @@ export interface NoTimeline {
    * The error in English, for a log.
    */
   message: string;
+  /**
+   * Parameters of its message, by name: of a month that cannot be decided, those of [`AssessError`].
+   */
+  params: {
+    [k: string]: string;
+  };
 }
 
 /**
@@ -5339,7 +5345,8 @@ export type RuleNumberOf = "numerator" | "denominator";
  */
 export interface RulebookVersion {
   /**
-   * SHA-256 of its instruments without their texts, in hexadecimal digits: a correction of a word is no other law.
+   * SHA-256 of its instruments without their texts, as JSON without spaces and with the keys of every object in the
+   * order of their bytes, in hexadecimal digits: a correction of a word is no other law.
    */
   hash: string;
   /**

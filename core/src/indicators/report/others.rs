@@ -13,6 +13,7 @@ use crate::indicators::codes::{self, ReportCode};
 use crate::indicators::period::ReportPeriod;
 use crate::indicators::unit::Units;
 use crate::issue::{Issue, Path};
+use crate::opaque::opaque;
 
 /// Makes an enum whose codes are read from text and written to JSON.
 macro_rules! choice {
@@ -107,7 +108,7 @@ pub struct Event {
 }
 
 /// How many took part as what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "EventParticipants"))]
 pub struct Participants {
     /// As what.
@@ -115,6 +116,8 @@ pub struct Participants {
     /// How many different people.
     pub count: u64,
 }
+
+opaque! { Participants }
 
 /// Money and goods that came into a fund or went out of it (Quỹ Bảo trợ trẻ em). A purpose can name a child: `Debug` does
 /// not show it.
