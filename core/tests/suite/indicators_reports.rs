@@ -699,7 +699,7 @@ fn a_printed_report_has_all_money_and_all_participants() {
     let year = told("2025");
     for expected in [
         "- Tập huấn: 2 cuộc; 60 lượt người (cán bộ 60)\n",
-        "- Truyền thông: 1 cuộc; 1.500 người\n",
+        "- Truyền thông: 1 cuộc; 1500 người\n",
         "- Chi: 3.000.000 đồng\n  Huy động: 3.000.000 đồng\n    học bổng: 2.000.000 đồng\n    quà Tết: 1.000.000 đồng\n",
     ] {
         assert!(year.contains(expected), "{expected}\n{year}");
