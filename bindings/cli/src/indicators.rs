@@ -112,6 +112,9 @@ pub fn options(
     if job.form == Form::Sheet && job.periods.is_empty() {
         return Err("`--sheet` needs `--period`".into());
     }
+    if job.scorecard && matches!(job.form, Form::Text | Form::Sheet) {
+        return Err("`--scorecard` is written as JSON, or with `--csv`".into());
+    }
     Ok(Ok(job))
 }
 
@@ -175,10 +178,25 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
         Form::Csv => write_csv(&all, out)?,
         Form::Text => {
             let rows = checked.report.rows.iter();
-            let reported: BTreeSet<u32> = rows.flat_map(|row| units.and_above(row.unit)).collect();
+            let mut reported: BTreeSet<u32> = rows.flat_map(|row| units.and_above(row.unit)).collect();
+            let events = checked.report.events.iter().map(|it| (&it.unit, (it.on, it.on), year_of(it.on)));
+            let days = |of: ReportPeriod| (of.first_day(), of.last_day());
+            let funds = checked.report.funds.iter().map(|it| (&it.unit, days(it.period), Some(it.period)));
+            // Events and funds are told even where nothing was counted.
+            let mut told = periods.clone();
+            for (unit, (first, last), period) in funds.chain(events) {
+                let Some(period) = period else { continue };
+                let at = units.find(unit, period.days());
+                reported.extend(at.into_iter().flat_map(|at| units.and_above(at)));
+                let is_told = |it: &ReportPeriod| it.days().contains(first) && it.days().contains(last);
+                if !told.iter().any(is_told) {
+                    told.push(period);
+                }
+            }
+            told.sort_unstable();
             let units_told = if asked_for.is_empty() { reported.into_iter().collect() } else { asked_for };
             for unit in units_told {
-                for period in &periods {
+                for period in &told {
                     let words = (measures, &units);
                     let text = printable((unit, *period), &all, &checked.report, words, job.language);
                     writeln!(out, "{text}")?;
@@ -188,6 +206,11 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
         Form::Sheet => {}
     }
     Ok(is_good(&checked))
+}
+
+/// The year of a day.
+fn year_of(day: chrono::NaiveDate) -> Option<ReportPeriod> {
+    day.format("%Y").to_string().parse().ok()
 }
 
 fn is_good(checked: &Checked) -> bool {

@@ -38,7 +38,7 @@ fn measures() -> Value {
         json!({ "vi": "Trẻ em dưới 5 tuổi được đăng ký khai sinh", "en": "Children under 5 registered" });
     json!([{
         "id": "m14", "name": name, "kind": { "rate": { "per": 100, "part": "subset" } }, "better": "higher",
-        "numerator": name, "denominator": name, "evidence": "inferred",
+        "numerator": name, "denominator": name, "evidence": "inferred", "ages": { "under": 5 },
         "target": [{ "when": { "year": 2025 }, "is": ">=", "value": "98.5" }],
     }])
 }
@@ -174,6 +174,7 @@ fn a_plan_of_the_library_has_a_scorecard() {
     assert!(card["actors"].as_array().unwrap().iter().any(|actor| actor["met"] == 1));
     let table = run_with("ca-mau-2021-2030", &["--unit", "96", "--scorecard", "--csv"], report);
     assert!(table.out.contains("\n96,2025,ca-mau-2021-2030,1,0,"), "{}", table.out);
+    assert_eq!(run_with("ca-mau-2021-2030", &["--scorecard", "--text"], report).code, 2);
     let list = run(&["--scorecard"], report);
     assert!(list.code != 0 && list.err.contains("`--scorecard` needs a plan"), "{}", list.err);
 }

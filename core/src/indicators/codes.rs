@@ -58,6 +58,8 @@ codes! {
     COLUMN_UNKNOWN = warning("report.column_unknown", ["line"]);
     /// The row has fewer or more cells than the heading.
     ROW_LENGTH = error("report.row_length", ["line", "expected"]);
+    /// A quote that is opened and not closed in its row; the row is left out.
+    QUOTE_OPEN = error("report.quote_open", ["line"]);
     /// The row is not UTF-8.
     NOT_UTF8 = error("report.not_utf8", ["line"]);
     /// Nothing in a cell that must have something.
@@ -110,7 +112,8 @@ codes! {
     PARTS_DIFFER = error("report.parts_differ", ["line", "by"]);
     /// Some of the parts are already more than the whole.
     PARTS_EXCEED = error("report.parts_exceed", ["line", "by"]);
-    /// A number above one that it is a part of.
+    /// A number above one that it is a part of. Here and in the other rules of numbers, `measure` and `other` say which of
+    /// the two numbers of a measure is meant, `m24.denominator`; of several, `m04c.denominator + m04d.denominator`.
     RULE_AT_MOST = error("report.rule_at_most", ["line", "measure", "other"]);
     /// A number that is not the sum of its parts.
     RULE_SUM = error("report.rule_sum", ["line", "measure", "other"]);

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::csv::{Record, records};
 use super::raw::{Cell, RawReport, RawRow};
 use super::{AgeGroup, Checked, HEADINGS, MOST_ISSUES, Report, Row, Sex, WORDS};
+use crate::forms::cleaned;
 use crate::indicators::codes::{self, ReportCode, number, text};
 use crate::indicators::decimal::Decimal;
 use crate::indicators::measure::{Kind, Measure, Part};
@@ -135,6 +136,10 @@ impl<'a> Reading<'a> {
 
     /// For each cell of a record the column that it belongs to; nothing if no row can be read so.
     fn heading(&mut self, record: &Record<'_>) -> Option<Vec<Option<usize>>> {
+        if record.is_left_open {
+            self.tell(codes::QUOTE_OPEN.at(Path::field("rows"), [number(record.line)]));
+            return None;
+        }
         let mut columns = Vec::with_capacity(record.len());
         for cell in 0..record.len() {
             let name = record.cell(cell).unwrap_or_default().trim().to_lowercase();
@@ -158,6 +163,9 @@ impl<'a> Reading<'a> {
     }
 
     fn record(&mut self, record: &Record<'_>, columns: &[Option<usize>], row: u32) {
+        if record.is_left_open {
+            return self.tell(codes::QUOTE_OPEN.at(Path::row("rows", row), [number(record.line)]));
+        }
         if record.len() != columns.len() {
             let expected = number(columns.len() as u64);
             let issue = codes::ROW_LENGTH.at(Path::row("rows", row), [number(record.line), expected]);
@@ -524,13 +532,15 @@ impl<'a> Reading<'a> {
             }
             (!numbers.is_empty()).then_some(all)
         };
-        let names = |numbers: &[Number]| {
-            text(numbers.iter().map(|it| it.measure.as_str()).collect::<Vec<_>>().join(" + "))
+        let name = |number: &Number| {
+            let of = if number.of == Of::Numerator { "numerator" } else { "denominator" };
+            format!("{}.{of}", number.measure)
         };
+        let names = |numbers: &[Number]| text(numbers.iter().map(name).collect::<Vec<_>>().join(" + "));
         let issue = match rule {
             Rule::AtMost(less, more) => match (value(less), value(more)) {
                 (Some((row, count)), Some((other, most))) if count > most => {
-                    let params = [number(row.line), text(less.measure.clone()), text(more.measure.clone())];
+                    let params = [number(row.line), text(name(less)), text(name(more))];
                     Some((
                         codes::RULE_AT_MOST.at(path_of(row, less.of), params),
                         vec![path_of(other, more.of)],
@@ -545,7 +555,7 @@ impl<'a> Reading<'a> {
                         if (is_sum && count != sum) || (!is_sum && count > sum) =>
                     {
                         let code = if is_sum { &codes::RULE_SUM } else { &codes::RULE_DISTINCT };
-                        let params = [number(row.line), text(whole.measure.clone()), names(parts)];
+                        let params = [number(row.line), text(name(whole)), names(parts)];
                         Some((code.at(path_of(row, whole.of), params), related))
                     }
                     _ => None,
@@ -553,7 +563,7 @@ impl<'a> Reading<'a> {
             }
             Rule::Range { number: of, least, most } => match value(of) {
                 Some((row, count)) if count < *least || count > *most => {
-                    let params = [number(row.line), text(of.measure.clone()), number(*least), number(*most)];
+                    let params = [number(row.line), text(name(of)), number(*least), number(*most)];
                     Some((codes::RULE_RANGE.at(path_of(row, of.of), params), Vec::new()))
                 }
                 _ => None,
@@ -608,11 +618,12 @@ fn both_sexes(rows: &[&Row]) -> bool {
     [Sex::Male, Sex::Female].iter().all(|sex| rows.iter().any(|row| row.sex == Some(*sex)))
 }
 
+/// A sex by its code, or in Vietnamese as people write it.
 fn sex_of(text: &str) -> Option<Sex> {
-    match text {
-        "male" => Some(Sex::Male),
-        "female" => Some(Sex::Female),
-        "unknown" => Some(Sex::Unknown),
+    match cleaned(text)?.to_lowercase().as_str() {
+        "male" | "nam" => Some(Sex::Male),
+        "female" | "nữ" => Some(Sex::Female),
+        "unknown" | "không biết" => Some(Sex::Unknown),
         _ => None,
     }
 }

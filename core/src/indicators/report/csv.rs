@@ -5,6 +5,8 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 /// One record and the line on which it begins, from 1.
 pub(super) struct Record<'a> {
     pub line: u32,
+    /// Whether a quote in it is [left open](is_left_open).
+    pub is_left_open: bool,
     bytes: &'a [u8],
     ends: &'a [usize],
 }
@@ -24,7 +26,7 @@ impl<'a> Record<'a> {
 }
 
 /// Calls `each` with every record. Cells are parted by commas or, where the first line has only those, by semicolons,
-/// as spreadsheets write them in Viet Nam.
+/// as spreadsheets write them in Viet Nam. After a record with a quote that is left open, reading goes on in the next line.
 pub(super) fn records(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let heading = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -37,7 +39,7 @@ pub(super) fn records(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
             line = line.saturating_add(u32::from(*first == b'\n'));
             rest = after;
         }
-        let start = line;
+        let (start, from) = (line, rest);
         let (mut written, mut cells) = (0, 0);
         loop {
             let space =
@@ -55,12 +57,50 @@ pub(super) fn records(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
                 ReadRecordResult::End => return,
             }
         }
+        let raw = from.get(..from.len() - rest.len()).unwrap_or_default();
+        let is_left_open = (line > start + 1 || rest.is_empty()) && is_left_open(raw, delimiter);
         each(&Record {
             line: start,
+            is_left_open,
             bytes: out.get(..written).unwrap_or_default(),
             ends: ends.get(..cells).unwrap_or_default(),
         });
+        // What it took along opens no quote itself, up to its last line: nothing is read more than a few times.
+        if is_left_open && let Some(end) = raw.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
+            rest = from.get(end..).unwrap_or_default();
+            line = start;
+            reader.reset();
+        }
     }
+}
+
+/// Whether a cell that begins with a quote goes on in other lines and never ends, or ends in the midst of text, so that
+/// its quote must have been closed by that of another row.
+fn is_left_open(raw: &[u8], delimiter: u8) -> bool {
+    let mut bytes = raw.iter().copied().peekable();
+    let mut is_first = true;
+    // Inside quotes: whether a line has ended there.
+    let mut quoted: Option<bool> = None;
+    while let Some(byte) = bytes.next() {
+        match (quoted, byte) {
+            (None, _) => {
+                quoted = (is_first && byte == b'"').then_some(false);
+                is_first = byte == delimiter;
+            }
+            (Some(_), b'"') if bytes.peek() == Some(&b'"') => _ = bytes.next(),
+            (Some(goes_on), b'"') => {
+                let ends =
+                    bytes.peek().is_none_or(|next| *next == delimiter || matches!(next, b'\n' | b'\r'));
+                if goes_on && !ends {
+                    return true;
+                }
+                quoted = None;
+            }
+            (Some(_), b'\n' | b'\r') => quoted = Some(true),
+            (Some(_), _) => {}
+        }
+    }
+    quoted.is_some()
 }
 
 /// A cell as it is written: in quotes where it must be, and never a formula when a spreadsheet opens the file.

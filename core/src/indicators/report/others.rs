@@ -251,10 +251,23 @@ fn tell(
     }
 }
 
+/// A day as `2025-06-01`, or as people write it in Viet Nam, `01/06/2025`.
+fn day(text: &str) -> Option<NaiveDate> {
+    if let Ok(day) = parse_date(text) {
+        return Some(day);
+    }
+    let mut parts = text.split('/');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || day.len() > 2 || month.len() > 2 {
+        return None;
+    }
+    parse_date(&format!("{year}-{month:0>2}-{day:0>2}")).ok()
+}
+
 fn event(asked: &Asked<'_>, raw: &RawEvent, faults: &mut Faults) -> Option<Event> {
     let mut fault = |key: usize, code: &'static ReportCode| faults.push((key, code));
     let on = required(&raw.on, 1, &mut fault).and_then(|text| {
-        let day = parse_date(text).ok();
+        let day = day(text);
         let is_asked = |day: &NaiveDate| {
             asked.periods.is_empty() || asked.periods.iter().any(|period| period.days().contains(*day))
         };

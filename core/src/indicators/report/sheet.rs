@@ -10,7 +10,7 @@ use crate::messages::Language;
 /// How a sheet to be filled in is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SheetStyle {
-    /// Whether each number is asked for by sex as well.
+    /// Whether the numbers of people are asked for by sex as well: those of the measures with [`Measure::ages`].
     pub by_sex: bool,
     /// The language of four more columns for whoever fills it in: what the unit and the measure are called, what is to be
     /// counted, and out of what. They are not read. Spreadsheets then also need the mark of UTF-8, which the file begins
@@ -51,14 +51,14 @@ pub fn blank_sheet(
     }
     let words = if style.words.is_some() { &WORDS[..] } else { &[] };
     push_row(&mut out, HEADINGS.iter().chain(words).copied());
-    let sexes: &[Option<Sex>] = match style.by_sex {
-        true => &[None, Some(Sex::Male), Some(Sex::Female)],
-        false => &[None],
-    };
     for at in of {
         let Some(unit) = units.get(at) else { continue };
         for period in periods.iter().filter(|period| unit.days().contains(period.last_day())) {
             for measure in measures.iter().filter(|measure| measure.holds_on(period.last_day())) {
+                let sexes: &[Option<Sex>] = match style.by_sex && measure.ages.is_some() {
+                    true => &[None, Some(Sex::Male), Some(Sex::Female)],
+                    false => &[None],
+                };
                 for sex in sexes {
                     let sex = sex.map_or("", Sex::code);
                     let period = period.to_string();

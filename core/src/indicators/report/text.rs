@@ -1,6 +1,7 @@
 //! What is wrong, and the report itself, for people to read.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use chrono::Datelike;
@@ -40,10 +41,24 @@ pub fn message(issue: &Issue, language: Language) -> String {
         let (name, value) = issue.params.iter().find(|(known, _)| *known == name)?;
         Some(match (*name, value) {
             (_, Param::Number(number)) => Cow::Owned(messages::grouped(*number, language)),
+            ("measure" | "other", Param::Text(names)) => Cow::Owned(
+                names.split(" + ").map(|name| number_name(name, language)).collect::<Vec<_>>().join(" + "),
+            ),
             ("by", Param::Text(by)) => Cow::Borrowed(word(&format!("by.{by}"), language)),
             (_, Param::Text(text)) => Cow::Borrowed(text.as_ref()),
         })
     })
+}
+
+/// A number that a rule names, `m24.denominator`, in words; a name without a number as it is.
+fn number_name(name: &str, language: Language) -> Cow<'_, str> {
+    match name.rsplit_once('.') {
+        Some((measure, of @ ("numerator" | "denominator"))) => {
+            let of = word(&format!("of.{of}"), language);
+            Cow::Owned(messages::fill(of, |_| Some(Cow::Borrowed(measure))))
+        }
+        _ => Cow::Borrowed(name),
+    }
 }
 
 fn word(key: &str, language: Language) -> &'static str {
@@ -70,19 +85,29 @@ pub fn printable(
         it.id
     );
     let _ = writeln!(out, "\n1. {}", word("word.measures", language));
-    for figure in figures.iter().filter(|figure| figure.unit == it.id && figure.period == period) {
-        let measure = measures
-            .iter()
-            .find(|measure| measure.id == figure.measure && measure.holds_on(period.last_day()));
-        if let Some(measure) = measure {
-            write_figure(&mut out, figure, measure, units, language);
-        }
+    let of_unit = figures.iter().filter(|figure| figure.unit == it.id && figure.period == period);
+    let measured = of_unit.filter_map(|figure| {
+        let is_it = |it: &&Measure| it.id == figure.measure && it.holds_on(period.last_day());
+        Some((figure, measures.iter().find(is_it)?))
+    });
+    let measured: Vec<(&Figure<'_>, &Measure)> = measured.collect();
+    if measured.is_empty() {
+        let _ = writeln!(out, "- {}", word("word.no_value", language));
     }
+    for (figure, measure) in &measured {
+        write_figure(&mut out, figure, measure, units, language);
+    }
+    write_missing(&mut out, measured.iter().map(|(figure, _)| *figure), units, language);
     let below: Vec<&str> =
         units.and_below(unit).into_iter().filter_map(|at| Some(units.get(at)?.id.as_str())).collect();
     write_events(&mut out, report, period, &below, language);
     write_funds(&mut out, report, period, &below, language);
     out
+}
+
+/// A text with one thing to fill in.
+fn filled(key: &str, (name, value): (&str, String), language: Language) -> String {
+    messages::fill(word(key, language), |known| (known == name).then(|| Cow::Owned(value.clone())))
 }
 
 fn title(period: ReportPeriod, language: Language) -> String {
@@ -102,13 +127,6 @@ fn title(period: ReportPeriod, language: Language) -> String {
 }
 
 fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, units: &Units, language: Language) {
-    let called = |id: &str| {
-        let unit = units.find(id, figure.period.days()).and_then(|at| units.get(at));
-        match unit.and_then(|unit| unit.name.as_deref()) {
-            Some(name) => format!("{name} ({id})"),
-            None => id.to_owned(),
-        }
-    };
     let _ = write!(out, "- {} {}: ", measure.id, measure.name.in_language(language));
     match (figure.sum, &figure.rounded) {
         (None, _) if figure.is_suppressed => out.push_str(word("word.suppressed", language)),
@@ -123,32 +141,74 @@ fn write_figure(out: &mut String, figure: &Figure<'_>, measure: &Measure, units:
     }
     out.push_str("; ");
     let year = figure.progress.due.unwrap_or_else(|| figure.period.year());
-    let target = measure.targets_of(year).next();
-    if let Some(target) = target {
-        let soft = if target.soft { word("word.soft", language) } else { word("word.target", language) };
-        let _ = write!(out, "{soft} {year} {}: ", bound(target, language));
+    if figure.progress.outcome == Outcome::NoTarget {
+        let key = if measure.target.is_empty() { "outcome.no_target" } else { "outcome.no_target_in" };
+        out.push_str(&filled(key, ("year", figure.period.year().to_string()), language));
+    } else {
+        if let Some(target) = measure.targets_of(year).next() {
+            let soft = if target.soft { word("word.soft", language) } else { word("word.target", language) };
+            let _ = write!(out, "{soft} {year} {}: ", bound(target, measure.kind, language));
+        }
+        out.push_str(standing(figure, language));
     }
-    out.push_str(standing(figure, language));
-    if let Some(still) = figure.progress.still.filter(|still| *still > 0) {
+    let still = figure.progress.still.filter(|_| figure.progress.outcome != Outcome::NoTarget);
+    if let Some(still) = still.filter(|still| *still > 0) {
         let needed = figure.progress.needed.and_then(|needed| needed.most);
         let too_many = needed.zip(figure.sum).is_some_and(|(most, sum)| sum.numerator > most);
         let key = if too_many { "word.too_many" } else { "word.wanting" };
         let count = messages::grouped(i64::try_from(still).unwrap_or(i64::MAX), language);
         let _ = write!(out, "; {} {count}", word(key, language));
     }
+    let missing = figure.missing.iter().filter(|id| **id != figure.unit).count();
+    if figure.sum.is_some() && missing > 0 {
+        let _ = write!(out, "; {}", filled("word.missing_count", ("count", missing.to_string()), language));
+    }
     out.push('\n');
     if figure.is_break {
         let _ = writeln!(out, "  {}", word("word.break", language));
     }
     for source in &figure.of {
-        let _ =
-            writeln!(out, "  {}: {}/{}", called(source.unit), source.sum.numerator, source.sum.denominator);
+        let _ = writeln!(
+            out,
+            "  {}: {}/{}",
+            called(source.unit, figure, units),
+            source.sum.numerator,
+            source.sum.denominator
+        );
     }
-    // That a unit did not report itself, the missing value says.
-    let missing: Vec<String> =
-        figure.missing.iter().filter(|id| **id != figure.unit).map(|id| called(id)).collect();
-    if !missing.is_empty() {
-        let _ = writeln!(out, "  {}: {}", word("word.missing", language), missing.join(", "));
+}
+
+fn called(id: &str, figure: &Figure<'_>, units: &Units) -> String {
+    let unit = units.find(id, figure.period.days()).and_then(|at| units.get(at));
+    match unit.and_then(|unit| unit.name.as_deref()) {
+        Some(name) => format!("{name} ({id})"),
+        None => id.to_owned(),
+    }
+}
+
+/// Units that did not report, each once with the measures that it did not report on. Where nobody did, the measure itself
+/// says that there is no value; that a unit did not report itself, too.
+fn write_missing<'f>(
+    out: &mut String,
+    figures: impl Iterator<Item = &'f Figure<'f>>,
+    units: &Units,
+    language: Language,
+) {
+    let figures: Vec<&Figure<'_>> = figures.filter(|figure| figure.sum.is_some()).collect();
+    let mut lacks: BTreeMap<&str, (Vec<&str>, &Figure<'_>)> = BTreeMap::new();
+    for figure in &figures {
+        for id in figure.missing.iter().filter(|id| **id != figure.unit) {
+            lacks.entry(id).or_insert((Vec::new(), figure)).0.push(figure.measure);
+        }
+    }
+    let mut groups: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
+    for (id, (measures, figure)) in lacks {
+        groups.entry(measures).or_default().push(called(id, figure, units));
+    }
+    for (measures, of) in groups {
+        let all = measures.len() == figures.len();
+        let what = if all { word("word.each_measure", language).to_owned() } else { measures.join(", ") };
+        let _ = writeln!(out, "{} {what} ({}): {}", word("word.missing", language), of.len(), of.join(", "));
     }
 }
 
@@ -161,22 +221,29 @@ fn shown(
 ) -> String {
     let count = |count: u64| messages::grouped(count, language);
     match kind {
-        Kind::Rate { per, .. } => {
+        Kind::Rate { .. } => {
             let about = if is_exact == Some(false) { "≈" } else { "=" };
             let rounded = messages::figure(rounded, language);
-            let unit = match per {
-                100 => " %".to_owned(),
-                per => format!(" / {}", count(u64::from(per))),
-            };
+            let unit = unit_of(kind, language);
             format!("{}/{} {about} {rounded}{unit}", count(sum.numerator), count(sum.denominator))
         }
         Kind::Count => count(sum.numerator),
-        Kind::Dong => format!("{} đồng", count(sum.numerator)),
+        Kind::Dong => format!("{}{}", count(sum.numerator), unit_of(kind, language)),
         Kind::Done => format!("{}/{}", count(sum.numerator), count(sum.denominator)),
     }
 }
 
-fn bound(target: &Target, language: Language) -> String {
+/// What a number of this kind is in, to stand after it.
+fn unit_of(kind: Kind, language: Language) -> String {
+    match kind {
+        Kind::Rate { per: 100, .. } => " %".to_owned(),
+        Kind::Rate { per, .. } => format!(" / {}", messages::grouped(i64::from(per), language)),
+        Kind::Dong => " đồng".to_owned(),
+        Kind::Count | Kind::Done => String::new(),
+    }
+}
+
+fn bound(target: &Target, kind: Kind, language: Language) -> String {
     let number = |number: Option<crate::indicators::Decimal>| {
         number.map(|number| messages::figure(&number.to_string(), language)).unwrap_or_default()
     };
@@ -186,10 +253,13 @@ fn bound(target: &Target, language: Language) -> String {
         Comparator::AtLeast => "≥",
         Comparator::Above => ">",
         Comparator::Equal => "=",
-        Comparator::Between => return format!("{}–{}", number(target.value), number(target.to)),
+        Comparator::Between => {
+            let unit = unit_of(kind, language);
+            return format!("{}–{}{unit}", number(target.value), number(target.to));
+        }
         Comparator::Done => return word("word.done", language).to_owned(),
     };
-    format!("{sign} {}", number(target.value))
+    format!("{sign} {}{}", number(target.value), unit_of(kind, language))
 }
 
 fn standing(figure: &Figure<'_>, language: Language) -> &'static str {
@@ -209,39 +279,75 @@ fn standing(figure: &Figure<'_>, language: Language) -> &'static str {
 
 fn write_events(out: &mut String, report: &Report, period: ReportPeriod, below: &[&str], language: Language) {
     let _ = writeln!(out, "\n2. {}", word("word.events", language));
+    let count = |count: u64| messages::grouped(i64::try_from(count).unwrap_or(i64::MAX), language);
     for (kind, code) in EventKind::ALL {
         let is_it = |event: &&super::Event| {
             event.kind == *kind && period.days().contains(event.on) && below.contains(&event.unit.as_str())
         };
         let events: Vec<_> = report.events.iter().filter(is_it).collect();
-        let _ = write!(out, "- {}: {}", word(&format!("event.{code}"), language), events.len());
+        let held = filled("word.held", ("count", count(events.len() as u64)), language);
+        let _ = write!(out, "- {}: {held}", word(&format!("event.{code}"), language));
+        if events.is_empty() {
+            out.push('\n');
+            continue;
+        }
+        // Who came to two events is counted at both.
+        let key = if events.len() == 1 { "word.people" } else { "word.attendances" };
+        let all = events.iter().fold(0_u64, |sum, event| sum.saturating_add(event.distinct));
+        let _ = write!(out, "; {}", filled(key, ("count", count(all)), language));
+        let mut roles = Vec::new();
         for (role, code) in Role::ALL {
             let groups = events.iter().flat_map(|event| &event.participants);
-            let count: u64 = groups.filter(|group| group.role == *role).map(|group| group.count).sum();
-            if count > 0 {
-                let _ = write!(out, "; {} {count}", word(&format!("role.{code}"), language));
+            let in_role = groups.filter(|group| group.role == *role);
+            let sum = in_role.fold(0_u64, |sum, group| sum.saturating_add(group.count));
+            if sum > 0 {
+                roles.push(format!("{} {}", word(&format!("role.{code}"), language), count(sum)));
             }
         }
-        out.push('\n');
+        let roles = if roles.is_empty() { String::new() } else { format!(" ({})", roles.join("; ")) };
+        let _ = writeln!(out, "{roles}");
     }
 }
 
+/// Money, and what was given in kind.
+type Amount = (i128, i128);
+
 fn write_funds(out: &mut String, report: &Report, period: ReportPeriod, below: &[&str], language: Language) {
     let _ = writeln!(out, "\n3. {}", word("word.funds", language));
-    let is_it = |fund: &&super::Fund| fund.period == period && below.contains(&fund.unit.as_str());
-    let dong = |amount: i128| messages::grouped(amount, language);
+    let is_it = |fund: &&super::Fund| {
+        let (days, of) = (period.days(), fund.period);
+        days.contains(of.first_day()) && days.contains(of.last_day()) && below.contains(&fund.unit.as_str())
+    };
+    let dong = |(money, in_kind): Amount| {
+        let dong = |amount: i128| messages::grouped(amount, language);
+        let kind = word("word.in_kind", language);
+        match (money, in_kind) {
+            (money, 0) => format!("{} đồng", dong(money)),
+            (0, in_kind) => format!("{kind} {} đồng", dong(in_kind)),
+            (money, in_kind) => format!("{} đồng; {kind} {} đồng", dong(money), dong(in_kind)),
+        }
+    };
+    let add = |sum: &mut Amount, (money, in_kind): Amount| {
+        *sum = (sum.0 + money, sum.1 + in_kind);
+    };
     for (flow, code) in Flow::ALL {
-        let _ = writeln!(out, "- {}:", word(&format!("flow.{code}"), language));
+        let mut total = Amount::default();
+        let mut sources: BTreeMap<FundSource, (Amount, BTreeMap<&str, Amount>)> = BTreeMap::new();
+        for fund in report.funds.iter().filter(is_it).filter(|fund| fund.flow == *flow) {
+            let amount = (i128::from(fund.money), i128::from(fund.in_kind));
+            let (sum, purposes) = sources.entry(fund.source).or_default();
+            add(&mut total, amount);
+            add(sum, amount);
+            if let Some(purpose) = &fund.purpose {
+                add(purposes.entry(purpose).or_default(), amount);
+            }
+        }
+        let _ = writeln!(out, "- {}: {}", word(&format!("flow.{code}"), language), dong(total));
         for (source, code) in FundSource::ALL {
-            let entries =
-                report.funds.iter().filter(is_it).filter(|it| it.flow == *flow && it.source == *source);
-            let (money, in_kind) = entries.fold((0_i128, 0_i128), |(money, in_kind), it| {
-                (money + i128::from(it.money), in_kind + i128::from(it.in_kind))
-            });
-            if money > 0 || in_kind > 0 {
-                let source = word(&format!("source.{code}"), language);
-                let kind = word("word.in_kind", language);
-                let _ = writeln!(out, "  {source}: {} đồng; {kind} {} đồng", dong(money), dong(in_kind));
+            let Some((sum, purposes)) = sources.get(source) else { continue };
+            let _ = writeln!(out, "  {}: {}", word(&format!("source.{code}"), language), dong(*sum));
+            for (purpose, amount) in purposes {
+                let _ = writeln!(out, "    {purpose}: {}", dong(*amount));
             }
         }
     }
