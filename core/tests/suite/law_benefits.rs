@@ -44,7 +44,8 @@ fn a_sound_benefit_is_taken() {
     for changes in [
         json!({}),
         json!({ "gives": null }),
-        json!({ "gives": { "quantity": 15, "unit": "kg", "per": "month", "months": 3 } }),
+        json!({ "kind": "emergency", "gives": { "quantity": 15, "unit": "kg", "per": "month", "months": 3 } }),
+        json!({ "gives": { "quantity": 9_007_199_254_740_991_u64, "per": "month" } }),
         json!({ "gives": { "quantity": 1, "per": "once", "bound": "ceiling" } }),
         json!({ "people": { "at_least": 2, "at_most": 2 } }),
         json!({ "level_of": "social-pension" }),
@@ -68,11 +69,19 @@ fn what_is_wrong_with_a_benefit_is_said() {
         (json!({ "gives": { "quantity": 0, "per": "once" } }), "a quantity above zero"),
         (json!({ "gives": { "coefficient": "0.0", "per": "once" } }), "a quantity above zero"),
         (
-            json!({ "gives": { "coefficient": "1.0", "unit": "kg", "per": "once" } }),
+            json!({ "gives": { "quantity": 9_007_199_254_740_992_u64, "per": "month" } }),
+            "a quantity of at most 2^53 - 1",
+        ),
+        (
+            json!({ "gives": { "quantity": 15, "unit": "kg", "per": "month" } }),
+            "the unit `dong` for support for care",
+        ),
+        (
+            json!({ "kind": "emergency", "gives": { "coefficient": "1.0", "unit": "kg", "per": "once" } }),
             "the unit `dong` for a coefficient",
         ),
         (
-            json!({ "gives": { "quantity": 15, "unit": "kg", "per": "month", "bound": "floor" } }),
+            json!({ "kind": "emergency", "gives": { "quantity": 15, "unit": "kg", "per": "month", "bound": "floor" } }),
             "the bound `exact` for a unit that is not money",
         ),
         (json!({ "gives": { "quantity": 15, "per": "month", "months": 0 } }), "a month or more in `months`"),
