@@ -393,16 +393,7 @@ pub fn generated_parity(root: &Path, count: u32, seed: u32) -> Result<usize, Fai
     let script = root.join("bindings/npm/test/generate.mjs");
     run(tools::node()?.arg(script).args([count.to_string(), seed.to_string()]).arg(&folder))?;
     run(cargo(root)
-        .args([
-            "test",
-            "--quiet",
-            "--release",
-            "--package",
-            "ansinh",
-            "--all-features",
-            "--test",
-            "suite",
-        ])
+        .args(["test", "--quiet", "--release", "--package", "ansinh", "--all-features", "--test", "suite"])
         .args(["--", "conformance::generated_"])
         .env("ANSINH_GENERATED", &folder))?;
     let (chromium, service) = (tools::chromium()?, Service::for_tests(root)?);
