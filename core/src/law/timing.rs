@@ -74,6 +74,8 @@ pub enum TimingDoubt {
     HeldBack,
     /// Of an end: those after the law changed, and not the facts.
     LawChanged,
+    /// Of a change or an end: those that begin by it.
+    Counted,
 }
 
 /// What begins to count.

@@ -1,5 +1,7 @@
 //! What a reader must be told of months of which the words on timing do not say whether they count as they do here.
 
+use chrono::NaiveDate;
+
 use super::MonthStatus;
 use super::walk::{Run, Turn, Walk};
 use crate::history::EventKind;
@@ -35,10 +37,13 @@ impl<'r, 'w, 'h> Doubts<'r, 'w, 'h> {
         }
         match run.turn {
             Some(Turn::Granted(event)) => self.granted(run, event),
-            Some(Turn::Lost(day)) if self.walk.law_since(day, run.place).map(|law| law.from) == Some(day) => {
-                let stops = self.tables.timings.iter().filter(|row| row.event == TimingEvent::Stop);
-                let row = stops.filter(|row| row.groups.is_empty()).find(|row| row.period.contains(day));
-                self.lasting.extend(row.into_iter().flat_map(|row| row.doubts(TimingDoubt::LawChanged)));
+            Some(Turn::Lost(day)) => {
+                let by_law = self.walk.law_since(day, run.place).map(|law| law.from) == Some(day);
+                let doubt = if by_law { TimingDoubt::LawChanged } else { TimingDoubt::Counted };
+                self.lasting.extend(self.of_row(TimingEvent::Stop, day, doubt));
+            }
+            None if before.is_some_and(|before| self.changed(before, run)) => {
+                found.extend(self.of_row(TimingEvent::Change, run.facts_on, TimingDoubt::Counted));
             }
             Some(turn) if self.holds_back(turn) => {
                 for (row, _) in &self.apart {
@@ -62,6 +67,26 @@ impl<'r, 'w, 'h> Doubts<'r, 'w, 'h> {
         found.extend(early.map(|(_, id)| *id));
         found.extend(&self.lasting);
         found
+    }
+
+    /// The caveats of the row that counts on a day.
+    fn of_row(
+        &self,
+        event: TimingEvent,
+        on: NaiveDate,
+        doubt: TimingDoubt,
+    ) -> impl Iterator<Item = &'r str> + use<'r> {
+        let mut rows = self.tables.timings.iter().filter(move |row| row.event == event);
+        let row = rows.find(|row| row.groups.is_empty() && row.period.contains(on));
+        row.into_iter().flat_map(move |row| row.doubts(doubt))
+    }
+
+    /// Whether something is due in both, and facts are others.
+    fn changed(&self, before: &Run<'r>, run: &Run<'r>) -> bool {
+        let is_due = |run: &Run<'r>| run.status == MonthStatus::Due;
+        is_due(before)
+            && is_due(run)
+            && !self.walk.facts.changes_in(before.last_judged.0, run.facts_on).is_empty()
     }
 
     /// A decision begins: what is known of the one before counts no more.

@@ -182,6 +182,8 @@ struct Held {
     event: usize,
     /// The review that found the person no longer entitled: it ends with the first of these months.
     ends: Option<usize>,
+    /// The review after which it goes on, where what was held back is not paid for that alone.
+    resumed: Option<usize>,
 }
 
 struct Walk<'r, 'h> {
@@ -228,13 +230,15 @@ impl<'r, 'h> Walk<'r, 'h> {
             let review = reviews.into_iter().find(|(day, member, _)| *member == about && *day >= on);
             let outcome = review.and_then(|(_, member, at)| self.history.members.get(member)?.events.get(at));
             let from = Month::of(on);
-            let (until, ends) = match (review, outcome.map(|event| &event.event)) {
-                (Some((_, _, at)), Some(EventKind::Reviewed(ReviewOutcome::NotEligible))) => (from, Some(at)),
+            let (until, ends, resumed) = match (review, outcome.map(|event| &event.event)) {
+                (Some((_, _, at)), Some(EventKind::Reviewed(ReviewOutcome::NotEligible))) => {
+                    (from, Some(at), None)
+                }
                 (Some(_), _) if row.back_pay => continue,
-                (Some((day, _, _)), _) => (Month::of(day), None),
-                (None, _) => (Month::of(NaiveDate::MAX), None),
+                (Some((day, _, at)), _) => (Month::of(day), None, Some(at)),
+                (None, _) => (Month::of(NaiveDate::MAX), None, None),
             };
-            held.push(Held { about, months: Months::new(from, until), on, event, ends });
+            held.push(Held { about, months: Months::new(from, until), on, event, ends, resumed });
         }
         held
     }
@@ -404,6 +408,12 @@ impl<'r, 'h> Walk<'r, 'h> {
             let mut cause = self.event_cause(CauseKind::Suspension, held.about, held.event);
             cause.on = held.on;
             causes.push((key(&benefit), cause));
+        }
+        let goes_on = |held: &&Held| held.months.until == month && self.concerns(&benefit, held.about);
+        if let Some((held, review)) =
+            self.held.iter().find(goes_on).and_then(|held| Some((held, held.resumed?)))
+        {
+            causes.push((key(&benefit), self.event_cause(CauseKind::Review, held.about, review)));
         }
         let status = match (held, benefit.verdict) {
             (Some(_), _) => MonthStatus::Suspended,

@@ -52,7 +52,8 @@ struct Expected {
 }
 
 /// The caveats of months of which the words on timing do not say whether they count so.
-const OF_TIMING: [&str; 6] = [
+const OF_TIMING: [&str; 7] = [
+    "nd-147-2025/months-uncertain",
     "nd-136-2013/granted-again",
     "nd-20-2021/granted-again",
     "nd-20-2021/before-the-decree",

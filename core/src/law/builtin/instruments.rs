@@ -425,31 +425,35 @@ static L73: [Condition; 2] = [
     age(None, Some(4), None),
 ];
 
-static L74: [Condition; 2] = [
+static L74: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("allowance-beside"),
+];
+
+static L75: [Condition; 2] = [
     age(Some(4), Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L75: [Condition; 2] = [
+static L76: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
-    any(&L74),
+    any(&L75),
 ];
 
-static L76: [Condition; 2] = [
+static L77: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
     age(Some(16), Some(60), None),
 ];
 
-static L77: [Condition; 2] = [
+static L78: [Condition; 2] = [
     is(Fact::Harm, 0b100),
     is(Fact::InFacility, 0b10),
 ];
 
-static L78: [Cow<'static, str>; 1] = [
+static L79: [Cow<'static, str>; 1] = [
     Cow::Borrowed("facility-funeral-unseen"),
 ];
 
-static L79: [Cow<'static, str>; 5] = [
+static L80: [Cow<'static, str>; 5] = [
     Cow::Borrowed("ttlt-29-2014/1a"),
     Cow::Borrowed("ttlt-29-2014/1b"),
     Cow::Borrowed("ttlt-29-2014/1c"),
@@ -457,36 +461,37 @@ static L79: [Cow<'static, str>; 5] = [
     Cow::Borrowed("ttlt-29-2014/1đ"),
 ];
 
-static L80: [Cow<'static, str>; 1] = [
+static L81: [Cow<'static, str>; 1] = [
     Cow::Borrowed("file-of-136"),
 ];
 
-static L81: [Cow<'static, str>; 2] = [
+static L82: [Cow<'static, str>; 2] = [
     Cow::Borrowed("file-of-136"),
     Cow::Borrowed("steps-after-2018"),
 ];
 
-static L82: [Cow<'static, str>; 1] = [
+static L83: [Cow<'static, str>; 1] = [
     Cow::Borrowed("elderly-80"),
 ];
 
-static L83: [Caveat; 6] = [
+static L84: [Caveat; 7] = [
     Caveat { id: Cow::Borrowed("granted-again"), cite: Some(Cow::Borrowed("Đ8 k1 đ")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("file-of-136"), cite: Some(Cow::Borrowed("Đ7")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("steps-after-2018"), cite: Some(Cow::Borrowed("Đ8")), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("carer-conditions-unseen"), cite: Some(Cow::Borrowed("Đ20")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("cost-bound-unseen"), cite: Some(Cow::Borrowed("Đ14 k2")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("facility-funeral-unseen"), cite: Some(Cow::Borrowed("Đ26")), from: None, until: None, every_result: false, summary: None },
+    Caveat { id: Cow::Borrowed("allowance-beside"), cite: None, from: None, until: None, every_result: false, summary: None },
 ];
 
-static L84: [OpenNorm; 4] = [
+static L85: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("carer-of-student"), cite: Cow::Borrowed("Đ20 k1 b"), summary: None },
     OpenNorm { id: Cow::Borrowed("serious-accident"), cite: Cow::Borrowed("Đ13"), summary: None },
 ];
 
-static L85: [Term; 21] = [
+static L86: [Term; 21] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L19) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100) },
@@ -510,7 +515,7 @@ static L85: [Term; 21] = [
     Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ15"), evidence: None, summary: None, past: false, when: any(&L34) },
 ];
 
-static L86: [Group; 9] = [
+static L87: [Group; 9] = [
     Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L36), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, confidential: false, own_level: false, when: all(&L37), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L38), per_child: None, caveats: Cow::Borrowed(&[]) },
@@ -522,7 +527,7 @@ static L86: [Group; 9] = [
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L48), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L87: [CoefficientRow; 13] = [
+static L88: [CoefficientRow; 13] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), Some(16), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 c"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
@@ -538,15 +543,15 @@ static L87: [CoefficientRow; 13] = [
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 m"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L88: [StandardLevel; 1] = [
+static L89: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L89: [Choice; 1] = [
+static L90: [Choice; 1] = [
     Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L51) },
 ];
 
-static L90: [BenefitRow; 24] = [
+static L91: [BenefitRow; 24] = [
     BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 a"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L52), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L53) },
     BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L54), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L53) },
     BenefitRow { id: Cow::Borrowed("care-of-student"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L55), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L53) },
@@ -567,29 +572,29 @@ static L90: [BenefitRow; 24] = [
     BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ9"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: is(Fact::Draws, 0b1100), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L70), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L72), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-child-or-elder"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L75), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-adult"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L76), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L77), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L78) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L74) },
+    BenefitRow { id: Cow::Borrowed("kept-child-or-elder"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L76), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L74) },
+    BenefitRow { id: Cow::Borrowed("kept-adult"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L77), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L74) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ26"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L78), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L79) },
 ];
 
-static L91: [Procedure; 2] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2018, 10, 8), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L79), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L80) },
-    Procedure { id: Cow::Borrowed("decision-since-2018"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L79), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L81) },
+static L92: [Procedure; 2] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2018, 10, 8), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L80), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L81) },
+    Procedure { id: Cow::Borrowed("decision-since-2018"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2018, 10, 8), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L80), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCouncil, working_days: Some(15), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L82) },
 ];
 
-static L92: [Timing; 4] = [
+static L93: [Timing; 4] = [
     Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[]) },
-    Timing { id: Cow::Borrowed("starts-at-80"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L82), month: TimingMonth::Conditions, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("granted-again"), of: TimingDoubt::Anew }]) },
+    Timing { id: Cow::Borrowed("starts-at-80"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L83), month: TimingMonth::Conditions, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("granted-again"), of: TimingDoubt::Anew }]) },
     Timing { id: Cow::Borrowed("changes"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, caveats: Cow::Borrowed(&[]) },
     Timing { id: Cow::Borrowed("stops"), cite: Cow::Borrowed("Đ8"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L93: [Gap; 1] = [
+static L94: [Gap; 1] = [
     Gap { cite: Cow::Borrowed("Đ4 k1"), from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2015, 1, 1), summary: None },
 ];
 
-static L94: [Cow<'static, str>; 5] = [
+static L95: [Cow<'static, str>; 5] = [
     Cow::Borrowed("nd-20-2021/1a"),
     Cow::Borrowed("nd-20-2021/1b"),
     Cow::Borrowed("nd-20-2021/1c"),
@@ -597,170 +602,182 @@ static L94: [Cow<'static, str>; 5] = [
     Cow::Borrowed("nd-20-2021/1đ"),
 ];
 
-static L95: [Cow<'static, str>; 1] = [
+static L96: [Cow<'static, str>; 2] = [
     Cow::Borrowed("one-period"),
+    Cow::Borrowed("months-uncertain"),
 ];
 
-static L96: [Cow<'static, str>; 3] = [
+static L97: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-20-2021/2a"),
     Cow::Borrowed("nd-20-2021/2b"),
     Cow::Borrowed("nd-20-2021/03"),
 ];
 
-static L97: [Cow<'static, str>; 1] = [
-    Cow::Borrowed("nd-20-2021/04"),
-];
-
 static L98: [Cow<'static, str>; 1] = [
-    Cow::Borrowed("steps-of-funeral-support"),
+    Cow::Borrowed("one-period"),
 ];
 
 static L99: [Cow<'static, str>; 1] = [
-    Cow::Borrowed("files-before-2025-07"),
+    Cow::Borrowed("nd-20-2021/04"),
 ];
 
 static L100: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("steps-of-funeral-support"),
+];
+
+static L101: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("files-before-2025-07"),
+];
+
+static L102: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-20-2021"),
 ];
 
-static L101: [Caveat; 1] = [
+static L103: [Caveat; 2] = [
     Caveat { id: Cow::Borrowed("one-period"), cite: Some(Cow::Borrowed("Đ5 k2")), from: None, until: None, every_result: false, summary: None },
+    Caveat { id: Cow::Borrowed("months-uncertain"), cite: Some(Cow::Borrowed("Đ5 k2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L102: [OpenNorm; 2] = [
+static L104: [OpenNorm; 2] = [
     OpenNorm { id: Cow::Borrowed("files-before-2025-07"), cite: Cow::Borrowed("?"), summary: None },
     OpenNorm { id: Cow::Borrowed("steps-of-funeral-support"), cite: Cow::Borrowed("?"), summary: None },
 ];
 
-static L103: [Procedure; 6] = [
+static L105: [Procedure; 6] = [
     Procedure { id: Cow::Borrowed("who-decides"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L94), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L95) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ5"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L96), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L95) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L97), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&L98), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L95), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L96) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ5"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L97), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L98) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L99), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&L100), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L99), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L101), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L104: [Timing; 3] = [
-    Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[]) },
-    Timing { id: Cow::Borrowed("changes"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[]) },
-    Timing { id: Cow::Borrowed("stops"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[]) },
+static L106: [Timing; 3] = [
+    Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[]) },
+    Timing { id: Cow::Borrowed("changes"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("months-uncertain"), of: TimingDoubt::Counted }]) },
+    Timing { id: Cow::Borrowed("stops"), cite: Cow::Borrowed("Đ5 k2 d"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("months-uncertain"), of: TimingDoubt::Counted }]) },
 ];
 
-static L105: [Condition; 2] = [
+static L107: [Condition; 2] = [
     is(Fact::InFacility, 0b1),
     open("kept-in-facility"),
 ];
 
-static L106: [Condition; 2] = [
+static L108: [Condition; 2] = [
     refer("luat-41-2024/from-75"),
     refer("luat-41-2024/poor-from-70"),
 ];
 
-static L107: [Condition; 2] = [
+static L109: [Condition; 2] = [
     refer("luat-41-2024/without-pension"),
     refer("low-pension"),
 ];
 
-static L108: [Condition; 3] = [
-    any(&L106),
-    any(&L107),
+static L110: [Condition; 3] = [
+    any(&L108),
+    any(&L109),
     refer("not-kept-in-facility"),
 ];
 
-static L109: [Cow<'static, str>; 1] = [
+static L111: [Cow<'static, str>; 1] = [
     Cow::Borrowed("province-may-add"),
 ];
 
-static L110: [Condition; 2] = [
+static L112: [Condition; 2] = [
     is(Fact::Pension, 0b10),
     is(Fact::SocialInsurance, 0b10),
 ];
 
-static L111: [Condition; 2] = [
-    any(&L110),
+static L113: [Condition; 2] = [
+    any(&L112),
     refer("low-pension"),
 ];
 
-static L112: [Cow<'static, str>; 2] = [
+static L114: [Cow<'static, str>; 2] = [
     Cow::Borrowed("full-or-difference"),
     Cow::Borrowed("province-may-add"),
 ];
 
-static L113: [Cow<'static, str>; 1] = [
+static L115: [Cow<'static, str>; 1] = [
     Cow::Borrowed("social-pension"),
 ];
 
-static L114: [Condition; 2] = [
+static L116: [Condition; 2] = [
     is(Fact::Harm, 0b100),
     is(Fact::Draws, 0b10000),
 ];
 
-static L115: [Condition; 3] = [
+static L117: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("funeral-in-transition"),
+];
+
+static L118: [Condition; 3] = [
     is(Fact::Harm, 0b100),
     is(Fact::Draws, 0b10),
     refer("social-pension"),
 ];
 
-static L116: [Cow<'static, str>; 1] = [
+static L119: [Cow<'static, str>; 1] = [
     Cow::Borrowed("01"),
 ];
 
-static L117: [Cow<'static, str>; 1] = [
+static L120: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-335-2026/01"),
 ];
 
-static L118: [Cow<'static, str>; 1] = [
+static L121: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-41-2024"),
 ];
 
-static L119: [Caveat; 4] = [
+static L122: [Caveat; 5] = [
     Caveat { id: Cow::Borrowed("full-or-difference"), cite: Some(Cow::Borrowed("Đ2")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("province-may-add"), cite: Some(Cow::Borrowed("Đ3")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("own-request"), cite: Some(Cow::Borrowed("Đ4")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("held-back-alike"), cite: Some(Cow::Borrowed("Đ4")), from: None, until: None, every_result: false, summary: None },
+    Caveat { id: Cow::Borrowed("funeral-in-transition"), cite: Some(Cow::Borrowed("Đ5")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L120: [OpenNorm; 1] = [
+static L123: [OpenNorm; 1] = [
     OpenNorm { id: Cow::Borrowed("kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), summary: None },
 ];
 
-static L121: [Term; 2] = [
+static L124: [Term; 2] = [
     Term { id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ2"), evidence: None, summary: None, past: false, when: is(Fact::LowPension, 0b10) },
-    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L105) },
+    Term { id: Cow::Borrowed("not-kept-in-facility"), cite: Cow::Borrowed("Đ3 k1"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L107) },
 ];
 
-static L122: [Group; 1] = [
-    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L108), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L125: [Group; 1] = [
+    Group { id: Cow::Borrowed("social-pension"), cite: Cow::Borrowed("Đ2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: true, when: all(&L110), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L123: [CoefficientRow; 2] = [
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L109) },
-    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L111), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L112) },
+static L126: [CoefficientRow; 2] = [
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("without-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: refer("luat-41-2024/without-pension"), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L111) },
+    CoefficientRow { group: Cow::Borrowed("social-pension"), id: Cow::Borrowed("low-pension"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: None, ended_by: None, evidence: Some(Evidence::Inferred), summary: None, value: Coefficient::from_hundredths(100), when: all(&L113), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L114) },
 ];
 
-static L124: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L113), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+static L127: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ3 k1"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L115), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L125: [BenefitRow; 3] = [
-    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L114), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-recipient-since-2026"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L114), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L115), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+static L128: [BenefitRow; 4] = [
+    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L116), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-recipient-in-transition"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L116), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L117) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-recipient-since-2026"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L116), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L118), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: Some(Cow::Borrowed("social-pension")), only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L126: [Procedure; 4] = [
-    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ4"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L116), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("start-since-2026"), cite: Cow::Borrowed("Đ4"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L117), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+static L129: [Procedure; 4] = [
+    Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ4"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L119), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(10), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("start-since-2026"), cite: Cow::Borrowed("Đ4"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::SocialPension]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L120), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("funeral"), cite: Cow::Borrowed("Đ5"), from: None, until: NaiveDate::from_ymd_opt(2026, 10, 5), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("funeral-since-2026"), cite: Cow::Borrowed("Đ5"), from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L127: [Timing; 1] = [
-    Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ4"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L113), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("own-request"), of: TimingDoubt::AnotherGroup }, TimingCaveat { id: Cow::Borrowed("held-back-alike"), of: TimingDoubt::HeldBack }]) },
+static L130: [Timing; 1] = [
+    Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ4"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L115), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("own-request"), of: TimingDoubt::AnotherGroup }, TimingCaveat { id: Cow::Borrowed("held-back-alike"), of: TimingDoubt::HeldBack }]) },
 ];
 
-static L128: [Condition; 5] = [
+static L131: [Condition; 5] = [
     is(Fact::CarerCapable, 0b10),
     is(Fact::CarerWilling, 0b10),
     is(Fact::CarerStableHome, 0b10),
@@ -768,53 +785,80 @@ static L128: [Condition; 5] = [
     is(Fact::CarerSpouseFit, 0b10),
 ];
 
-static L129: [Condition; 2] = [
+static L132: [Condition; 2] = [
     is(Fact::CarerSpouseFit, 0b10),
     open("spouse-of-relative"),
 ];
 
-static L130: [Condition; 3] = [
+static L133: [Condition; 3] = [
     is(Fact::CarerKin, 0b10),
     is(Fact::CarerWilling, 0b10),
-    any(&L129),
-];
-
-static L131: [Condition; 1] = [
-    refer("child-under-36-months"),
-];
-
-static L132: [Condition; 2] = [
-    is(Fact::Pregnant, 0b10),
-    children(&L131, 1, None),
-];
-
-static L133: [Condition; 2] = [
-    refer("disability"),
     any(&L132),
 ];
 
-static L134: [Condition; 2] = [
-    is(Fact::Cause, 0b100110000),
-    open("other-want"),
+static L134: [Condition; 4] = [
+    is(Fact::CarerCapable, 0b10),
+    is(Fact::CarerStableHome, 0b10),
+    is(Fact::CarerAble, 0b10),
+    is(Fact::CarerSpouseFit, 0b10),
 ];
 
-static L135: [Condition; 2] = [
-    is(Fact::Cause, 0b1110),
-    all(&L134),
+static L135: [Condition; 1] = [
+    refer("child-under-36-months"),
 ];
 
 static L136: [Condition; 2] = [
+    is(Fact::Pregnant, 0b10),
+    children(&L135, 1, None),
+];
+
+static L137: [Condition; 2] = [
+    refer("disability"),
+    any(&L136),
+];
+
+static L138: [Condition; 2] = [
+    is(Fact::Cause, 0b100000),
+    open("other-want"),
+];
+
+static L139: [Condition; 2] = [
+    is(Fact::Cause, 0b100011110),
+    all(&L138),
+];
+
+static L140: [Condition; 2] = [
+    is(Fact::Cause, 0b10000000),
+    open("serious-accident"),
+];
+
+static L141: [Condition; 2] = [
+    is(Fact::Cause, 0b1000000),
+    all(&L140),
+];
+
+static L142: [Condition; 2] = [
+    is(Fact::Cause, 0b100011000),
+    refer("serious-accident-cause"),
+];
+
+static L143: [Condition; 2] = [
+    is(Fact::Cause, 0b100111000),
+    refer("serious-accident-cause"),
+];
+
+static L144: [Condition; 2] = [
     is(Fact::Harm, 0b10),
     is(Fact::Treated, 0b10),
 ];
 
-static L137: [Condition; 3] = [
+static L145: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     any(&L35),
     refer("not-in-facility"),
 ];
 
-static L138: [Condition; 5] = [
+static L146: [Condition; 5] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
@@ -822,27 +866,27 @@ static L138: [Condition; 5] = [
     refer("not-in-facility"),
 ];
 
-static L139: [Condition; 4] = [
+static L147: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("not-in-facility"),
 ];
 
-static L140: [Condition; 4] = [
+static L148: [Condition; 4] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L40, 1, None),
     refer("not-in-facility"),
 ];
 
-static L141: [Condition; 3] = [
+static L149: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     refer("lone-poor-elder"),
     refer("not-in-facility"),
 ];
 
-static L142: [Condition; 5] = [
+static L150: [Condition; 5] = [
     age(Some(75), None, Some(80)),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
@@ -850,7 +894,7 @@ static L142: [Condition; 5] = [
     refer("not-in-facility"),
 ];
 
-static L143: [Condition; 6] = [
+static L151: [Condition; 6] = [
     age(Some(80), None, None),
     not(&L43),
     is(Fact::Pension, 0b1),
@@ -859,7 +903,7 @@ static L143: [Condition; 6] = [
     refer("not-in-facility"),
 ];
 
-static L144: [Condition; 7] = [
+static L152: [Condition; 7] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b1),
@@ -869,67 +913,67 @@ static L144: [Condition; 7] = [
     refer("not-in-facility"),
 ];
 
-static L145: [Condition; 3] = [
+static L153: [Condition; 3] = [
     is(Fact::Disability, 0b1100),
     not(&L47),
     refer("not-in-facility"),
 ];
 
-static L146: [Condition; 1] = [
+static L154: [Condition; 1] = [
     refer("child-without-support"),
 ];
 
-static L147: [Condition; 1] = [
+static L155: [Condition; 1] = [
     refer("child-hiv"),
 ];
 
-static L148: [Condition; 1] = [
+static L156: [Condition; 1] = [
     refer("disability"),
 ];
 
-static L149: [Condition; 7] = [
+static L157: [Condition; 7] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L146),
-    not(&L147),
-    not(&L148),
+    not(&L154),
+    not(&L155),
+    not(&L156),
     refer("not-in-facility"),
 ];
 
-static L150: [Condition; 4] = [
+static L158: [Condition; 4] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
     refer("not-in-facility"),
 ];
 
-static L151: [Condition; 2] = [
+static L159: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b1000),
 ];
 
-static L152: [Condition; 2] = [
+static L160: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     refer("luat-39-2009/elderly"),
 ];
 
-static L153: [Condition; 2] = [
-    any(&L152),
+static L161: [Condition; 2] = [
+    any(&L160),
     is(Fact::Disability, 0b1000),
 ];
 
-static L154: [Condition; 2] = [
+static L162: [Condition; 2] = [
     age(Some(16), Some(60), None),
     is(Fact::Disability, 0b100),
 ];
 
-static L155: [Condition; 2] = [
-    any(&L152),
+static L163: [Condition; 2] = [
+    any(&L160),
     is(Fact::Disability, 0b100),
 ];
 
-static L156: [Cow<'static, str>; 6] = [
+static L164: [Cow<'static, str>; 6] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-remote"),
     Cow::Borrowed("elderly-80"),
@@ -938,110 +982,128 @@ static L156: [Cow<'static, str>; 6] = [
     Cow::Borrowed("person-hiv"),
 ];
 
-static L157: [Condition; 2] = [
+static L165: [Condition; 2] = [
     refer("full-carer"),
     refer("relative-as-carer"),
 ];
 
-static L158: [Condition; 4] = [
+static L166: [Condition; 4] = [
     refer("child-without-support"),
     age(None, Some(4), None),
     is(Fact::TakenIn, 0b10),
-    any(&L157),
+    any(&L165),
 ];
 
-static L159: [Condition; 4] = [
+static L167: [Condition; 4] = [
     refer("child-without-support"),
     age(Some(4), Some(16), None),
     is(Fact::TakenIn, 0b10),
-    any(&L157),
+    any(&L165),
 ];
 
-static L160: [Condition; 2] = [
+static L168: [Condition; 2] = [
     refer("elderly-taken-in"),
     refer("carer-of-adult"),
 ];
 
-static L161: [Condition; 2] = [
-    all(&L132),
-    children(&L131, 2, None),
+static L169: [Condition; 2] = [
+    all(&L136),
+    children(&L135, 2, None),
 ];
 
-static L162: [Condition; 2] = [
+static L170: [Condition; 2] = [
     refer("disability"),
-    any(&L161),
+    any(&L169),
 ];
 
-static L163: [Condition; 1] = [
+static L171: [Condition; 1] = [
     refer("disabled-parent"),
 ];
 
-static L164: [Condition; 2] = [
-    not(&L163),
+static L172: [Condition; 2] = [
+    not(&L171),
     open("household-and-parent"),
 ];
 
-static L165: [Condition; 3] = [
-    is(Fact::Disability, 0b1000),
-    is(Fact::CaredFor, 0b10),
-    any(&L164),
+static L173: [Condition; 2] = [
+    is(Fact::TakenIn, 0b1),
+    open("household-and-taken-in"),
 ];
 
-static L166: [Condition; 1] = [
+static L174: [Condition; 4] = [
+    is(Fact::Disability, 0b1000),
+    is(Fact::CaredFor, 0b10),
+    any(&L172),
+    any(&L173),
+];
+
+static L175: [Condition; 1] = [
     refer("elderly-taken-in"),
 ];
 
-static L167: [Condition; 2] = [
-    not(&L166),
+static L176: [Condition; 2] = [
+    not(&L175),
     open("two-grounds"),
 ];
 
-static L168: [Condition; 5] = [
+static L177: [Condition; 5] = [
     is(Fact::Disability, 0b1000),
     age(Some(16), None, None),
     is(Fact::TakenIn, 0b10),
     refer("carer-of-adult"),
-    any(&L167),
+    any(&L176),
 ];
 
-static L169: [Condition; 2] = [
+static L178: [Condition; 2] = [
     refer("relative-as-carer"),
     open("carer-of-disabled-child"),
 ];
 
-static L170: [Condition; 2] = [
+static L179: [Condition; 2] = [
     refer("carer-of-adult"),
-    all(&L169),
+    all(&L178),
 ];
 
-static L171: [Condition; 2] = [
-    not(&L146),
+static L180: [Condition; 2] = [
+    not(&L154),
     open("two-grounds"),
 ];
 
-static L172: [Condition; 5] = [
+static L181: [Condition; 5] = [
     is(Fact::Disability, 0b1000),
     refer("luat-tre-em-2016/child"),
     is(Fact::TakenIn, 0b10),
-    any(&L170),
-    any(&L171),
+    any(&L179),
+    any(&L180),
 ];
 
-static L173: [Condition; 2] = [
+static L182: [Condition; 2] = [
     is(Fact::Harm, 0b100),
     is(Fact::Draws, 0b1100),
 ];
 
-static L174: [Cow<'static, str>; 1] = [
-    Cow::Borrowed("conditions-as-before"),
-];
-
-static L175: [Condition; 2] = [
+static L183: [Condition; 2] = [
     refer("badly-injured"),
     refer("grave-cause"),
 ];
 
-static L176: [Condition; 9] = [
+static L184: [Condition; 3] = [
+    is(Fact::Harm, 0b1100),
+    refer("cause-of-death"),
+    is(Fact::NoFamily, 0b1),
+];
+
+static L185: [Condition; 3] = [
+    is(Fact::Harm, 0b100),
+    refer("cause-of-death"),
+    is(Fact::NoFamily, 0b10),
+];
+
+static L186: [Condition; 1] = [
+    is(Fact::Study, 0b11),
+];
+
+static L187: [Condition; 9] = [
     refer("child-without-support"),
     refer("former-child-in-study"),
     refer("single-parent"),
@@ -1053,17 +1115,22 @@ static L176: [Condition; 9] = [
     refer("child-remote"),
 ];
 
-static L177: [Condition; 2] = [
-    not(&L68),
-    any(&L176),
+static L188: [Condition; 2] = [
+    not(&L186),
+    any(&L187),
 ];
 
-static L178: [Condition; 2] = [
+static L189: [Condition; 2] = [
+    not(&L186),
+    any(&L71),
+];
+
+static L190: [Condition; 2] = [
     is(Fact::InFacility, 0b10),
     age(Some(4), None, None),
 ];
 
-static L179: [Cow<'static, str>; 5] = [
+static L191: [Cow<'static, str>; 5] = [
     Cow::Borrowed("1a"),
     Cow::Borrowed("1b"),
     Cow::Borrowed("1c"),
@@ -1071,49 +1138,53 @@ static L179: [Cow<'static, str>; 5] = [
     Cow::Borrowed("1đ"),
 ];
 
-static L180: [Cow<'static, str>; 1] = [
+static L192: [Cow<'static, str>; 1] = [
     Cow::Borrowed("days-in-turn"),
 ];
 
-static L181: [Cow<'static, str>; 3] = [
+static L193: [Cow<'static, str>; 3] = [
     Cow::Borrowed("2a"),
     Cow::Borrowed("2b"),
     Cow::Borrowed("03"),
 ];
 
-static L182: [Cow<'static, str>; 1] = [
+static L194: [Cow<'static, str>; 1] = [
     Cow::Borrowed("04"),
 ];
 
-static L183: [Cow<'static, str>; 4] = [
+static L195: [Cow<'static, str>; 4] = [
     Cow::Borrowed("5a"),
     Cow::Borrowed("5b"),
     Cow::Borrowed("04"),
     Cow::Borrowed("06"),
 ];
 
-static L184: [Cow<'static, str>; 1] = [
+static L196: [Cow<'static, str>; 1] = [
     Cow::Borrowed("07"),
 ];
 
-static L185: [Cow<'static, str>; 1] = [
+static L197: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("entry-days-in-turn"),
+];
+
+static L198: [Cow<'static, str>; 1] = [
     Cow::Borrowed("files-before-2021-07"),
 ];
 
-static L186: [Cow<'static, str>; 3] = [
+static L199: [Cow<'static, str>; 3] = [
     Cow::Borrowed("disability"),
     Cow::Borrowed("elderly-remote"),
     Cow::Borrowed("elderly-80"),
 ];
 
-static L187: [Caveat; 4] = [
+static L200: [Caveat; 4] = [
     Caveat { id: Cow::Borrowed("before-the-decree"), cite: Some(Cow::Borrowed("Đ8 k1 đ")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("granted-again"), cite: Some(Cow::Borrowed("Đ8 k1 đ")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("days-in-turn"), cite: Some(Cow::Borrowed("Đ8 k1")), from: None, until: None, every_result: false, summary: None },
-    Caveat { id: Cow::Borrowed("conditions-as-before"), cite: Some(Cow::Borrowed("Đ12")), from: None, until: None, every_result: false, summary: None },
+    Caveat { id: Cow::Borrowed("entry-days-in-turn"), cite: Some(Cow::Borrowed("Đ28 k1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L188: [OpenNorm; 9] = [
+static L201: [OpenNorm; 10] = [
     OpenNorm { id: Cow::Borrowed("until-22"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("continuing-education"), cite: Cow::Borrowed("Đ5 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("files-before-2021-07"), cite: Cow::Borrowed("Đ37 k1"), summary: None },
@@ -1121,11 +1192,12 @@ static L188: [OpenNorm; 9] = [
     OpenNorm { id: Cow::Borrowed("carer-of-disabled-child"), cite: Cow::Borrowed("Đ22 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("two-grounds"), cite: Cow::Borrowed("Đ20"), summary: None },
     OpenNorm { id: Cow::Borrowed("household-and-parent"), cite: Cow::Borrowed("Đ20 k2"), summary: None },
-    OpenNorm { id: Cow::Borrowed("serious-accident"), cite: Cow::Borrowed("Đ13"), summary: None },
-    OpenNorm { id: Cow::Borrowed("other-want"), cite: Cow::Borrowed("Đ12"), summary: None },
+    OpenNorm { id: Cow::Borrowed("household-and-taken-in"), cite: Cow::Borrowed("Đ20 k2"), summary: None },
+    OpenNorm { id: Cow::Borrowed("serious-accident"), cite: Cow::Borrowed("Đ2 k5"), summary: None },
+    OpenNorm { id: Cow::Borrowed("other-want"), cite: Cow::Borrowed("Đ12 k1"), summary: None },
 ];
 
-static L189: [Term; 28] = [
+static L202: [Term; 30] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L19) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b10) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100) },
@@ -1145,32 +1217,34 @@ static L189: [Term; 28] = [
     Term { id: Cow::Borrowed("lone-poor-elder"), cite: Cow::Borrowed("Đ5 k5 a"), evidence: None, summary: None, past: false, when: all(&L31) },
     Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, past: false, when: all(&L24) },
     Term { id: Cow::Borrowed("not-in-facility"), cite: Cow::Borrowed("Đ25 k5"), evidence: None, summary: None, past: false, when: is(Fact::InFacility, 0b1) },
-    Term { id: Cow::Borrowed("full-carer"), cite: Cow::Borrowed("Đ22 k1"), evidence: None, summary: None, past: false, when: all(&L128) },
-    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ22 k2"), evidence: None, summary: None, past: false, when: all(&L130) },
-    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ23"), evidence: None, summary: None, past: false, when: all(&L128) },
+    Term { id: Cow::Borrowed("full-carer"), cite: Cow::Borrowed("Đ22 k1"), evidence: None, summary: None, past: false, when: all(&L131) },
+    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ22 k2"), evidence: None, summary: None, past: false, when: all(&L133) },
+    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ23 k1"), evidence: None, summary: None, past: false, when: all(&L134) },
     Term { id: Cow::Borrowed("child-under-36-months"), cite: Cow::Borrowed("Đ20 k2 a"), evidence: None, summary: None, past: false, when: child_age(None, Some(3), None) },
-    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ20 k2 a"), evidence: None, summary: None, past: false, when: all(&L133) },
-    Term { id: Cow::Borrowed("want"), cite: Cow::Borrowed("Đ12"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L135) },
-    Term { id: Cow::Borrowed("grave-cause"), cite: Cow::Borrowed("Đ13 k1"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L33) },
-    Term { id: Cow::Borrowed("badly-injured"), cite: Cow::Borrowed("Đ2 k2"), evidence: None, summary: None, past: false, when: all(&L136) },
-    Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ15"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L34) },
+    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ20 k2 a"), evidence: None, summary: None, past: false, when: all(&L137) },
+    Term { id: Cow::Borrowed("want"), cite: Cow::Borrowed("Đ12 k1"), evidence: None, summary: None, past: false, when: any(&L139) },
+    Term { id: Cow::Borrowed("serious-accident-cause"), cite: Cow::Borrowed("Đ2 k5"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L141) },
+    Term { id: Cow::Borrowed("grave-cause"), cite: Cow::Borrowed("Đ13 k1"), evidence: None, summary: None, past: false, when: any(&L142) },
+    Term { id: Cow::Borrowed("cause-of-death"), cite: Cow::Borrowed("Đ14 k1"), evidence: None, summary: None, past: false, when: any(&L143) },
+    Term { id: Cow::Borrowed("badly-injured"), cite: Cow::Borrowed("Đ2 k2"), evidence: None, summary: None, past: false, when: all(&L144) },
+    Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ15"), evidence: None, summary: None, past: false, when: any(&L34) },
 ];
 
-static L190: [Group; 11] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L137), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L138), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L139), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L140), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L141), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L142), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L143), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L144), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L145), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L149), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L150), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L203: [Group; 11] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L145), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L146), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L147), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L148), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L149), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-remote"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L150), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-80"), cite: Cow::Borrowed("Đ5 k5 c"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, confidential: false, own_level: false, when: all(&L151), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L152), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L153), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L157), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L158), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L191: [CoefficientRow; 17] = [
+static L204: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
@@ -1182,249 +1256,245 @@ static L191: [CoefficientRow; 17] = [
     CoefficientRow { group: Cow::Borrowed("elderly-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-80"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-176-2025")), evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L151), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L153), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L154), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L155), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L159), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L161), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L162), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L163), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: None, until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L192: [StandardLevel; 1] = [
+static L205: [StandardLevel; 1] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2024, 7, 1), ended_by: Some(Cow::Borrowed("nd-76-2024")), evidence: None, summary: None, amount: Dong::whole::<360000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L193: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L156) },
+static L206: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L164) },
 ];
 
-static L194: [BenefitRow; 26] = [
-    BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L158), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L159), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L160), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-of-more"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L162), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L165), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-adult-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-child-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L172), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L173), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+static L207: [BenefitRow; 27] = [
+    BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L166), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L167), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-of-more"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L170), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L174), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-adult-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L177), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-child-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ20 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L181), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L182), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-of-single-parent-child"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 b; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-from-80"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L59), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("badly-injured-aid"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ13 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L175), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L63), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L64), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L66), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: is(Fact::House, 0b1000), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L67), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
-    BenefitRow { id: Cow::Borrowed("livelihood"), kind: BenefitKind::Livelihood, cite: Cow::Borrowed("Đ17"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: is(Fact::EarnerLost, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L174) },
+    BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("badly-injured-aid"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ13 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L183), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L184), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ14 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L185), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L66), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: is(Fact::House, 0b1000), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ15"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L67), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("livelihood"), kind: BenefitKind::Livelihood, cite: Cow::Borrowed("Đ17"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: is(Fact::EarnerLost, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ9"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: is(Fact::Draws, 0b1100), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L177), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L72), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L178), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ25 k3"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L77), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L188), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L189), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ25 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L190), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("health-insurance-in-facility"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ25 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: is(Fact::InFacility, 0b10), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ25 k3"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L78), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L195: [Procedure; 14] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L179), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L180) },
-    Procedure { id: Cow::Borrowed("decision-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L179), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L180) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L181), papers: Cow::Borrowed(&[Paper::HouseholdBook]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L180) },
-    Procedure { id: Cow::Borrowed("care-support-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L181), papers: Cow::Borrowed(&[Paper::ProofOfResidence]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L180) },
+static L208: [Procedure; 18] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L191), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L192) },
+    Procedure { id: Cow::Borrowed("decision-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L191), papers: Cow::Borrowed(&[Paper::ProofOfResidence, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L192) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2023, 1, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L193), papers: Cow::Borrowed(&[Paper::HouseholdBook, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L192) },
+    Procedure { id: Cow::Borrowed("care-support-since-2023"), cite: Cow::Borrowed("Đ8 k1"), from: NaiveDate::from_ymd_opt(2023, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L193), papers: Cow::Borrowed(&[Paper::ProofOfResidence, Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Complaint, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: true }, Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L192) },
     Procedure { id: Cow::Borrowed("start"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move-within-district"), cite: Cow::Borrowed("Đ8 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L182), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12; Đ13; Đ14; Đ15"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L183), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::SecondHand), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L184), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pay-list"), cite: Cow::Borrowed("Đ34 k4"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport]), act: Act::ListPayees, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L185), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3; Đ11 k4"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L194), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Forward, who: Actor::CommuneCommittee, working_days: Some(2), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12; Đ13; Đ14; Đ15"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L195), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("temporary-care"), cite: Cow::Borrowed("Đ21 k2; Đ21 k3"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("Đ27; Đ28 k1"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L196), papers: Cow::Borrowed(&[Paper::BirthCertificate, Paper::HivConfirmation, Paper::DisabilityCertificate]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(10), on_complaint: false }, Step { act: Act::PublicPosting, who: Actor::CommuneCommittee, working_days: Some(7), on_complaint: false }, Step { act: Act::Appraise, who: Actor::DistrictLabourOffice, working_days: Some(7), on_complaint: false }, Step { act: Act::Decide, who: Actor::DistrictChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&L197) },
+    Procedure { id: Cow::Borrowed("facility-entry-since-2025"), cite: Cow::Borrowed("Đ27"), from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L196), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pay-list"), cite: Cow::Borrowed("Đ34 k4"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ListPayees, who: Actor::DistrictLabourOffice, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pay-list-since-2025"), cite: Cow::Borrowed("Đ34 k4"), from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ListPayees, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("payer-report"), cite: Cow::Borrowed("Đ34 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ReportPayments, who: Actor::Payer, before: Cow::Borrowed(&[DayOfYear { day: 20, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("?"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), finished: Finished::NotSaid })), open_norms: Cow::Borrowed(&L198), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("study-in-facility"), cite: Cow::Borrowed("Đ26 k2"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("leaving-facility"), cite: Cow::Borrowed("Đ26 k5"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L196: [Timing; 4] = [
+static L209: [Timing; 4] = [
     Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-147-2025")), evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[]) },
-    Timing { id: Cow::Borrowed("starts-with-conditions"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-147-2025")), evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L186), month: TimingMonth::Conditions, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("granted-again"), of: TimingDoubt::Anew }, TimingCaveat { id: Cow::Borrowed("before-the-decree"), of: TimingDoubt::BeforeInForce }]) },
+    Timing { id: Cow::Borrowed("starts-with-conditions"), cite: Cow::Borrowed("Đ8 k1 đ"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-147-2025")), evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&L199), month: TimingMonth::Conditions, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("granted-again"), of: TimingDoubt::Anew }, TimingCaveat { id: Cow::Borrowed("before-the-decree"), of: TimingDoubt::BeforeInForce }]) },
     Timing { id: Cow::Borrowed("changes"), cite: Cow::Borrowed("Đ8 k1"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-147-2025")), evidence: None, summary: None, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, caveats: Cow::Borrowed(&[]) },
     Timing { id: Cow::Borrowed("stops"), cite: Cow::Borrowed("Đ8 k2"), from: None, until: NaiveDate::from_ymd_opt(2025, 7, 1), ended_by: Some(Cow::Borrowed("nd-147-2025")), evidence: None, summary: None, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L197: [Condition; 2] = [
+static L210: [Condition; 2] = [
     refer("nd-136-2013/disability"),
-    any(&L132),
+    any(&L136),
 ];
 
-static L198: [Condition; 2] = [
+static L211: [Condition; 2] = [
     age(None, Some(16), None),
     age(Some(60), None, None),
 ];
 
-static L199: [Condition; 2] = [
-    any(&L198),
+static L212: [Condition; 2] = [
+    any(&L211),
     is(Fact::Disability, 0b1000),
 ];
 
-static L200: [Condition; 2] = [
-    any(&L198),
+static L213: [Condition; 2] = [
+    any(&L211),
     is(Fact::Disability, 0b100),
 ];
 
-static L201: [Condition; 3] = [
+static L214: [Condition; 3] = [
     refer("nd-136-2013/disability"),
     is(Fact::Pregnant, 0b10),
-    children(&L131, 1, None),
+    children(&L135, 1, None),
 ];
 
-static L202: [Condition; 2] = [
+static L215: [Condition; 2] = [
     refer("nd-136-2013/disability"),
-    children(&L131, 2, None),
+    children(&L135, 2, None),
 ];
 
-static L203: [Condition; 3] = [
+static L216: [Condition; 3] = [
     is(Fact::Disability, 0b1000),
     is(Fact::CaredFor, 0b10),
-    not(&L163),
+    not(&L171),
 ];
 
-static L204: [Condition; 2] = [
+static L217: [Condition; 2] = [
     is(Fact::Disability, 0b1000),
     is(Fact::TakenIn, 0b10),
 ];
 
-static L205: [Cow<'static, str>; 1] = [
+static L218: [Cow<'static, str>; 1] = [
     Cow::Borrowed("luat-51-2010"),
 ];
 
-static L206: [Caveat; 1] = [
+static L219: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("carer-conditions-unseen"), cite: Some(Cow::Borrowed("Đ17")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L207: [Term; 2] = [
+static L220: [Term; 2] = [
     Term { id: Cow::Borrowed("child-under-36-months"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, past: false, when: child_age(None, Some(3), None) },
-    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, past: false, when: all(&L197) },
+    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k1"), evidence: None, summary: None, past: false, when: all(&L210) },
 ];
 
-static L208: [CoefficientRow; 4] = [
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L151), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L199), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L154), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L200), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+static L221: [CoefficientRow; 4] = [
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ16 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L159), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L212), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ16 k1 c"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L162), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ16 k1 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L213), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L209: [BenefitRow; 6] = [
+static L222: [BenefitRow; 6] = [
     BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-expecting"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L201), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-of-two"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L202), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k3"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L203), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("one-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L204), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 1, at_most: Some(1) }), confidential: false, caveats: Cow::Borrowed(&L53) },
-    BenefitRow { id: Cow::Borrowed("several-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L204), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 2, at_most: None }), confidential: false, caveats: Cow::Borrowed(&L53) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-expecting"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L214), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-of-two"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L215), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k3"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L216), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("one-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L217), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 1, at_most: Some(1) }), confidential: false, caveats: Cow::Borrowed(&L53) },
+    BenefitRow { id: Cow::Borrowed("several-disabled-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k4 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L217), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(300)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Exact, months: None }), level_of: Some(Cow::Borrowed("disability")), only_one: None, per_couple: false, people: Some(PeopleCount { at_least: 2, at_most: None }), confidential: false, caveats: Cow::Borrowed(&L53) },
 ];
 
-static L210: [Condition; 2] = [
+static L223: [Condition; 2] = [
     is(Fact::Study, 0b1111100),
     is(Fact::UnbrokenStudy, 0b10),
 ];
 
-static L211: [Condition; 2] = [
+static L224: [Condition; 2] = [
     is(Fact::ChildStudy, 0b1111100),
     is(Fact::ChildUnbrokenStudy, 0b10),
 ];
 
-static L212: [Condition; 3] = [
+static L225: [Condition; 3] = [
     child_age(Some(16), None, None),
     is(Fact::ChildAllowanceHeld, 0b10),
     refer("child-in-study"),
 ];
 
-static L213: [Condition; 2] = [
+static L226: [Condition; 2] = [
     child_age(None, Some(16), None),
-    all(&L212),
+    all(&L225),
 ];
 
-static L214: [Condition; 3] = [
+static L227: [Condition; 3] = [
     is(Fact::Wage, 0b1),
     is(Fact::Pension, 0b1),
     is(Fact::SocialInsurance, 0b1),
 ];
 
-static L215: [Condition; 2] = [
+static L228: [Condition; 2] = [
     is(Fact::CarerKin, 0b10),
     is(Fact::CarerWilling, 0b10),
 ];
 
-static L216: [Condition; 4] = [
-    is(Fact::CarerCapable, 0b10),
-    is(Fact::CarerStableHome, 0b10),
-    is(Fact::CarerAble, 0b10),
-    is(Fact::CarerSpouseFit, 0b10),
+static L229: [Condition; 2] = [
+    is(Fact::Cause, 0b100110000),
+    open("other-want"),
 ];
 
-static L217: [Condition; 2] = [
+static L230: [Condition; 2] = [
+    is(Fact::Cause, 0b1110),
+    all(&L229),
+];
+
+static L231: [Condition; 2] = [
     refer("luat-tre-em-2016/child"),
     any(&L35),
 ];
 
-static L218: [Condition; 3] = [
+static L232: [Condition; 3] = [
     age(Some(16), None, None),
     is(Fact::AllowanceHeld, 0b10),
     refer("in-study"),
 ];
 
-static L219: [Condition; 3] = [
+static L233: [Condition; 3] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
 ];
 
-static L220: [Condition; 3] = [
+static L234: [Condition; 3] = [
     is(Fact::MaritalStatus, 0b11001),
     is(Fact::Household, 0b11),
     children(&L40, 1, None),
 ];
 
-static L221: [Condition; 3] = [
+static L235: [Condition; 3] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::Supporter, 0b11),
 ];
 
-static L222: [Condition; 6] = [
+static L236: [Condition; 6] = [
     age(None, Some(3), None),
     is(Fact::Household, 0b11),
     is(Fact::Area, 0b1),
-    not(&L146),
-    not(&L147),
-    not(&L148),
+    not(&L154),
+    not(&L155),
+    not(&L156),
 ];
 
-static L223: [Condition; 3] = [
+static L237: [Condition; 3] = [
     is(Fact::Hiv, 0b10),
     is(Fact::Household, 0b1),
     refer("no-monthly-income"),
 ];
 
-static L224: [Cow<'static, str>; 4] = [
+static L238: [Cow<'static, str>; 4] = [
     Cow::Borrowed("elderly-alone"),
     Cow::Borrowed("elderly-taken-in"),
     Cow::Borrowed("disability"),
     Cow::Borrowed("person-hiv"),
 ];
 
-static L225: [Condition; 2] = [
-    is(Fact::TakenIn, 0b1),
-    open("household-and-taken-in"),
-];
-
-static L226: [Condition; 4] = [
-    is(Fact::Disability, 0b1000),
-    is(Fact::CaredFor, 0b10),
-    any(&L164),
-    any(&L225),
-];
-
-static L227: [Condition; 7] = [
+static L239: [Condition; 7] = [
     refer("child-without-support"),
     refer("former-child-in-study"),
     refer("single-parent"),
@@ -1434,105 +1504,106 @@ static L227: [Condition; 7] = [
     refer("child-remote"),
 ];
 
-static L228: [Condition; 3] = [
+static L240: [Condition; 3] = [
     is(Fact::Harm, 0b100),
     is(Fact::Draws, 0b10),
-    any(&L227),
+    any(&L239),
 ];
 
-static L229: [Condition; 3] = [
+static L241: [Condition; 3] = [
     is(Fact::Harm, 0b100),
     is(Fact::Draws, 0b10),
     any(&L71),
 ];
 
-static L230: [Condition; 3] = [
+static L242: [Condition; 3] = [
     is(Fact::Harm, 0b100),
     age(Some(75), None, None),
     any(&L58),
 ];
 
-static L231: [Condition; 4] = [
+static L243: [Condition; 4] = [
     is(Fact::Harm, 0b100),
     age(Some(70), Some(75), None),
     is(Fact::Household, 0b11),
     is(Fact::SurvivorPension, 0b10),
 ];
 
-static L232: [Condition; 3] = [
+static L244: [Condition; 3] = [
     is(Fact::Harm, 0b10),
     is(Fact::Treated, 0b10),
     refer("grave-cause"),
 ];
 
-static L233: [Condition; 3] = [
+static L245: [Condition; 3] = [
     refer("household-to-help"),
     is(Fact::Cause, 0b100011000),
     is(Fact::House, 0b1000),
 ];
 
-static L234: [Condition; 2] = [
+static L246: [Condition; 2] = [
     not(&L68),
-    any(&L227),
+    any(&L239),
 ];
 
-static L235: [Condition; 3] = [
+static L247: [Condition; 3] = [
     refer("child-without-support"),
     refer("elderly-taken-in"),
     refer("disability"),
 ];
 
-static L236: [Condition; 2] = [
+static L248: [Condition; 2] = [
     is(Fact::Draws, 0b1100),
-    any(&L235),
+    any(&L247),
 ];
 
-static L237: [Condition; 2] = [
+static L249: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     open("supporter-unable"),
 ];
 
-static L238: [Condition; 4] = [
+static L250: [Condition; 4] = [
     refer("luat-39-2009/elderly"),
     is(Fact::Household, 0b1),
     is(Fact::CanLiveInCommunity, 0b1),
-    any(&L237),
+    any(&L249),
 ];
 
-static L239: [Condition; 2] = [
+static L251: [Condition; 2] = [
     is(Fact::Disability, 0b1110),
     open("disabled-person-in-facility"),
 ];
 
-static L240: [Condition; 3] = [
+static L252: [Condition; 3] = [
     refer("child-without-support"),
-    all(&L238),
-    all(&L239),
+    all(&L250),
+    all(&L251),
 ];
 
-static L241: [Cow<'static, str>; 1] = [
+static L253: [Cow<'static, str>; 1] = [
     Cow::Borrowed("02"),
 ];
 
-static L242: [Cow<'static, str>; 1] = [
+static L254: [Cow<'static, str>; 1] = [
     Cow::Borrowed("03"),
 ];
 
-static L243: [Cow<'static, str>; 2] = [
+static L255: [Cow<'static, str>; 2] = [
     Cow::Borrowed("05"),
     Cow::Borrowed("06"),
 ];
 
-static L244: [Cow<'static, str>; 1] = [
+static L256: [Cow<'static, str>; 1] = [
     Cow::Borrowed("conditions-of-pending-files"),
 ];
 
-static L245: [Caveat; 2] = [
+static L257: [Caveat; 3] = [
     Caveat { id: Cow::Borrowed("drawing-before"), cite: Some(Cow::Borrowed("Đ32 k3")), from: None, until: None, every_result: false, summary: None },
     Caveat { id: Cow::Borrowed("decision-in-transition"), cite: Some(Cow::Borrowed("Đ32 k3")), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5), every_result: true, summary: None },
+    Caveat { id: Cow::Borrowed("allowance-beside"), cite: Some(Cow::Borrowed("Đ6 k2; Đ22 k1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L246: [OpenNorm; 8] = [
+static L258: [OpenNorm; 8] = [
     OpenNorm { id: Cow::Borrowed("conditions-of-pending-files"), cite: Cow::Borrowed("Đ33"), summary: None },
     OpenNorm { id: Cow::Borrowed("carer-of-disabled-child"), cite: Cow::Borrowed("Đ19 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("two-grounds"), cite: Cow::Borrowed("Đ17"), summary: None },
@@ -1543,7 +1614,7 @@ static L246: [OpenNorm; 8] = [
     OpenNorm { id: Cow::Borrowed("disabled-person-in-facility"), cite: Cow::Borrowed("Đ21 k1"), summary: None },
 ];
 
-static L247: [Term; 24] = [
+static L259: [Term; 24] = [
     Term { id: Cow::Borrowed("abandoned"), cite: Cow::Borrowed("Đ5 k1 a"), evidence: None, summary: None, past: false, when: all(&L19) },
     Term { id: Cow::Borrowed("both-dead"), cite: Cow::Borrowed("Đ5 k1 b"), evidence: None, summary: None, past: false, when: parents(0b10, 0b100010) },
     Term { id: Cow::Borrowed("dead-and-missing"), cite: Cow::Borrowed("Đ5 k1 c"), evidence: None, summary: None, past: false, when: parents(0b100010, 0b100) },
@@ -1555,34 +1626,34 @@ static L247: [Term; 24] = [
     Term { id: Cow::Borrowed("missing-and-in-facility"), cite: Cow::Borrowed("Đ5 k1 i"), evidence: None, summary: None, past: false, when: parents(0b100, 0b1000) },
     Term { id: Cow::Borrowed("missing-and-detained"), cite: Cow::Borrowed("Đ5 k1 k"), evidence: None, summary: None, past: false, when: parents(0b100, 0b10000) },
     Term { id: Cow::Borrowed("in-facility-and-detained"), cite: Cow::Borrowed("Đ5 k1 l"), evidence: None, summary: None, past: false, when: parents(0b1000, 0b10000) },
-    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, past: false, when: all(&L210) },
-    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: all(&L211) },
-    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L213) },
-    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, past: false, when: all(&L214) },
-    Term { id: Cow::Borrowed("full-carer"), cite: Cow::Borrowed("Đ19 k1"), evidence: None, summary: None, past: false, when: all(&L128) },
-    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ19 k2"), evidence: None, summary: None, past: false, when: all(&L215) },
-    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ20"), evidence: None, summary: None, past: false, when: all(&L216) },
+    Term { id: Cow::Borrowed("in-study"), cite: Cow::Borrowed("Đ5 k2"), evidence: None, summary: None, past: false, when: all(&L223) },
+    Term { id: Cow::Borrowed("child-in-study"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: all(&L224) },
+    Term { id: Cow::Borrowed("child-being-raised"), cite: Cow::Borrowed("Đ5 k4"), evidence: None, summary: None, past: false, when: any(&L226) },
+    Term { id: Cow::Borrowed("no-monthly-income"), cite: Cow::Borrowed("Đ5 k8"), evidence: None, summary: None, past: false, when: all(&L227) },
+    Term { id: Cow::Borrowed("full-carer"), cite: Cow::Borrowed("Đ19 k1"), evidence: None, summary: None, past: false, when: all(&L131) },
+    Term { id: Cow::Borrowed("relative-as-carer"), cite: Cow::Borrowed("Đ19 k2"), evidence: None, summary: None, past: false, when: all(&L228) },
+    Term { id: Cow::Borrowed("carer-of-adult"), cite: Cow::Borrowed("Đ20"), evidence: None, summary: None, past: false, when: all(&L134) },
     Term { id: Cow::Borrowed("child-under-36-months"), cite: Cow::Borrowed("Đ17 k2 a"), evidence: None, summary: None, past: false, when: child_age(None, Some(3), None) },
-    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k2 a"), evidence: None, summary: None, past: false, when: all(&L133) },
-    Term { id: Cow::Borrowed("want"), cite: Cow::Borrowed("Đ12"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L135) },
+    Term { id: Cow::Borrowed("disabled-parent"), cite: Cow::Borrowed("Đ17 k2 a"), evidence: None, summary: None, past: false, when: all(&L137) },
+    Term { id: Cow::Borrowed("want"), cite: Cow::Borrowed("Đ12"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: any(&L230) },
     Term { id: Cow::Borrowed("grave-cause"), cite: Cow::Borrowed("Đ12"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: is(Fact::Cause, 0b111111000) },
     Term { id: Cow::Borrowed("household-to-help"), cite: Cow::Borrowed("Đ12"), evidence: None, summary: None, past: false, when: any(&L34) },
     Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ15 k2"), evidence: None, summary: None, past: false, when: is(Fact::Protection, 0b11110) },
 ];
 
-static L248: [Group; 9] = [
-    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L217), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L218), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L219), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L220), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L221), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L260: [Group; 9] = [
+    Group { id: Cow::Borrowed("child-without-support"), cite: Cow::Borrowed("Đ5 k1"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L231), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("former-child-in-study"), cite: Cow::Borrowed("Đ5 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L232), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-hiv"), cite: Cow::Borrowed("Đ5 k3"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L233), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("single-parent"), cite: Cow::Borrowed("Đ5 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L234), per_child: Some(refer("child-being-raised")), caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("elderly-alone"), cite: Cow::Borrowed("Đ5 k5 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L235), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("elderly-taken-in"), cite: Cow::Borrowed("Đ5 k5 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L45), per_child: None, caveats: Cow::Borrowed(&[]) },
     Group { id: Cow::Borrowed("disability"), cite: Cow::Borrowed("Đ5 k6"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L48), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L222), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L223), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("child-remote"), cite: Cow::Borrowed("Đ5 k7"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L236), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("person-hiv"), cite: Cow::Borrowed("Đ5 k8"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: true, own_level: false, when: all(&L237), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L249: [CoefficientRow; 15] = [
+static L261: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: age(None, Some(4), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("Đ6 k1 a"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(4), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 b"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
@@ -1592,188 +1663,194 @@ static L249: [CoefficientRow; 15] = [
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("under-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: age(Some(60), Some(75), None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-alone"), id: Cow::Borrowed("from-75"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: age(Some(75), None, None), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("elderly-taken-in"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 đ"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(300), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L151), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L153), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L154), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L155), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L159), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("extremely-severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&L161), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-adult"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&L162), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("Đ6 k1 e"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&L163), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-remote"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("person-hiv"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ6 k1 g"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L250: [StandardLevel; 2] = [
+static L262: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ4 k2; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L113), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("social-pension-level"), cite: Cow::Borrowed("Đ31 k1; Đ32 k3"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<540000>(), groups: Cow::Borrowed(&L115), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L251: [Choice; 1] = [
-    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L224) },
+static L263: [Choice; 1] = [
+    Choice { cite: Cow::Borrowed("Đ6 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, add: Some(Cow::Borrowed("single-parent")), with: Cow::Borrowed(&L238) },
 ];
 
-static L252: [BenefitRow; 39] = [
-    BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L158), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L159), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L160), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+static L264: [BenefitRow; 39] = [
+    BenefitRow { id: Cow::Borrowed("care-of-child-under-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L166), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("care-of-child-from-4"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1 b"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L167), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("care-of-elder"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disabled-parent-of-one"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("disabled-parent"), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-parent-of-more"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L162), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L226), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-adult-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L168), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("disabled-child-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L172), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L173), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L228), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-of-applicant-hiv"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L229), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-parent-of-more"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 a"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L170), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(200)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("disabled-parent")), per_couple: true, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("household-of-disabled"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 c"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L174), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(100)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-adult-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L177), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(150)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("disabled-child-taken-in"), kind: BenefitKind::CareSupport, cite: Cow::Borrowed("Đ17 k2 d"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: all(&L181), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(250)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-recipient"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L182), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-applicant"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L240), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-of-applicant-hiv"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 a; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L241), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("funeral-of-single-parent-child"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 b; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L57), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-from-75"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L230), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-from-70"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 d; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L231), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-from-75"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 c; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L242), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-from-70"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ11 k1 d; Đ11 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L243), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("rice-at-tet"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L60), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(1) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("rice"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L61), gives: Some(Gives { coefficient: None, quantity: Some(15), unit: Unit::Kg, per: Per::Month, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("badly-injured"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L232), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("badly-injured"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L244), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disaster-funeral"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Household, when: all(&L63), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("disaster-funeral-without-family"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Organiser, when: all(&L64), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("house-rebuilt"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L66), gives: Some(Gives { coefficient: None, quantity: Some(40000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L233), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("house-moved"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L245), gives: Some(Gives { coefficient: None, quantity: Some(30000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("house-repaired"), kind: BenefitKind::Emergency, cite: Cow::Borrowed("Đ12"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Household, payee: Payee::Household, when: all(&L67), gives: Some(Gives { coefficient: None, quantity: Some(20000000), unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L234), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("education"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L246), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("education-hiv"), kind: BenefitKind::Education, cite: Cow::Borrowed("Đ10"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L72), gives: None, level_of: None, only_one: Some(Cow::Borrowed("education")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ16 k2 a; Đ18"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(100000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("treatment-and-transport"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ16 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("in-need-of-protection"), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ16 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L236), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("admission"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: any(&L240), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("health-insurance"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ16 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: all(&L248), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("admission"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: any(&L252), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("facility-entry-hiv"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("child-hiv"), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: true, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("facility-entry-protection"), kind: BenefitKind::FacilityEntry, cite: Cow::Borrowed("Đ21 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("in-need-of-protection"), gives: None, level_of: None, only_one: Some(Cow::Borrowed("facility-entry")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L178), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("kept-under-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L73), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(500)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L74) },
+    BenefitRow { id: Cow::Borrowed("kept-from-4"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L190), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(400)), quantity: None, unit: Unit::Dong, per: Per::Month, bound: Bound::Floor, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L74) },
     BenefitRow { id: Cow::Borrowed("personal-things"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k2"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1000)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("medicine-and-rehabilitation"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k4"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(2000)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("utilities"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k5"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(1500)), quantity: None, unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("medical-cost"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k3"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("health-insurance-in-facility"), kind: BenefitKind::HealthInsurance, cite: Cow::Borrowed("Đ22 k6"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: is(Fact::InFacility, 0b10), gives: None, level_of: None, only_one: Some(Cow::Borrowed("health-insurance")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
     BenefitRow { id: Cow::Borrowed("equipment"), kind: BenefitKind::Facility, cite: Cow::Borrowed("Đ22 k8"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: is(Fact::InFacility, 0b10), gives: Some(Gives { coefficient: None, quantity: Some(15000000), unit: Unit::Dong, per: Per::Year, bound: Bound::Ceiling, months: None }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
-    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ22 k7"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L77), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("funeral-in-facility"), kind: BenefitKind::Funeral, cite: Cow::Borrowed("Đ22 k7"), from: None, until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Facility, when: all(&L78), gives: Some(Gives { coefficient: Some(Coefficient::from_hundredths(5000)), quantity: None, unit: Unit::Dong, per: Per::Once, bound: Bound::Floor, months: None }), level_of: None, only_one: Some(Cow::Borrowed("funeral")), per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L253: [Procedure; 16] = [
-    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ7 k1; Đ8 k1; Đ8 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L116), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ7 k2; Đ8 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L241), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+static L265: [Procedure; 16] = [
+    Procedure { id: Cow::Borrowed("decision"), cite: Cow::Borrowed("Đ7 k1; Đ8 k1; Đ8 k2"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L119), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("care-support"), cite: Cow::Borrowed("Đ7 k2; Đ8 k2"), from: None, until: None, evidence: Some(Evidence::Inferred), summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::CareSupport]), channels: Cow::Borrowed(&[Channel::AnyDesk, Channel::Post, Channel::Online]), forms: Cow::Borrowed(&L253), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(7), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("move"), cite: Cow::Borrowed("Đ8 k3"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("change-and-stop"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Online]), forms: Cow::Borrowed(&L242), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12 k3 c; Đ13"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L242), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }, Step { act: Act::Decide, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("funeral-support"), cite: Cow::Borrowed("Đ11 k3"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FuneralSupport]), channels: Cow::Borrowed(&[Channel::CommuneDesk, Channel::Online]), forms: Cow::Borrowed(&L254), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Decide, who: Actor::CommuneChair, working_days: Some(3), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("emergency-relief"), cite: Cow::Borrowed("Đ12 k3 c; Đ13"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::EmergencyRelief]), channels: Cow::Borrowed(&[]), forms: Cow::Borrowed(&L254), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }, Step { act: Act::Decide, who: Actor::CommuneCommittee, working_days: None, on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("emergency-care"), cite: Cow::Borrowed("Đ18"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("Đ24"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L182), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Decide, who: Actor::Facility, working_days: Some(2), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("facility-entry"), cite: Cow::Borrowed("Đ24"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Route(Route { benefits: Cow::Borrowed(&[Benefit::FacilityCare]), channels: Cow::Borrowed(&[Channel::CommuneDesk]), forms: Cow::Borrowed(&L194), papers: Cow::Borrowed(&[]), steps: Cow::Borrowed(&[Step { act: Act::Review, who: Actor::CommuneCommittee, working_days: Some(3), on_complaint: false }, Step { act: Act::Decide, who: Actor::Facility, working_days: Some(2), on_complaint: false }]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("pay-list"), cite: Cow::Borrowed("Đ28"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ListPayees, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 25, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("payer-report"), cite: Cow::Borrowed("Đ28"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), act: Act::ReportPayments, who: Actor::Payer, before: Cow::Borrowed(&[DayOfYear { day: 20, month: None }]), forms: Cow::Borrowed(&[]) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("province-report"), cite: Cow::Borrowed("Đ30 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), act: Act::ReportResults, who: Actor::ProvinceCommittee, before: Cow::Borrowed(&[DayOfYear { day: 15, month: Some(6) }, DayOfYear { day: 15, month: Some(12) }]), forms: Cow::Borrowed(&L243) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
-    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("Đ33"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::ByEarlierProcedure })), open_norms: Cow::Borrowed(&L244), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("province-report"), cite: Cow::Borrowed("Đ30 k5"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), act: Act::ReportResults, who: Actor::ProvinceCommittee, before: Cow::Borrowed(&[DayOfYear { day: 15, month: Some(6) }, DayOfYear { day: 15, month: Some(12) }]), forms: Cow::Borrowed(&L255) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("pending-files"), cite: Cow::Borrowed("Đ33"), from: None, until: None, evidence: None, summary: None, rule: Some(Rule::Pending(Pending { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::SocialPension, Benefit::CareSupport, Benefit::FuneralSupport]), finished: Finished::ByEarlierProcedure })), open_norms: Cow::Borrowed(&L256), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("care-support-stop"), cite: Cow::Borrowed("Đ9 k3"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("food-in-facility"), cite: Cow::Borrowed("Đ22 k1"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("study-in-facility"), cite: Cow::Borrowed("Đ23"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     Procedure { id: Cow::Borrowed("community-to-facility"), cite: Cow::Borrowed("Đ18"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L254: [Timing; 3] = [
+static L266: [Timing; 3] = [
     Timing { id: Cow::Borrowed("starts"), cite: Cow::Borrowed("Đ8 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Start, groups: Cow::Borrowed(&[]), month: TimingMonth::Decision, caveats: Cow::Borrowed(&[]) },
     Timing { id: Cow::Borrowed("changes"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Change, groups: Cow::Borrowed(&[]), month: TimingMonth::Same, caveats: Cow::Borrowed(&[]) },
     Timing { id: Cow::Borrowed("stops"), cite: Cow::Borrowed("Đ8 k4"), from: None, until: None, ended_by: None, evidence: None, summary: None, event: TimingEvent::Stop, groups: Cow::Borrowed(&[]), month: TimingMonth::Next, caveats: Cow::Borrowed(&[TimingCaveat { id: Cow::Borrowed("drawing-before"), of: TimingDoubt::LawChanged }]) },
 ];
 
-static L255: [Suspension; 2] = [
+static L267: [Suspension; 2] = [
     Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ9 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: true, care_support: true },
     Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ9 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: true, care_support: true },
 ];
 
-static L256: [Cow<'static, str>; 2] = [
+static L268: [Cow<'static, str>; 2] = [
     Cow::Borrowed("funeral"),
     Cow::Borrowed("emergency"),
 ];
 
-static L257: [Cow<'static, str>; 1] = [
+static L269: [Cow<'static, str>; 1] = [
     Cow::Borrowed("one-off-in-transition"),
 ];
 
-static L258: [Caveat; 1] = [
+static L270: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("one-off-in-transition"), cite: Some(Cow::Borrowed("Đ2 k2")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L259: [StandardLevel; 2] = [
+static L271: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("Đ1 k1"), from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 7, 1), ended_by: None, evidence: None, summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
-    StandardLevel { id: Cow::Borrowed("one-off"), cite: Cow::Borrowed("Đ1 k1; Đ2 k2"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 1), ended_by: None, evidence: Some(Evidence::Inferred), summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L256), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&L257) },
+    StandardLevel { id: Cow::Borrowed("one-off"), cite: Cow::Borrowed("Đ1 k1; Đ2 k2"), from: NaiveDate::from_ymd_opt(2026, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 1), ended_by: None, evidence: Some(Evidence::Inferred), summary: None, amount: Dong::whole::<500000>(), groups: Cow::Borrowed(&L268), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&L269) },
 ];
 
-static L260: [Procedure; 1] = [
+static L272: [Procedure; 1] = [
     Procedure { id: Cow::Borrowed("applies-to"), cite: Cow::Borrowed("Đ2 k2"), from: None, until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L261: [Cow<'static, str>; 1] = [
-    Cow::Borrowed("list-of-2026"),
+static L273: [Cow<'static, str>; 4] = [
+    Cow::Borrowed("nd-20-2021/10a"),
+    Cow::Borrowed("nd-20-2021/10b"),
+    Cow::Borrowed("nd-20-2021/10c"),
+    Cow::Borrowed("nd-20-2021/10d"),
 ];
 
-static L262: [Caveat; 1] = [
-    Caveat { id: Cow::Borrowed("list-of-2026"), cite: Some(Cow::Borrowed("Đ3")), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, every_result: false, summary: None },
+static L274: [Term; 1] = [
+    Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ3"), evidence: None, summary: None, past: false, when: is(Fact::Protection, 0b11110) },
 ];
 
-static L263: [Term; 1] = [
-    Term { id: Cow::Borrowed("in-need-of-protection"), cite: Cow::Borrowed("Đ3"), evidence: Some(Evidence::Inferred), summary: None, past: false, when: is(Fact::Protection, 0b11110) },
+static L275: [BenefitRow; 2] = [
+    BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(60000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
+    BenefitRow { id: Cow::Borrowed("treatment-and-transport"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ3 k2; Đ3 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Person, when: refer("in-need-of-protection"), gives: None, level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L264: [BenefitRow; 1] = [
-    BenefitRow { id: Cow::Borrowed("temporary-care"), kind: BenefitKind::TemporaryCare, cite: Cow::Borrowed("Đ3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, evidence: None, summary: None, raises: Cow::Borrowed(&[]), about: About::Person, payee: Payee::Carer, when: refer("in-need-of-protection"), gives: Some(Gives { coefficient: None, quantity: Some(60000), unit: Unit::Dong, per: Per::Day, bound: Bound::Exact, months: Some(3) }), level_of: None, only_one: None, per_couple: false, people: None, confidential: false, caveats: Cow::Borrowed(&L261) },
-];
-
-static L265: [Procedure; 1] = [
+static L276: [Procedure; 2] = [
     Procedure { id: Cow::Borrowed("care-support-stop"), cite: Cow::Borrowed("Đ2 k2"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, evidence: None, summary: None, rule: None, open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
+    Procedure { id: Cow::Borrowed("commune-report"), cite: Cow::Borrowed("Đ6 k1 c"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, evidence: None, summary: None, rule: Some(Rule::Recurring(Recurring { benefits: Cow::Borrowed(&[Benefit::MonthlyAllowance, Benefit::CareSupport, Benefit::FuneralSupport, Benefit::EmergencyRelief]), act: Act::ReportResults, who: Actor::CommuneCommittee, before: Cow::Borrowed(&[DayOfYear { day: 15, month: Some(6) }, DayOfYear { day: 15, month: Some(12) }]), forms: Cow::Borrowed(&L273) })), open_norms: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L266: [Suspension; 3] = [
-    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, care_support: false },
-    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, care_support: false },
+static L277: [Suspension; 3] = [
+    Suspension { id: Cow::Borrowed("not-collected"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::NotCollected, after_months: Some(3), stops_after_months: None, back_pay: false, care_support: true },
+    Suspension { id: Cow::Borrowed("review-refused"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::ReviewRefused, after_months: None, stops_after_months: Some(3), back_pay: false, care_support: true },
     Suspension { id: Cow::Borrowed("detained"), cite: Cow::Borrowed("Đ2 k3"), from: NaiveDate::from_ymd_opt(2021, 7, 1), until: None, ended_by: None, evidence: None, summary: None, ground: SuspensionGround::Detained, after_months: Some(1), stops_after_months: None, back_pay: false, care_support: false },
 ];
 
-static L267: [Cow<'static, str>; 2] = [
+static L278: [Cow<'static, str>; 2] = [
     Cow::Borrowed("elderly-80"),
     Cow::Borrowed("disability"),
 ];
 
-static L268: [Cow<'static, str>; 1] = [
+static L279: [Cow<'static, str>; 1] = [
     Cow::Borrowed("end-disputed"),
 ];
 
-static L269: [Cow<'static, str>; 2] = [
+static L280: [Cow<'static, str>; 2] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L270: [Caveat; 1] = [
+static L281: [Caveat; 1] = [
     Caveat { id: Cow::Borrowed("end-disputed"), cite: Some(Cow::Borrowed("Đ1")), from: None, until: None, every_result: false, summary: None },
 ];
 
-static L271: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L267), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L268) },
+static L282: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L278), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L279) },
 ];
 
-static L272: [Cow<'static, str>; 1] = [
+static L283: [Cow<'static, str>; 1] = [
     Cow::Borrowed("nd-136-2013"),
 ];
 
-static L273: [StandardLevel; 1] = [
-    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), ended_by: Some(Cow::Borrowed("ttlt-06-2016")), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L267), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
+static L284: [StandardLevel; 1] = [
+    StandardLevel { id: Cow::Borrowed("not-poor-2015"), cite: Cow::Borrowed("Đ11"), from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2016, 1, 1), ended_by: Some(Cow::Borrowed("ttlt-06-2016")), evidence: None, summary: None, amount: Dong::whole::<180000>(), groups: Cow::Borrowed(&L278), keeps: Some(Cow::Borrowed("nd-13-2010/standard")), instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L274: [Cow<'static, str>; 3] = [
+static L285: [Cow<'static, str>; 1] = [
+    Cow::Borrowed("not-poor-disputed"),
+];
+
+static L286: [Cow<'static, str>; 3] = [
     Cow::Borrowed("nd-136-2013"),
     Cow::Borrowed("nd-28-2012"),
     Cow::Borrowed("ttlt-29-2014"),
 ];
 
-static L275: [Basis; 1] = [
+static L287: [Basis; 1] = [
     Basis { of: Cow::Borrowed("nd-136-2013"), cite: Cow::Borrowed("?") },
 ];
 
-static L276: [Caveat; 1] = [
+static L288: [Caveat; 2] = [
     Caveat { id: Cow::Borrowed("text-not-seen"), cite: None, from: None, until: None, every_result: true, summary: None },
+    Caveat { id: Cow::Borrowed("not-poor-disputed"), cite: None, from: None, until: None, every_result: false, summary: None },
 ];
 
-static L277: [CoefficientRow; 16] = [
+static L289: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("under-4"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(250), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("child-without-support"), id: Cow::Borrowed("from-4"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("former-child-in-study"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(150), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
@@ -1792,159 +1869,161 @@ static L277: [CoefficientRow; 16] = [
     CoefficientRow { group: Cow::Borrowed("disability"), id: Cow::Borrowed("severe-young-or-old"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(200), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
 ];
 
-static L278: [StandardLevel; 1] = [
+static L290: [StandardLevel; 2] = [
     StandardLevel { id: Cow::Borrowed("standard"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&[]), keeps: None, instead_of: None, when: all(&[]), caveats: Cow::Borrowed(&[]) },
+    StandardLevel { id: Cow::Borrowed("not-poor"), cite: Cow::Borrowed("?"), from: None, until: None, ended_by: None, evidence: None, summary: None, amount: Dong::whole::<270000>(), groups: Cow::Borrowed(&L278), keeps: None, instead_of: None, when: is(Fact::Household, 0b110), caveats: Cow::Borrowed(&L285) },
 ];
 
-static L279: [Condition; 1] = [
+static L291: [Condition; 1] = [
     refer("nd-20-2021/child-without-support"),
 ];
 
-static L280: [Condition; 1] = [
+static L292: [Condition; 1] = [
     refer("nd-20-2021/former-child-in-study"),
 ];
 
-static L281: [Condition; 1] = [
+static L293: [Condition; 1] = [
     refer("nd-20-2021/child-hiv"),
 ];
 
-static L282: [Condition; 1] = [
+static L294: [Condition; 1] = [
     refer("nd-20-2021/single-parent"),
 ];
 
-static L283: [Condition; 1] = [
+static L295: [Condition; 1] = [
     refer("nd-20-2021/elderly-alone"),
 ];
 
-static L284: [Condition; 1] = [
+static L296: [Condition; 1] = [
     refer("nd-20-2021/elderly-remote"),
 ];
 
-static L285: [Condition; 1] = [
+static L297: [Condition; 1] = [
     refer("nd-20-2021/elderly-80"),
 ];
 
-static L286: [Condition; 1] = [
+static L298: [Condition; 1] = [
     refer("nd-20-2021/elderly-taken-in"),
 ];
 
-static L287: [Condition; 1] = [
+static L299: [Condition; 1] = [
     refer("nd-20-2021/disability"),
 ];
 
-static L288: [Condition; 1] = [
+static L300: [Condition; 1] = [
     refer("nd-20-2021/child-remote"),
 ];
 
-static L289: [Condition; 1] = [
+static L301: [Condition; 1] = [
     refer("nd-20-2021/person-hiv"),
 ];
 
-static L290: [Condition; 12] = [
+static L302: [Condition; 12] = [
     is(Fact::SocialAllowance, 0b1),
-    not(&L279),
-    not(&L280),
-    not(&L281),
-    not(&L282),
-    not(&L283),
-    not(&L284),
-    not(&L285),
-    not(&L286),
-    not(&L287),
-    not(&L288),
-    not(&L289),
+    not(&L291),
+    not(&L292),
+    not(&L293),
+    not(&L294),
+    not(&L295),
+    not(&L296),
+    not(&L297),
+    not(&L298),
+    not(&L299),
+    not(&L300),
+    not(&L301),
 ];
 
-static L291: [Condition; 4] = [
+static L303: [Condition; 4] = [
     age(Some(75), None, None),
     is(Fact::LocalHousehold, 0b11),
     open("lives-in-can-gio"),
     refer("no-national-allowance"),
 ];
 
-static L292: [Condition; 2] = [
+static L304: [Condition; 2] = [
     is(Fact::Supporter, 0b1),
     is(Fact::MaritalStatus, 0b1),
 ];
 
-static L293: [Condition; 4] = [
+static L305: [Condition; 4] = [
     age(Some(60), None, None),
-    any(&L292),
+    any(&L304),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L294: [Condition; 4] = [
+static L306: [Condition; 4] = [
     is(Fact::LocalHousehold, 0b11),
     is(Fact::SocialInsurance, 0b1),
     open("accident"),
     refer("no-national-allowance"),
 ];
 
-static L295: [Condition; 4] = [
+static L307: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     open("guardian-dead"),
     refer("no-national-allowance"),
 ];
 
-static L296: [Condition; 4] = [
+static L308: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     refer("one-parent-dead"),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L297: [Condition; 2] = [
+static L309: [Condition; 2] = [
     is(Fact::Father, 0b10000),
     is(Fact::Mother, 0b10000),
 ];
 
-static L298: [Condition; 4] = [
+static L310: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
-    any(&L297),
+    any(&L309),
     is(Fact::LocalHousehold, 0b1),
     refer("no-national-allowance"),
 ];
 
-static L299: [Condition; 4] = [
+static L311: [Condition; 4] = [
     refer("luat-tre-em-2016/child"),
     is(Fact::LocalHousehold, 0b1),
     open("parent-on-allowance"),
     refer("no-national-allowance"),
 ];
 
-static L300: [Basis; 1] = [
+static L312: [Basis; 1] = [
     Basis { of: Cow::Borrowed("nd-20-2021"), cite: Cow::Borrowed("?") },
 ];
 
-static L301: [Caveat; 1] = [
+static L313: [Caveat; 2] = [
     Caveat { id: Cow::Borrowed("partial"), cite: None, from: None, until: None, every_result: true, summary: None },
+    Caveat { id: Cow::Borrowed("level-from-2014"), cite: None, from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2024, 7, 1), every_result: true, summary: None },
 ];
 
-static L302: [OpenNorm; 4] = [
+static L314: [OpenNorm; 4] = [
     OpenNorm { id: Cow::Borrowed("lives-in-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("accident"), cite: Cow::Borrowed("Đ1 k2"), summary: None },
     OpenNorm { id: Cow::Borrowed("guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), summary: None },
     OpenNorm { id: Cow::Borrowed("parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), summary: None },
 ];
 
-static L303: [Term; 2] = [
-    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, past: false, when: all(&L290) },
+static L315: [Term; 2] = [
+    Term { id: Cow::Borrowed("no-national-allowance"), cite: Cow::Borrowed("Đ1"), evidence: None, summary: None, past: false, when: all(&L302) },
     Term { id: Cow::Borrowed("one-parent-dead"), cite: Cow::Borrowed("Đ1 k3"), evidence: None, summary: None, past: false, when: parents(0b10, 0b111101) },
 ];
 
-static L304: [Group; 7] = [
-    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L291), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L293), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L294), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L295), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L296), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L298), per_child: None, caveats: Cow::Borrowed(&[]) },
-    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L299), per_child: None, caveats: Cow::Borrowed(&[]) },
+static L316: [Group; 7] = [
+    Group { id: Cow::Borrowed("city-elderly-can-gio"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L303), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-elderly-alone"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L305), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-accident"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L306), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-guardian-dead"), cite: Cow::Borrowed("Đ1 k3 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L307), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-half-orphan"), cite: Cow::Borrowed("Đ1 k3 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L308), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-detained"), cite: Cow::Borrowed("Đ1 k3 c"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L310), per_child: None, caveats: Cow::Borrowed(&[]) },
+    Group { id: Cow::Borrowed("city-child-parent-on-allowance"), cite: Cow::Borrowed("Đ1 k3 d"), from: None, until: None, ended_by: None, evidence: None, summary: None, confidential: false, own_level: false, when: all(&L311), per_child: None, caveats: Cow::Borrowed(&[]) },
 ];
 
-static L305: [CoefficientRow; 8] = [
+static L317: [CoefficientRow; 8] = [
     CoefficientRow { group: Cow::Borrowed("city-elderly-can-gio"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 a"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(125), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-elderly-alone"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k1 b"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
     CoefficientRow { group: Cow::Borrowed("city-accident"), id: Cow::Borrowed("all"), cite: Cow::Borrowed("Đ1 k2"), from: None, until: None, ended_by: None, evidence: None, summary: None, value: Coefficient::from_hundredths(100), when: all(&[]), per_child: false, overlaps: Cow::Borrowed(&[]), caveats: Cow::Borrowed(&[]) },
@@ -1966,16 +2045,16 @@ pub static INSTRUMENTS: &[Instrument] = &[
     Instrument { id: Cow::Borrowed("luat-tre-em-2016"), short: Cow::Borrowed("Luật Trẻ em 2016"), number: Cow::Borrowed("102/2016/QH13"), title: None, issued: NaiveDate::from_ymd_opt(2016, 4, 5), in_force: Period { from: None, until: None }, ended_by: None, evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L15), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-06-2011"), short: Cow::Borrowed("NĐ 06/2011"), number: Cow::Borrowed("06/2011/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2011, 3, 1), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, ended_by: Some(Cow::Borrowed("nd-136-2013")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L16), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L17), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
     Instrument { id: Cow::Borrowed("nd-13-2010"), short: Cow::Borrowed("NĐ 13/2010"), number: Cow::Borrowed("13/2010/NĐ-CP"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2010, 4, 13), until: NaiveDate::from_ymd_opt(2014, 1, 1) }, ended_by: Some(Cow::Borrowed("nd-136-2013")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L18), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L83), open_norm: Cow::Borrowed(&L84), term: Cow::Borrowed(&L85), group: Cow::Borrowed(&L86), coefficient: Cow::Borrowed(&L87), standard_level: Cow::Borrowed(&L88), choice: Cow::Borrowed(&L89), benefit: Cow::Borrowed(&L90), procedure: Cow::Borrowed(&L91), timing: Cow::Borrowed(&L92), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L93), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L100), note: None, caveat: Cow::Borrowed(&L101), open_norm: Cow::Borrowed(&L102), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L103), timing: Cow::Borrowed(&L104), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, ended_by: None, evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L118), note: None, caveat: Cow::Borrowed(&L119), open_norm: Cow::Borrowed(&L120), term: Cow::Borrowed(&L121), group: Cow::Borrowed(&L122), coefficient: Cow::Borrowed(&L123), standard_level: Cow::Borrowed(&L124), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L125), procedure: Cow::Borrowed(&L126), timing: Cow::Borrowed(&L127), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L187), open_norm: Cow::Borrowed(&L188), term: Cow::Borrowed(&L189), group: Cow::Borrowed(&L190), coefficient: Cow::Borrowed(&L191), standard_level: Cow::Borrowed(&L192), choice: Cow::Borrowed(&L193), benefit: Cow::Borrowed(&L194), procedure: Cow::Borrowed(&L195), timing: Cow::Borrowed(&L196), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L205), note: None, caveat: Cow::Borrowed(&L206), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L207), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L208), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L209), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, ended_by: None, evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L245), open_norm: Cow::Borrowed(&L246), term: Cow::Borrowed(&L247), group: Cow::Borrowed(&L248), coefficient: Cow::Borrowed(&L249), standard_level: Cow::Borrowed(&L250), choice: Cow::Borrowed(&L251), benefit: Cow::Borrowed(&L252), procedure: Cow::Borrowed(&L253), timing: Cow::Borrowed(&L254), suspension: Cow::Borrowed(&L255), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L258), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L259), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L260), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("tt-02-2021"), short: Cow::Borrowed("TT 02/2021"), number: Cow::Borrowed("02/2021/TT-BLĐTBXH"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2021, 8, 8), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L100), note: None, caveat: Cow::Borrowed(&L262), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L263), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L264), procedure: Cow::Borrowed(&L265), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&L266), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::Inferred, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L269), note: None, caveat: Cow::Borrowed(&L270), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L271), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L272), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L273), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: None, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), basis: Cow::Borrowed(&L275), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L274), note: None, caveat: Cow::Borrowed(&L276), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L277), standard_level: Cow::Borrowed(&L278), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
-    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, ended_by: None, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), basis: Cow::Borrowed(&L300), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L100), note: None, caveat: Cow::Borrowed(&L301), open_norm: Cow::Borrowed(&L302), term: Cow::Borrowed(&L303), group: Cow::Borrowed(&L304), coefficient: Cow::Borrowed(&L305), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-136-2013"), short: Cow::Borrowed("NĐ 136/2013"), number: Cow::Borrowed("136/2013/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2013, 10, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2014, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L84), open_norm: Cow::Borrowed(&L85), term: Cow::Borrowed(&L86), group: Cow::Borrowed(&L87), coefficient: Cow::Borrowed(&L88), standard_level: Cow::Borrowed(&L89), choice: Cow::Borrowed(&L90), benefit: Cow::Borrowed(&L91), procedure: Cow::Borrowed(&L92), timing: Cow::Borrowed(&L93), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&L94), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-147-2025"), short: Cow::Borrowed("NĐ 147/2025"), number: Cow::Borrowed("147/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L102), note: None, caveat: Cow::Borrowed(&L103), open_norm: Cow::Borrowed(&L104), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L105), timing: Cow::Borrowed(&L106), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-176-2025"), short: Cow::Borrowed("NĐ 176/2025"), number: Cow::Borrowed("176/2025/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2025, 6, 30), in_force: Period { from: NaiveDate::from_ymd_opt(2025, 7, 1), until: None }, ended_by: None, evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L121), note: None, caveat: Cow::Borrowed(&L122), open_norm: Cow::Borrowed(&L123), term: Cow::Borrowed(&L124), group: Cow::Borrowed(&L125), coefficient: Cow::Borrowed(&L126), standard_level: Cow::Borrowed(&L127), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L128), procedure: Cow::Borrowed(&L129), timing: Cow::Borrowed(&L130), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-20-2021"), short: Cow::Borrowed("NĐ 20/2021"), number: Cow::Borrowed("20/2021/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2021, 3, 15), in_force: Period { from: NaiveDate::from_ymd_opt(2021, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L200), open_norm: Cow::Borrowed(&L201), term: Cow::Borrowed(&L202), group: Cow::Borrowed(&L203), coefficient: Cow::Borrowed(&L204), standard_level: Cow::Borrowed(&L205), choice: Cow::Borrowed(&L206), benefit: Cow::Borrowed(&L207), procedure: Cow::Borrowed(&L208), timing: Cow::Borrowed(&L209), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-28-2012"), short: Cow::Borrowed("NĐ 28/2012"), number: Cow::Borrowed("28/2012/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2012, 4, 10), in_force: Period { from: NaiveDate::from_ymd_opt(2012, 6, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L218), note: None, caveat: Cow::Borrowed(&L219), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L220), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L221), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L222), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-335-2026"), short: Cow::Borrowed("NĐ 335/2026"), number: Cow::Borrowed("335/2026/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2026, 8, 21), in_force: Period { from: NaiveDate::from_ymd_opt(2026, 10, 5), until: None }, ended_by: None, evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L257), open_norm: Cow::Borrowed(&L258), term: Cow::Borrowed(&L259), group: Cow::Borrowed(&L260), coefficient: Cow::Borrowed(&L261), standard_level: Cow::Borrowed(&L262), choice: Cow::Borrowed(&L263), benefit: Cow::Borrowed(&L264), procedure: Cow::Borrowed(&L265), timing: Cow::Borrowed(&L266), suspension: Cow::Borrowed(&L267), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nd-76-2024"), short: Cow::Borrowed("NĐ 76/2024"), number: Cow::Borrowed("76/2024/NĐ-CP"), title: None, issued: NaiveDate::from_ymd_opt(2024, 7, 1), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 7, 1), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&[]), note: None, caveat: Cow::Borrowed(&L270), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L271), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&L272), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("tt-02-2021"), short: Cow::Borrowed("TT 02/2021"), number: Cow::Borrowed("02/2021/TT-BLĐTBXH"), title: None, issued: None, in_force: Period { from: NaiveDate::from_ymd_opt(2021, 8, 8), until: NaiveDate::from_ymd_opt(2026, 10, 5) }, ended_by: Some(Cow::Borrowed("nd-335-2026")), evidence: Evidence::FullText, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L102), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&L274), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&L275), procedure: Cow::Borrowed(&L276), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&L277), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-06-2016"), short: Cow::Borrowed("TTLT 06/2016"), number: Cow::Borrowed("06/2016/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2016, 5, 12), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::Inferred, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L280), note: None, caveat: Cow::Borrowed(&L281), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L282), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("ttlt-29-2014"), short: Cow::Borrowed("TTLT 29/2014"), number: Cow::Borrowed("29/2014/TTLT-BLĐTBXH-BTC"), title: None, issued: NaiveDate::from_ymd_opt(2014, 10, 24), in_force: Period { from: NaiveDate::from_ymd_opt(2015, 1, 1), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: Some(Cow::Borrowed("nd-20-2021")), evidence: Evidence::SecondHand, place: None, basis: Cow::Borrowed(&[]), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L283), note: None, caveat: Cow::Borrowed(&[]), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&[]), standard_level: Cow::Borrowed(&L284), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("qd-1853-2016-ca-mau"), short: Cow::Borrowed("QĐ 1853/QĐ-UBND Cà Mau"), number: Cow::Borrowed("1853/QĐ-UBND"), title: None, issued: NaiveDate::from_ymd_opt(2016, 10, 27), in_force: Period { from: NaiveDate::from_ymd_opt(2016, 10, 27), until: NaiveDate::from_ymd_opt(2021, 7, 1) }, ended_by: None, evidence: Evidence::Inferred, place: Some(Cow::Borrowed("96")), basis: Cow::Borrowed(&L287), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L286), note: None, caveat: Cow::Borrowed(&L288), open_norm: Cow::Borrowed(&[]), term: Cow::Borrowed(&[]), group: Cow::Borrowed(&[]), coefficient: Cow::Borrowed(&L289), standard_level: Cow::Borrowed(&L290), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
+    Instrument { id: Cow::Borrowed("nq-35-2023-ho-chi-minh"), short: Cow::Borrowed("NQ 35/2023/NQ-HĐND TP.HCM"), number: Cow::Borrowed("35/2023/NQ-HĐND"), title: None, issued: NaiveDate::from_ymd_opt(2023, 12, 8), in_force: Period { from: NaiveDate::from_ymd_opt(2024, 1, 1), until: NaiveDate::from_ymd_opt(2025, 7, 1) }, ended_by: None, evidence: Evidence::SecondHand, place: Some(Cow::Borrowed("79")), basis: Cow::Borrowed(&L312), covers: Cow::Borrowed(&[]), implements: Cow::Borrowed(&L102), note: None, caveat: Cow::Borrowed(&L313), open_norm: Cow::Borrowed(&L314), term: Cow::Borrowed(&L315), group: Cow::Borrowed(&L316), coefficient: Cow::Borrowed(&L317), standard_level: Cow::Borrowed(&[]), choice: Cow::Borrowed(&[]), benefit: Cow::Borrowed(&[]), procedure: Cow::Borrowed(&[]), timing: Cow::Borrowed(&[]), suspension: Cow::Borrowed(&[]), gap: Cow::Borrowed(&[]), area: Cow::Borrowed(&[]) },
 ];

@@ -12,6 +12,7 @@ fn tells(doubt: TimingDoubt, row: &Timing) -> bool {
             row.event == TimingEvent::Start && !row.groups.is_empty()
         }
         TimingDoubt::LawChanged => row.event == TimingEvent::Stop,
+        TimingDoubt::Counted => row.event != TimingEvent::Start,
     }
 }
 
