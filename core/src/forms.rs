@@ -30,7 +30,6 @@ pub mod codes;
 mod answer;
 mod check;
 mod child_declaration;
-mod clean;
 mod condition;
 mod describe;
 mod document;
@@ -98,7 +97,7 @@ pub static FORMS: &[&Form] = &[&CHILD_DECLARATION, &SITUATION];
 /// assert_eq!(cleaned("a\u{0}"), None);
 /// ```
 pub fn cleaned(text: &str) -> Option<std::borrow::Cow<'_, str>> {
-    clean::clean(text).ok()
+    crate::clean::clean(text).ok()
 }
 
 /// The forms that officers fill in, apart so that no page for families carries them.

@@ -27,6 +27,9 @@ pub mod timeline;
 pub mod what_if;
 mod written;
 
+#[cfg(any(feature = "forms", feature = "indicators"))]
+mod clean;
+
 #[cfg(feature = "indicators")]
 pub mod indicators;
 #[cfg(feature = "indicators")]

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::Form;
 use super::field::Field;
-use super::{Form, clean};
 
 /// Longest text that is looked at, in UTF-16 code units, as JavaScript counts.
 pub(super) const MAX_TEXT: usize = 4096;
@@ -100,7 +100,7 @@ impl<'a> Raw<'a> {
     pub(super) fn text_without_separator(text: &'a str) -> Self {
         if text.len() > MAX_TEXT && text.encode_utf16().count() > MAX_TEXT {
             Self::Oversized
-        } else if clean::is_blank(text) {
+        } else if crate::clean::is_blank(text) {
             Self::Absent
         } else {
             Self::Text(Cow::Borrowed(text))

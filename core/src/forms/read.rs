@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::clean::clean;
 use super::codes::{self, IssueCode};
 use super::document::{MAX_TEXT, Raw};
 use super::field::Kind;
 use super::filled::{Value, expected};
+use crate::clean::clean;
 use crate::date::BirthDate;
 use crate::issue::Param;
 use crate::place::{IdentityPlace, ProvinceLookup, identity_place, province_on};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::csv::{Record, records};
 use super::raw::{Cell, RawReport, RawRow};
 use super::{AgeGroup, Checked, HEADINGS, MOST_ISSUES, Report, Row, Sex, WORDS};
-use crate::forms::cleaned;
+use crate::clean::clean;
 use crate::indicators::codes::{self, ReportCode, number, text};
 use crate::indicators::decimal::Decimal;
 use crate::indicators::measure::{Kind, Measure, Part};
@@ -620,7 +620,7 @@ fn both_sexes(rows: &[&Row]) -> bool {
 
 /// A sex by its code, or in Vietnamese as people write it.
 fn sex_of(text: &str) -> Option<Sex> {
-    match cleaned(text)?.to_lowercase().as_str() {
+    match clean(text).ok()?.to_lowercase().as_str() {
         "male" | "nam" => Some(Sex::Male),
         "female" | "nữ" => Some(Sex::Female),
         "unknown" | "không biết" => Some(Sex::Unknown),

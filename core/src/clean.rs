@@ -7,15 +7,16 @@ use std::borrow::Cow;
 
 /// Control characters, or U+FFFD, which stands for characters that a conversion lost.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct InvalidCharacter;
+pub(crate) struct InvalidCharacter;
 
 /// Trimmed text with single spaces, without invisible characters, with ASCII digits and composed Vietnamese.
-pub(super) fn clean(text: &str) -> Result<Cow<'_, str>, InvalidCharacter> {
+pub(crate) fn clean(text: &str) -> Result<Cow<'_, str>, InvalidCharacter> {
     if is_clean(text) { Ok(Cow::Borrowed(text)) } else { rewrite(text).map(Cow::Owned) }
 }
 
 /// Whether nothing of a text would be left.
-pub(super) fn is_blank(text: &str) -> bool {
+#[cfg(feature = "forms")]
+pub(crate) fn is_blank(text: &str) -> bool {
     // The first character tells, of nearly every text.
     !text.starts_with(|first: char| first.is_ascii_graphic())
         && text.chars().all(|character| character.is_whitespace() || is_invisible(character))
