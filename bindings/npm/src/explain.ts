@@ -10,7 +10,7 @@ const OUTCOMES: Readonly<Record<string, ExplainedProvision["outcome"]>> = {
   u: "undetermined",
 };
 
-/** The explanation that `wasm/src/flat.rs` wrote; `undefined` if it is empty. */
+/** The explanation that `wasm/forms/src/flat.rs` wrote; `undefined` if it is empty. */
 export function readExplanation(text: string, inForce: InForce): Explanation | undefined {
   if (text === "") return undefined;
   const flat = new Flat(text);

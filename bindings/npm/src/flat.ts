@@ -1,4 +1,4 @@
-// Reading the module's answers, in the order in which `wasm/src/flat.rs` writes them.
+// Reading the module's answers, in the order in which `wasm/forms/src/flat.rs` writes them.
 
 import type { Summary } from "./api.js";
 import type { Allowance, Assessment, Citation, Issue, Provision, ProvisionVerdict, Undecidable, Verdict } from "./generated/types.js";

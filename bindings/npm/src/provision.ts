@@ -1,4 +1,4 @@
-// The provisions in force, in the order in which `wasm/src/flat.rs` writes them.
+// The provisions in force, in the order in which `wasm/forms/src/flat.rs` writes them.
 
 import { DecisionError } from "./errors.js";
 import { each, Flat, readCitations, readError } from "./flat.js";

@@ -23,6 +23,9 @@ const WORK: Work = Work {
         "bindings/npm/dist/casework.wasm",
         "bindings/npm/dist/glue.d.ts",
         "bindings/npm/dist/glue.js",
+        "bindings/npm/dist/indicators-glue.d.ts",
+        "bindings/npm/dist/indicators-glue.js",
+        "bindings/npm/dist/indicators.wasm",
         "bindings/npm/dist/officers.wasm",
         "bindings/npm/package-lock.json",
         "bindings/npm/package.json",
@@ -35,6 +38,7 @@ const WORK: Work = Work {
         "core/places",
         "core/src/forms",
         "core/src/law",
+        "core/src/programme/builtin",
         "tests/conformance",
     ],
     to: &[
@@ -44,6 +48,8 @@ const WORK: Work = Work {
         "bindings/npm/dist/client.js",
         "bindings/npm/dist/en.js",
         "bindings/npm/dist/errors.js",
+        "bindings/npm/dist/indicators.js",
+        "bindings/npm/dist/indicators.node.js",
         "bindings/npm/dist/law.js",
         "bindings/npm/dist/node.js",
         "bindings/npm/dist/officers.en.js",
@@ -53,6 +59,7 @@ const WORK: Work = Work {
         "bindings/npm/dist/places.js",
         "bindings/npm/dist/vi.js",
         "bindings/npm/dist/web.js",
+        "bindings/npm/dist/web.node.js",
         "bindings/npm/dist/worker.js",
     ],
 };
@@ -318,6 +325,24 @@ mod tests {
         let cases = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
         for (bytes, text) in cases {
             assert_eq!(super::base64(bytes.as_bytes()), text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever a module changes, the package is built again.
+    #[test]
+    fn the_package_is_made_from_every_module() {
+        for module in wasm::MODULES {
+            for file in
+                [module.file.to_owned(), format!("{}.js", module.glue), format!("{}.d.ts", module.glue)]
+            {
+                let path = format!("bindings/npm/dist/{file}");
+                assert!(WORK.from.contains(&path.as_str()), "{path}");
+            }
         }
     }
 }
