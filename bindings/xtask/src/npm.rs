@@ -327,11 +327,6 @@ mod tests {
             assert_eq!(super::base64(bytes.as_bytes()), text);
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     /// Whatever a module changes, the package is built again.
     #[test]
