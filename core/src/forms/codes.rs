@@ -99,6 +99,8 @@ codes! {
     FOLLOW_UP_TALLY = "follow_up.tally" Error [];
     /// Closed although a risk is left or the child is not stable.
     FOLLOW_UP_CLOSED_AT_RISK = "follow_up.closed_at_risk" Error [];
+    /// Sixteen or older on the day of the visit, by the birth date or as estimated: no child.
+    FOLLOW_UP_NOT_A_CHILD = "follow_up.not_a_child" Error [];
     /// A child of seven or more in alternative care who was not asked.
     FOLLOW_UP_CHILD_NOT_ASKED = "follow_up.child_not_asked" Warning [];
     /// The total of a row is not the sum of its cells: `row` counts from one, `sum` is what the cells come to,

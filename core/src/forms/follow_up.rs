@@ -80,7 +80,9 @@ const SERVICE: Options = Options::new(
 );
 const LEVEL: Options = Options::new("level", &["high", "medium", "low"]);
 
-const AGE_KNOWN: Cond = Cond::True("birth_date_known");
+/// Stands for the age in checks: which of the two fields holds it.
+const AGE_KNOWN_BY: &str = "birth_date_known";
+const AGE_KNOWN: Cond = Cond::True(AGE_KNOWN_BY);
 const AGE_ESTIMATED: Cond = Cond::Not(&AGE_KNOWN);
 const CARED_FOR: Cond = Cond::Not(&Cond::Is("care.kind", "none"));
 const GOES_ON: Cond = Cond::Not(&Cond::True("conclusion.close"));
@@ -94,7 +96,7 @@ const FIELDS: &[Field] = &[
     text("name", 100).required(),
     flag("birth_date_known").required(),
     birth_date("birth_date").required_when(AGE_KNOWN).only_when(AGE_KNOWN).answers(Fact::BirthDate),
-    count("estimated_age", 0, 15).required_when(AGE_ESTIMATED).only_when(AGE_ESTIMATED),
+    count("estimated_age", 0, 120).required_when(AGE_ESTIMATED).only_when(AGE_ESTIMATED),
     choice("sex", SEX).required(),
     province("residence.province").required(),
     commune("residence.commune").required(),
@@ -134,8 +136,14 @@ const CHECKS: &[Check] = &[
     Check::NotInFuture("visit.on"),
     Check::NotBefore("visit.on", "birth_date"),
     Check::Custom {
+        code: &codes::FOLLOW_UP_NOT_A_CHILD,
+        inputs: &[AGE_KNOWN_BY, "visit.on"],
+        cite: Some("Luật Trẻ em 2016 Đ1"),
+        holds: |filled, _| Some(age_at_visit(filled)? < 16),
+    },
+    Check::Custom {
         code: &codes::FOLLOW_UP_CHILD_NOT_ASKED,
-        inputs: &["birth_date", "care.kind", "visit.on", "visit.child_asked"],
+        inputs: &[AGE_KNOWN_BY, "care.kind", "visit.on", "visit.child_asked"],
         cite: Some("Luật Trẻ em 2016 Đ60 k3"),
         holds: asked,
     },
@@ -161,6 +169,7 @@ const fn tally(inputs: &'static [&'static str], holds: fn(&Filled<'_>, NaiveDate
 }
 
 const BIRTH_DATE: Slot = Slot::birth_date(FIELDS, "birth_date");
+const ESTIMATED_AGE: Slot = Slot::number(FIELDS, "estimated_age");
 const CARE_KIND: Slot = Slot::choice(FIELDS, "care.kind");
 const VISIT_ON: Slot = Slot::date(FIELDS, "visit.on");
 const CHILD_ASKED: Slot = Slot::flag(FIELDS, "visit.child_asked");
@@ -178,9 +187,17 @@ const NO_RISK: Slot = Slot::flag(FIELDS, "conclusion.no_risk");
 const STABLE: Slot = Slot::flag(FIELDS, "conclusion.stable");
 const CLOSE: Slot = Slot::flag(FIELDS, "conclusion.close");
 
+/// The age in completed years on the day of the visit: by the birth date, or as estimated.
+fn age_at_visit(filled: &Filled<'_>) -> Option<u64> {
+    match filled.birth_date(BIRTH_DATE) {
+        Some(birth) => birth.age_on(filled.date(VISIT_ON)?).map(u64::from),
+        None => filled.number(ESTIMATED_AGE),
+    }
+}
+
 /// From seven years on, a child in alternative care is asked.
 fn asked(filled: &Filled<'_>, _: NaiveDate) -> Option<bool> {
-    let age = filled.birth_date(BIRTH_DATE)?.age_on(filled.date(VISIT_ON)?)?;
+    let age = age_at_visit(filled)?;
     let placed = matches!(filled.choice(CARE_KIND)?, "relative" | "non_relative" | "facility");
     Some(filled.flag(CHILD_ASKED)? || age < 7 || !placed)
 }

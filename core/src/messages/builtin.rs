@@ -463,6 +463,7 @@ pub(super) static TEXTS: &[(&str, &str, &str)] = &[
     ("issue.flag.invalid", "Mục “{label}” chỉ trả lời có hoặc không. Vui lòng chọn lại.", "“{label}” takes yes or no. Please choose again."),
     ("issue.follow_up.child_not_asked", "Trẻ em từ đủ 7 tuổi được chăm sóc thay thế phải được hỏi ý kiến. Vui lòng xem lại mục “{label}”.", "A child of 7 or more in alternative care must be asked. Please check “{label}”."),
     ("issue.follow_up.closed_at_risk", "Chỉ kết thúc khi không còn nguy cơ và trẻ em đã ổn định. Vui lòng kiểm tra lại mục “{label}”.", "A follow-up ends only when no risk is left and the child is stable. Please check “{label}”."),
+    ("issue.follow_up.not_a_child", "Trẻ em là người dưới 16 tuổi; vào ngày thăm, người này đã đủ 16 tuổi. Vui lòng kiểm tra lại ngày sinh hoặc tuổi ước lượng, và mục “{label}”.", "A child is under 16; on the day of the visit the person was 16 or older. Please check the date of birth or the estimated age, and “{label}”."),
     ("issue.follow_up.tally", "Mục “{label}” khác với số mục đã đánh giá ở mức này. Vui lòng đếm lại.", "“{label}” is not the number of items judged so. Please count again."),
     ("issue.form.not_in_force", "Biểu mẫu này chỉ được dùng từ ngày {from}. Vui lòng chọn ngày khác hoặc dùng biểu mẫu của thời gian đó.", "This form is used from {from} on. Please choose another date, or the form of that time."),
     ("issue.list.too_long", "Mục “{label}” có nhiều hơn {max} dòng. Vui lòng bớt lại.", "“{label}” has more than {max} rows. Please take some out."),

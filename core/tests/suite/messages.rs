@@ -106,9 +106,12 @@ fn issues_of_a_follow_up() -> Vec<(&'static str, Issue)> {
         "recovery": [{ "item": "x", "level": "low" }], "recovery_tally": { "low": 2 },
         "conclusion": { "no_risk": false, "stable": true, "close": true },
     });
-    let document = Document::from_json(&FOLLOW_UP, &json);
-    let issues = document.validate(FormAt::partial(parse_date("2026-03-02").unwrap())).into_issues();
-    issues.into_iter().map(|issue| (FOLLOW_UP.id(), issue)).collect()
+    let no_child = json!({ "birth_date_known": false, "estimated_age": 16, "visit": { "on": "2026-03-01" } });
+    let at = FormAt::partial(parse_date("2026-03-02").unwrap());
+    let issues = [json, no_child]
+        .into_iter()
+        .flat_map(|json| Document::from_json(&FOLLOW_UP, &json).validate(at).into_issues());
+    issues.map(|issue| (FOLLOW_UP.id(), issue)).collect()
 }
 
 /// The codes that only the budget of a plan gives.
