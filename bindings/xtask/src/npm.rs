@@ -320,11 +320,13 @@ fn base64(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn base64_pads_as_the_rfc_does() {
         let cases = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")];
         for (bytes, text) in cases {
-            assert_eq!(super::base64(bytes.as_bytes()), text);
+            assert_eq!(base64(bytes.as_bytes()), text);
         }
     }
 
