@@ -15,7 +15,7 @@ export type { Loader } from "./load.js";
 
 /** What the canonical document of a form is, by the form's id: those of officers, and those of families. */
 export interface OfficerDocuments extends Documents {
-  /** The follow-up record of a child in special circumstances. */
+  /** The follow-up record of a child in special circumstances or at risk. */
   "follow-up": FollowUp;
   /** The budget of a plan. */
   "plan-budget": PlanBudget;

@@ -1,4 +1,5 @@
-//! The follow-up record of a child in special circumstances (phiếu theo dõi trẻ em có hoàn cảnh đặc biệt).
+//! The follow-up record of a child in special circumstances or at risk (phiếu theo dõi trẻ em có hoàn cảnh đặc biệt, trẻ em có
+//! nguy cơ).
 //!
 //! What plans ask communes to keep of such a child, with the blocks of Mẫu 06 of NĐ 56/2017 as far as they are known:
 //! items judged high, medium or low, and how many are of each. The items of the second block were not found, so the record
@@ -18,7 +19,7 @@ use crate::date::Period;
 use crate::place::Place;
 use crate::situation::{Fact, Situation};
 
-/// The follow-up record of a child in special circumstances.
+/// The follow-up record of a child in special circumstances or at risk.
 pub static FOLLOW_UP: Form = Form::new(Table {
     id: "follow-up",
     editions: EDITIONS,
@@ -57,6 +58,8 @@ const GROUP: Options = Options::new(
         "displaced",
     ],
 );
+/// What a child is at risk of, as in the module `protection`.
+const RISK: Options = Options::new("protection_risk", &["violence", "exploitation", "abandonment"]);
 const CARE: Options = Options::new("care", &["none", "parents", "relative", "non_relative", "facility"]);
 const ROLE: Options =
     Options::new("visitor", &["protection_worker", "collaborator", "social_worker", "other"]);
@@ -84,10 +87,13 @@ const LEVEL: Options = Options::new("level", &["high", "medium", "low"]);
 const AGE_KNOWN_BY: &str = "birth_date_known";
 const AGE_KNOWN: Cond = Cond::True(AGE_KNOWN_BY);
 const AGE_ESTIMATED: Cond = Cond::Not(&AGE_KNOWN);
+const SPECIAL: Cond = Cond::True("special");
+const AT_RISK_ONLY: Cond = Cond::Not(&SPECIAL);
 const CARED_FOR: Cond = Cond::Not(&Cond::Is("care.kind", "none"));
 const GOES_ON: Cond = Cond::Not(&Cond::True("conclusion.close"));
 
 const GROUPS: &[Field] = &[choice("group", GROUP).required().sensitive()];
+const RISKS: &[Field] = &[choice("risk", RISK).required().sensitive()];
 const SERVICES: &[Field] =
     &[choice("kind", SERVICE).required(), text("provider", 150), date("from").required(), date("until")];
 const ITEMS: &[Field] = &[text("item", 200).required(), choice("level", LEVEL).required()];
@@ -101,7 +107,13 @@ const FIELDS: &[Field] = &[
     province("residence.province").required(),
     commune("residence.commune").required(),
     text("residence.address", 250),
-    list("groups", GROUPS, 14).required().sensitive().cite("Luật Trẻ em 2016 Đ10"),
+    flag("special").required().cite("Luật Trẻ em 2016 Đ4 k10"),
+    list("groups", GROUPS, 14)
+        .required_when(SPECIAL)
+        .only_when(SPECIAL)
+        .sensitive()
+        .cite("Luật Trẻ em 2016 Đ10"),
+    list("risks", RISKS, 3).required_when(AT_RISK_ONLY).sensitive().cite("Luật Trẻ em 2016 Đ49"),
     choice("care.kind", CARE).required(),
     text("care.name", 100).required_when(CARED_FOR).only_when(CARED_FOR),
     phone("care.phone").only_when(CARED_FOR),

@@ -7,7 +7,7 @@ use ansinh::forms::{
     Dialect, Document, FOLLOW_UP, FORMS, FormAt, Kind, OFFICER_FORMS, form, form_schema, forms,
 };
 use ansinh::parse_date;
-use ansinh::protection::{Care, groups};
+use ansinh::protection::{Care, Risk, groups};
 use serde_json::Value;
 
 fn codes(path: &str, column: Option<&str>) -> Vec<&'static str> {
@@ -21,6 +21,7 @@ fn codes(path: &str, column: Option<&str>) -> Vec<&'static str> {
 fn its_options_are_those_of_the_classification() {
     let ids: Vec<&str> = groups().iter().map(|group| &*group.id).collect();
     assert_eq!(codes("groups", Some("group")), ids);
+    assert_eq!(codes("risks", Some("risk")), Risk::CODES);
     assert_eq!(codes("care.kind", None), Care::CODES);
 }
 
@@ -43,8 +44,9 @@ fn it_is_a_form_for_officers() {
 fn what_is_sensitive_is_marked() {
     for field in FOLLOW_UP.fields() {
         let object = field.path.split('.').next().unwrap();
-        let marked = matches!(object, "groups" | "harm" | "harm_tally" | "recovery" | "recovery_tally")
-            || field.path == "visit.child_opinion";
+        let marked =
+            matches!(object, "groups" | "risks" | "harm" | "harm_tally" | "recovery" | "recovery_tally")
+                || field.path == "visit.child_opinion";
         assert_eq!(field.sensitive, marked, "{}", field.path);
     }
 }

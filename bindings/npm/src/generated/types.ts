@@ -2243,7 +2243,7 @@ export interface FollowUp {
    * @minItems 1
    * @maxItems 14
    */
-  groups: {
+  groups?: {
     group:
       | "double-orphan"
       | "abandoned"
@@ -2291,6 +2291,13 @@ export interface FollowUp {
     province: string;
   };
   /**
+   * @minItems 1
+   * @maxItems 3
+   */
+  risks?: {
+    risk: "violence" | "exploitation" | "abandonment";
+  }[];
+  /**
    * @minItems 0
    * @maxItems 20
    */
@@ -2310,6 +2317,7 @@ export interface FollowUp {
     until?: string;
   }[];
   sex: "male" | "female" | "unknown";
+  special: boolean;
   visit: {
     by: string;
     child_asked: boolean;
