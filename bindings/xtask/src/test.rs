@@ -41,10 +41,10 @@ const PACKAGE_BYTES: u64 = 5_017_000;
 
 /// The most that each module may be as `gzip -9` leaves it.
 const GZIP_BYTES: [(&wasm::Module, usize); 4] = [
-    (&wasm::FORMS, 70_000),
+    (&wasm::FORMS, 71_000),
     (&wasm::OFFICERS, 80_000),
-    (&wasm::CASEWORK, 530_000),
-    (&wasm::INDICATORS, 410_000),
+    (&wasm::CASEWORK, 540_000),
+    (&wasm::INDICATORS, 430_000),
 ];
 
 /// Runs every step, up to the first that fails.
