@@ -77,10 +77,10 @@ export function indicators({ Units, progress }, cases) {
       return read(Units.of(units), { measures, change }, known.csv);
     }
     const measures = known.measures.map((of) => measure({ ...of, name: text(of.id) }));
-    const [units, against] = [Units.of(known.units), { measures, rules: known.rules ?? [] }];
+    const [units, asked] = [Units.of(known.units), { measures, rules: known.rules ?? [] }];
     const { suppress } = known;
-    const less = suppress === undefined ? [] : [write(units.check(known.csv.join("\n"), against).figures({ suppress }))];
-    return [...read(units, against, known.csv), sums(units, measures, known.csv), ...less];
+    const less = suppress === undefined ? [] : [write(units.check(known.csv.join("\n"), asked).figures({ suppress }))];
+    return [...read(units, asked, known.csv), sums(units, measures, known.csv), ...less];
   });
 }
 

@@ -66,7 +66,7 @@ pub struct Progress {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub still: Option<u64>,
     /// Whether some who should have reported did not: a rate is that of those who did, and what is counted can still grow.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_partial: bool,
 }
 
