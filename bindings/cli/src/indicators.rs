@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Write};
+use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 
 use ansinh::indicators::report::{
@@ -38,7 +39,7 @@ pub struct IndicatorsJob {
     periods: Vec<ReportPeriod>,
     level: Option<UnitKind>,
     change: Option<Decimal>,
-    below: Option<u64>,
+    below: Option<NonZeroU64>,
     /// Whether a sheet asks by sex too.
     by_sex: bool,
     /// Whether to tell how the plan stands, in place of its figures.
@@ -89,7 +90,7 @@ pub fn options(
             Long("unit") => job.of.push(words.value()?.to_string_lossy().into_owned()),
             Long("period") => job.periods.push(read(words, "--period", "a period: 2025, 2025-H1")?),
             Long("change") => job.change = Some(read(words, "--change", "per cent: 50")?),
-            Long("suppress") => job.below = Some(read(words, "--suppress", "a count: 5")?),
+            Long("suppress") => job.below = Some(read(words, "--suppress", "a count from 1: 5")?),
             Long("level") => {
                 let kind = words.value()?.to_string_lossy().into_owned();
                 let kind = serde_json::from_value(kind.into());
@@ -159,7 +160,11 @@ pub fn answer(job: &IndicatorsJob, out: &mut impl Write) -> Result<bool, Indicat
     let figures =
         Figures { measures, units: &units, periods: &periods, level: job.level, courses: courses.as_ref() };
     let all = figures
-        .published(&checked.report, &asked_for, job.below.map(|below| Suppression { below, rules: &rules }))
+        .published(
+            &checked.report,
+            &asked_for,
+            job.below.map(|below| Suppression { below: below.get(), rules: &rules }),
+        )
         .map_err(|error| IndicatorsFailure::Asked(error.to_string()))?;
     if job.scorecard {
         let plan = known.plan.as_ref().ok_or_else(|| {

@@ -151,6 +151,10 @@ fn a_sheet_is_printed_and_the_table_of_places_is_known() {
     // The other 63 communes did not report.
     assert_eq!(run_of.figures()[0]["missing"].as_array().map(Vec::len), Some(63));
     assert_eq!(run(&["--sheet"], "").code, 2);
+    for bad in ["0", "-1", "0.5", "nan"] {
+        let refused = run(&["--suppress", bad], CSV);
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{bad}");
+    }
     assert!(run(&["--lang", "en", "--help"], "").out.starts_with("ansinh: decides"));
     assert!(run(&["--unit", "nowhere"], CSV).err.contains("no unit has the id `nowhere`"));
     assert_eq!(run(&["--units", "/nowhere"], CSV).code, 2);

@@ -3,7 +3,6 @@
 //! Reports come as columns, parts of a country can be added up apart and put together in any order, and what did not
 //! report is named.
 
-use crate::opaque::opaque;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -11,6 +10,7 @@ use serde::Serialize;
 use super::period::ReportPeriod;
 use super::unit::{ReportingUnit, UnitKind, Units};
 use super::value::MOST;
+use crate::opaque::opaque;
 
 /// Reports as columns of the same length: one row is the report of one unit on one measure in one period.
 ///
